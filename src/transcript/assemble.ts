@@ -1,0 +1,281 @@
+import type {
+  NoteDefinition,
+  NoteResponsibility,
+  Paragraph,
+  PhrasingContent,
+  Signature,
+  Transcript,
+  TranscriptContent,
+  Turn,
+} from './nodes.ts';
+import { reportStrayLabel } from './label-shape.ts';
+import { readPhrasing } from './phrasing.ts';
+import type { Opening, Piece } from './pieces.ts';
+import type { Reading } from './reading.ts';
+import { report } from './report.ts';
+
+type Label = Extract<Opening, { type: 'label' }>;
+type Note = Extract<Opening, { type: 'note' }>;
+type Block = Extract<Opening, { type: 'block' }>;
+
+/** Where the reader stands: before the first turn, among turns, or behind the record. */
+type Part = 'front' | 'record' | 'back';
+
+/** Builds the tree, block by block, in the order of the source. */
+export class Assembly {
+  readonly #reading: Reading;
+  readonly #children: TranscriptContent[] = [];
+  #part: Part = 'front';
+  #turn: Turn | undefined;
+  /** Up to here everything of the source is in the tree. */
+  #at = 0;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add(piece: Piece): void {
+    const { opening } = piece;
+    switch (opening.type) {
+      case 'block':
+        opening.declaration.met = true;
+        this.#addDeclared(piece, opening);
+        break;
+      case 'label':
+        opening.declaration.met = true;
+        this.#openTurn(piece, opening);
+        break;
+      case 'note':
+        this.#addNote(piece, opening);
+        break;
+      case 'plain':
+        this.#addPlain(piece);
+        break;
+    }
+    this.#at = piece.end;
+  }
+
+  finish(): Transcript {
+    const { source, places } = this.#reading;
+    this.#closeTurn();
+    return {
+      type: 'transcript',
+      children: this.#children,
+      after: source.slice(this.#at),
+      position: places.position(0, source.length),
+    };
+  }
+
+  #addPlain(piece: Piece): void {
+    const children = this.#words(piece.start, piece.end);
+    reportStrayLabel(this.#reading, piece);
+    const [only] = children;
+    if (children.length === 1 && only?.type === 'insertion') {
+      if (only.kind === 'direction') return this.#addDirection(piece, children);
+      if (only.kind === 'page') return this.#addMilestone(piece, children, 'page');
+    }
+    if (this.#part === 'record') {
+      if (!this.#turn) this.#reportNobody(piece);
+      return this.#addParagraph(piece, children);
+    }
+    if (this.#part === 'back') this.#reportUnexpected(piece);
+    this.#addTop({ type: 'narration', ...this.#printed(piece), children });
+  }
+
+  #addDeclared(piece: Piece, { declaration: { value } }: Block): void {
+    const children = this.#words(piece.start, piece.end);
+    switch (value.kind) {
+      case 'heading':
+      case 'dateline':
+      case 'abstract':
+      case 'participants':
+      case 'furniture':
+      case 'narration':
+        return this.#addTop({ type: value.kind, ...this.#printed(piece), children });
+      case 'direction':
+        return this.#addDirection(piece, children);
+      case 'milestone':
+        return this.#addMilestone(piece, children, value.milestone);
+      case 'turn':
+        this.#closeTurn();
+        return this.#addParagraph(piece, children);
+      case 'paragraph':
+        return this.#addParagraph(piece, children);
+      case 'note':
+        return this.#continueNote(piece, children);
+      case 'signature': {
+        const line = {
+          type: 'signatureLine' as const,
+          kind: value.line,
+          ...this.#printed(piece),
+          children,
+        };
+        return this.#addSignatureLine(line, piece);
+      }
+    }
+  }
+
+  #openTurn(piece: Piece, { declaration, labelEnd, speechStart }: Label): void {
+    const { source, places } = this.#reading;
+    const { before } = this.#printed(piece);
+    this.#closeTurn();
+    this.#part = 'record';
+    const speaker = {
+      type: 'speaker' as const,
+      identifier: declaration.value.label,
+      mark: source.slice(labelEnd, speechStart),
+      children: this.#words(piece.start, labelEnd),
+      position: places.position(piece.start, labelEnd),
+    };
+    this.#turn = {
+      type: 'turn',
+      before,
+      children: [speaker],
+      position: places.position(piece.start, piece.end),
+    };
+    this.#at = speechStart;
+    if (speechStart < piece.end) {
+      const speech = { ...piece, start: speechStart };
+      this.#addParagraph(speech, this.#words(speechStart, piece.end));
+    }
+  }
+
+  #addParagraph(piece: Piece, children: PhrasingContent[]): void {
+    const { before, position } = this.#printed(piece);
+    if (!this.#turn) {
+      this.#part = 'record';
+      this.#turn = { type: 'turn', before, children: [], position };
+      this.#turn.children.push({ type: 'paragraph', before: '', children, position });
+      return;
+    }
+    this.#turn.children.push({ type: 'paragraph', before, children, position });
+  }
+
+  #addDirection(piece: Piece, children: PhrasingContent[]): void {
+    const direction = { type: 'direction' as const, ...this.#printed(piece), children };
+    if (this.#turn) this.#turn.children.push(direction);
+    else this.#addTop(direction);
+  }
+
+  #addMilestone(
+    piece: Piece,
+    children: PhrasingContent[],
+    kind: 'page' | 'time' | 'separator',
+  ): void {
+    const printed = this.#printed(piece);
+    const milestone = { type: 'milestone' as const, kind, ...printed, children };
+    if (this.#turn) this.#turn.children.push(milestone);
+    else this.#addTop(milestone);
+  }
+
+  #addNote(piece: Piece, { label, wordsStart }: Note): void {
+    const { source } = this.#reading;
+    if (this.#part === 'record') this.#part = 'back';
+    const definition: NoteDefinition = {
+      type: 'noteDefinition',
+      identifier: label,
+      label,
+      responsibility: responsibilityOf(source.slice(wordsStart, wordsStart + 40)),
+      mark: source.slice(piece.start, wordsStart),
+      ...this.#printed(piece),
+      children: this.#words(wordsStart, piece.end),
+    };
+    this.#addTop(definition);
+  }
+
+  #continueNote(piece: Piece, children: PhrasingContent[]): void {
+    const note = this.#children.at(-1);
+    if (this.#turn || note?.type !== 'noteDefinition') {
+      this.#reportUnexpected(piece);
+      return this.#addTop({ type: 'narration', ...this.#printed(piece), children });
+    }
+    const { before, position } = this.#printed(piece);
+    note.children.push({ type: 'text', value: before }, ...children);
+    if (note.position) note.position = { start: note.position.start, end: position.end };
+  }
+
+  #addSignatureLine(line: Signature['children'][number], piece: Piece): void {
+    this.#closeTurn();
+    this.#part = 'back';
+    const last = this.#children.at(-1);
+    if (last?.type === 'signature') {
+      last.children.push(line);
+      return;
+    }
+    const { before, position } = this.#printed(piece);
+    const signature: Signature = {
+      type: 'signature',
+      before,
+      children: [{ ...line, before: '' }],
+      position,
+    };
+    this.#children.push(signature);
+  }
+
+  #addTop(node: TranscriptContent): void {
+    this.#closeTurn();
+    this.#children.push(node);
+  }
+
+  #closeTurn(): void {
+    const turn = this.#turn;
+    this.#turn = undefined;
+    if (!turn) return;
+    const hasParagraph = turn.children.some(({ type }) => type === 'paragraph');
+    if (!hasParagraph) {
+      this.#reportEmpty(turn);
+      const empty: Paragraph = { type: 'paragraph', before: '', children: [] };
+      turn.children.push(empty);
+    }
+    const end = turn.children.findLast(({ position }) => position)?.position?.end;
+    if (turn.position && end) turn.position = { start: turn.position.start, end };
+    this.#children.push(turn);
+  }
+
+  #words(start: number, end: number): PhrasingContent[] {
+    return readPhrasing(this.#reading, start, end);
+  }
+
+  #printed(piece: Piece) {
+    const { source, places } = this.#reading;
+    return {
+      before: source.slice(this.#at, piece.start),
+      position: places.position(piece.start, piece.end),
+    };
+  }
+
+  #reportEmpty(turn: Turn): void {
+    report(this.#reading.file, {
+      rule: 'empty-turn',
+      place: turn.position,
+      reason: 'Unexpected label without speech, expected a paragraph after it',
+      remedy: 'If the words are no label, take them out of `speakers` or declare the block.',
+    });
+  }
+
+  #reportNobody(piece: Piece): void {
+    report(this.#reading.file, {
+      rule: 'missing-speaker',
+      place: this.#reading.places.position(piece.start, piece.end),
+      reason: 'Unexpected paragraph between turns, expected a label before it',
+      remedy:
+        'Declare it under `blocks`: as `narration` if the record keeper speaks, as `turn` if somebody does who is not named.',
+    });
+  }
+
+  #reportUnexpected(piece: Piece): void {
+    report(this.#reading.file, {
+      rule: 'unexpected-block',
+      place: this.#reading.places.position(piece.start, piece.end),
+      reason: 'Unexpected block behind the record, expected a signature line or a note',
+      remedy:
+        'Declare it: as a line of the `signature`, or under `blocks` as `note`, `narration`, `heading` or `furniture`.',
+    });
+  }
+}
+
+function responsibilityOf(lead: string): NoteResponsibility {
+  if (/^trans(?:lator|lation|\.)/iu.test(lead)) return 'translator';
+  if (/^ed(?:itor|\.)/iu.test(lead)) return 'editor';
+  return 'unknown';
+}

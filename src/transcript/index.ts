@@ -1,0 +1,8 @@
+export * from './nodes.ts';
+export * from './options.ts';
+export type { Outline } from './outline.ts';
+export { outlineTranscript } from './outline.ts';
+export { parseTranscript, remarkTranscript } from './parse.ts';
+export { printAll, printTranscript } from './print.ts';
+export { positionOf } from './report.ts';
+export { remarkVerbatim } from './verbatim.ts';
