@@ -1,14 +1,16 @@
+import { reportStrayLabel } from './label-shape.ts';
 import type {
+  MilestoneKind,
   NoteDefinition,
   NoteResponsibility,
   Paragraph,
   PhrasingContent,
-  Signature,
+  SignatureKind,
+  SignatureLine,
   Transcript,
   TranscriptContent,
   Turn,
 } from './nodes.ts';
-import { reportStrayLabel } from './label-shape.ts';
 import { readPhrasing } from './phrasing.ts';
 import type { Opening, Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -70,16 +72,18 @@ export class Assembly {
     const children = this.#words(piece.start, piece.end);
     reportStrayLabel(this.#reading, piece);
     const [only] = children;
-    if (children.length === 1 && only?.type === 'insertion') {
-      if (only.kind === 'direction') return this.#addDirection(piece, children);
-      if (only.kind === 'page') return this.#addMilestone(piece, children, 'page');
-    }
-    if (this.#part === 'record') {
+    const alone = children.length === 1 && only?.type === 'insertion' && only.kind;
+    if (alone === 'direction') {
+      this.#addDirection(piece, children);
+    } else if (alone === 'page') {
+      this.#addMilestone(piece, children, 'page');
+    } else if (this.#part === 'record') {
       if (!this.#turn) this.#reportNobody(piece);
-      return this.#addParagraph(piece, children);
+      this.#addParagraph(piece, children);
+    } else {
+      if (this.#part === 'back') this.#reportUnexpected(piece);
+      this.#addTop({ type: 'narration', ...this.#printed(piece), children });
     }
-    if (this.#part === 'back') this.#reportUnexpected(piece);
-    this.#addTop({ type: 'narration', ...this.#printed(piece), children });
   }
 
   #addDeclared(piece: Piece, { declaration: { value } }: Block): void {
@@ -91,27 +95,27 @@ export class Assembly {
       case 'participants':
       case 'furniture':
       case 'narration':
-        return this.#addTop({ type: value.kind, ...this.#printed(piece), children });
+        this.#addTop({ type: value.kind, ...this.#printed(piece), children });
+        break;
       case 'direction':
-        return this.#addDirection(piece, children);
+        this.#addDirection(piece, children);
+        break;
       case 'milestone':
-        return this.#addMilestone(piece, children, value.milestone);
+        this.#addMilestone(piece, children, value.milestone);
+        break;
       case 'turn':
         this.#closeTurn();
-        return this.#addParagraph(piece, children);
+        this.#addParagraph(piece, children);
+        break;
       case 'paragraph':
-        return this.#addParagraph(piece, children);
+        this.#addParagraph(piece, children);
+        break;
       case 'note':
-        return this.#continueNote(piece, children);
-      case 'signature': {
-        const line = {
-          type: 'signatureLine' as const,
-          kind: value.line,
-          ...this.#printed(piece),
-          children,
-        };
-        return this.#addSignatureLine(line, piece);
-      }
+        this.#continueNote(piece, children);
+        break;
+      case 'signature':
+        this.#addSignatureLine(piece, value.line, children);
+        break;
     }
   }
 
@@ -157,11 +161,7 @@ export class Assembly {
     else this.#addTop(direction);
   }
 
-  #addMilestone(
-    piece: Piece,
-    children: PhrasingContent[],
-    kind: 'page' | 'time' | 'separator',
-  ): void {
+  #addMilestone(piece: Piece, children: PhrasingContent[], kind: MilestoneKind): void {
     const printed = this.#printed(piece);
     const milestone = { type: 'milestone' as const, kind, ...printed, children };
     if (this.#turn) this.#turn.children.push(milestone);
@@ -184,32 +184,39 @@ export class Assembly {
   }
 
   #continueNote(piece: Piece, children: PhrasingContent[]): void {
-    const note = this.#children.at(-1);
-    if (this.#turn || note?.type !== 'noteDefinition') {
-      this.#reportUnexpected(piece);
-      return this.#addTop({ type: 'narration', ...this.#printed(piece), children });
-    }
     const { before, position } = this.#printed(piece);
-    note.children.push({ type: 'text', value: before }, ...children);
-    if (note.position) note.position = { start: note.position.start, end: position.end };
+    const note = this.#turn ? undefined : this.#children.at(-1);
+    if (note?.type === 'noteDefinition') {
+      note.children.push({ type: 'text', value: before }, ...children);
+      if (note.position)
+        note.position = { start: note.position.start, end: position.end };
+    } else {
+      this.#reportUnexpected(piece);
+      this.#addTop({ type: 'narration', before, children, position });
+    }
   }
 
-  #addSignatureLine(line: Signature['children'][number], piece: Piece): void {
+  #addSignatureLine(
+    piece: Piece,
+    kind: SignatureKind,
+    children: PhrasingContent[],
+  ): void {
     this.#closeTurn();
     this.#part = 'back';
+    const { before, position } = this.#printed(piece);
     const last = this.#children.at(-1);
     if (last?.type === 'signature') {
-      last.children.push(line);
+      last.children.push({ type: 'signatureLine', kind, before, children, position });
       return;
     }
-    const { before, position } = this.#printed(piece);
-    const signature: Signature = {
-      type: 'signature',
-      before,
-      children: [{ ...line, before: '' }],
+    const line: SignatureLine = {
+      type: 'signatureLine',
+      kind,
+      before: '',
+      children,
       position,
     };
-    this.#children.push(signature);
+    this.#children.push({ type: 'signature', before, children: [line], position });
   }
 
   #addTop(node: TranscriptContent): void {
@@ -249,7 +256,8 @@ export class Assembly {
       rule: 'empty-turn',
       place: turn.position,
       reason: 'Unexpected label without speech, expected a paragraph after it',
-      remedy: 'If the words are no label, take them out of `speakers` or declare the block.',
+      remedy:
+        'If the words are no label, take them out of `speakers` or declare the block.',
     });
   }
 

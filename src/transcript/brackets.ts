@@ -131,7 +131,9 @@ function declared(
   // The bound leaves room for wraps and indents; without one, brackets in brackets would be
   // compared again at every depth.
   if (end - start > 4 * longestInsertion + 100) return undefined;
-  const declaration = insertions.get(insertionKey(mark, source.slice(start + 1, end - 1)));
+  const declaration = insertions.get(
+    insertionKey(mark, source.slice(start + 1, end - 1)),
+  );
   if (declaration) declaration.met = true;
   return declaration;
 }
@@ -157,7 +159,8 @@ function reportUnclosed({ file, places }: Reading, offset: number): void {
   report(file, {
     rule: 'unclosed-bracket',
     place: places.position(offset, offset + 1),
-    reason: 'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
+    reason:
+      'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
     remedy: 'Compare with the source and close the bracket; then renew `sha256`.',
   });
 }
@@ -166,7 +169,8 @@ function reportUnopened({ file, places }: Reading, offset: number): void {
   report(file, {
     rule: 'unopened-bracket',
     place: places.position(offset, offset + 1),
-    reason: 'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
+    reason:
+      'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
     remedy: 'Compare with the source and open the bracket; then renew `sha256`.',
   });
 }

@@ -18,7 +18,9 @@ export function reportStrayLabel(
   { source, file, places, declarations }: Reading,
   piece: Piece,
 ): void {
-  const label = labelShape(source.slice(piece.start, Math.min(piece.end, piece.start + 200)));
+  const label = labelShape(
+    source.slice(piece.start, Math.min(piece.end, piece.start + 200)),
+  );
   if (label === undefined) return;
   const listed = matchAt(declarations.notLabels, source, piece.start, () => true);
   if (listed) {
@@ -36,16 +38,19 @@ export function reportStrayLabel(
 
 /** The words before the mark if a line opens as a label would: short, a name, a closing mark. */
 export function labelShape(line: string): string | undefined {
-  const colon = /^(?<words>[^:\r\n]{1,120}?)[ \t]?:(?=\s|$)/u.exec(line)?.groups?.['words'];
+  const colon = /^([^:\r\n]{1,120}?)[ \t]?:(?=\s|$)/u.exec(line)?.[1];
   if (colon !== undefined && isNameLike(colon)) return colon;
-  return /^(?<words>\p{Lu}{3,}(?:[ -]\p{Lu}[\p{Lu}.]*){0,3})\.(?=\s+\p{Lu})/u.exec(line)
-    ?.groups?.['words'];
+  const capitals = /^(\p{Lu}{3,}(?:[ -]\p{Lu}[\p{Lu}.]*){0,3})\.(?=\s+\p{Lu})/u;
+  return capitals.exec(line)?.[1];
 }
 
 function isNameLike(words: string): boolean {
   const outside = words.replace(/\[[^\]]*\]?|\([^)]*\)?/gu, ' ').trim();
-  if (/[.!?;,]\s+\p{L}+\s+\p{Ll}/u.test(outside) || /[“”"!?;]/u.test(outside)) return false;
+  if (/[.!?;,]\s+\p{L}+\s+\p{Ll}/u.test(outside) || /[“”"!?;]/u.test(outside))
+    return false;
   const parts = outside.split(/\s+/u).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 8) return false;
-  return parts.every((part) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(part) || particles.has(part));
+  return parts.every(
+    (part) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(part) || particles.has(part),
+  );
 }

@@ -215,10 +215,7 @@ export interface PhrasingContentMap {
 export type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
 
 /** Every node type by its name. */
-export interface Nodes
-  extends TranscriptContentMap,
-    TurnContentMap,
-    PhrasingContentMap {
+export interface Nodes extends TranscriptContentMap, TurnContentMap, PhrasingContentMap {
   transcript: Transcript;
   signatureLine: SignatureLine;
 }

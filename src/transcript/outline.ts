@@ -65,7 +65,8 @@ export function outlineTranscript(
   const lastTurn = children.findLastIndex(({ type }) => type === 'turn');
   const signature = children.findIndex(({ type }) => type === 'signature');
   // A record without turns is all front, up to its signature.
-  const frontEnd = firstTurn >= 0 ? firstTurn : signature >= 0 ? signature : children.length;
+  const frontEnd =
+    firstTurn >= 0 ? firstTurn : signature >= 0 ? signature : children.length;
   const backStart = lastTurn >= 0 ? lastTurn + 1 : frontEnd;
   const turns = children.filter((node) => node.type === 'turn');
   return {
@@ -73,7 +74,9 @@ export function outlineTranscript(
     turns: turns.map((turn) => outlineTurn(turn, speakerOf)),
     between: children.slice(frontEnd, backStart).flatMap((node, index, middle) => {
       const after = middle.slice(0, index).filter(({ type }) => type === 'turn').length;
-      return node.type === 'turn' ? [] : outlineBlock(node).map((block) => ({ ...block, after }));
+      return node.type === 'turn'
+        ? []
+        : outlineBlock(node).map((block) => ({ ...block, after }));
     }),
     insertions: outlineInsertions(transcript),
     notes: children.flatMap((node) =>

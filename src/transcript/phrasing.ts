@@ -36,7 +36,12 @@ export function readPhrasing(
       frame.at = bracket.end;
     } else {
       const stop = bracket.end - bracket.close.length;
-      inside.push({ bracket, children: [], stop, at: bracket.start + bracket.open.length });
+      inside.push({
+        bracket,
+        children: [],
+        stop,
+        at: bracket.start + bracket.open.length,
+      });
     }
   }
   closeUpTo(reading, line, inside, end);

@@ -28,7 +28,6 @@ const constructs = [
 
 /** Let remark-parse read blocks only; used after it, on the same processor. */
 export function remarkVerbatim(this: Processor): void {
-  const data = this.data();
-  const extensions = (data.micromarkExtensions ??= []);
-  extensions.push({ disable: { null: constructs } });
+  const extensions = this.data('micromarkExtensions') ?? [];
+  this.data('micromarkExtensions', [...extensions, { disable: { null: constructs } }]);
 }
