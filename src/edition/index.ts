@@ -1,0 +1,10 @@
+export type { Anchor, AnchorRegistry } from './anchors.ts';
+export { anchorsSchema, hashOf } from './anchors.ts';
+export * from './edition.ts';
+export type { Layer, Segment } from './layers.ts';
+export { countWords, layers, wordPattern } from './layers.ts';
+export type { AnchorDifference } from './match-anchors.ts';
+export * from './metadata.ts';
+export { parserOptions } from './parser-options.ts';
+export type { SpeakerStatistics, Statistics } from './statistics.ts';
+export type { PassageNode, Unit } from './units.ts';

@@ -1,0 +1,118 @@
+import type { AnyNode, PhrasingContent } from '../transcript/index.ts';
+
+/**
+ * Whose words they are: the speakers'; the record keeper's (labels and signature too); the
+ * brackets', "as published"; the notes'; the archive's (dateline and abstract); this edition's.
+ */
+export const layers = [
+  'speech',
+  'narration',
+  'insertion',
+  'note',
+  'abstract',
+  'edition',
+] as const;
+export type Layer = (typeof layers)[number];
+
+/** Words of one layer; offsets are UTF-16 units into the text of their passage. */
+export interface Segment {
+  readonly layer: Layer;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The layer of the words directly in a block. */
+export function layerOf(type: AnyNode['type']): Layer {
+  switch (type) {
+    case 'paragraph':
+    case 'text':
+      return 'speech';
+    case 'insertion':
+      return 'insertion';
+    case 'noteDefinition':
+    case 'noteReference':
+      return 'note';
+    case 'dateline':
+    case 'abstract':
+    case 'furniture':
+      return 'abstract';
+    case 'transcript':
+    case 'turn':
+    case 'speaker':
+    case 'heading':
+    case 'participants':
+    case 'narration':
+    case 'direction':
+    case 'milestone':
+    case 'signature':
+    case 'signatureLine':
+      return 'narration';
+  }
+}
+
+/**
+ * The words of a block with their layers: brackets belong to the insertion, note marks to
+ * nobody. The segments in order are the text.
+ */
+export function segmentsOf(
+  children: readonly PhrasingContent[],
+  layer: Layer,
+  offset = 0,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  let at = offset;
+  const add = (text: string, own: Layer) => {
+    if (text === '') return;
+    const last = segments.at(-1);
+    const joined = last?.layer === own ? segments.pop() : undefined;
+    const start = joined?.start ?? at;
+    at += text.length;
+    segments.push({ layer: own, start, end: at, text: (joined?.text ?? '') + text });
+  };
+  const walk = (nodes: readonly PhrasingContent[], own: Layer) => {
+    for (const node of nodes) {
+      switch (node.type) {
+        case 'text':
+          add(node.value, own);
+          break;
+        case 'insertion':
+          add(node.open, 'insertion');
+          walk(node.children, 'insertion');
+          add(node.close, 'insertion');
+          break;
+        case 'noteReference':
+          break;
+      }
+    }
+  };
+  walk(children, layer);
+  return segments;
+}
+
+/** How many words each layer has; a word belongs to the layer of its first letter. */
+export function countWords(
+  segments: readonly Segment[],
+): Readonly<Record<Layer, number>> {
+  const counts = {
+    speech: 0,
+    narration: 0,
+    insertion: 0,
+    note: 0,
+    abstract: 0,
+    edition: 0,
+  };
+  const text = segments.map((segment) => segment.text).join('');
+  const first = segments[0]?.start ?? 0;
+  let index = 0;
+  for (const word of text.matchAll(wordPattern)) {
+    const offset = first + word.index;
+    while (offset >= (segments[index]?.end ?? Number.POSITIVE_INFINITY)) index += 1;
+    const layer = segments[index]?.layer;
+    if (layer) counts[layer] += 1;
+  }
+  return counts;
+}
+
+/** A word: letters and digits, joined by an apostrophe, hyphen or full stop inside it. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import {
+  insertionKinds,
+  milestoneKinds,
+  plainBlockKinds,
+  separations,
+  signatureKinds,
+} from '../transcript/index.ts';
+
+const words = z.string().trim().min(1);
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'Expected lower-case letters, digits and hyphens',
+  );
+
+/** How sure a statement is. */
+export const certaintySchema = z
+  .enum(['stated', 'supplied', 'inferred', 'not-verified', 'unknown'])
+  .describe(
+    'stated: in the text or on a page about this very document; supplied: by this edition; inferred: concluded, with reasons; not-verified: claimed, no source seen; unknown: nobody has found out.',
+  );
+
+export const statementSchema = z
+  .strictObject({
+    subject: words.describe('What the statement is about: "Record keeper", "Shelfmark".'),
+    value: words.optional().describe('What is said; left out where it is unknown.'),
+    certainty: certaintySchema,
+    source: words.optional().describe('Where it is stated, in words.'),
+    url: z.url().optional().describe('The address of that source.'),
+    note: words.optional().describe('What a reader should know of the statement.'),
+  })
+  .describe('One statement about the document, with its source and certainty.');
+
+const labelSchema = z
+  .union([
+    words,
+    z.strictObject({
+      label: words.describe('The words before the closing mark, exactly as printed.'),
+      mark: z
+        .enum([':', '.', ''])
+        .describe('What closes it; empty for a label on a line of its own.'),
+    }),
+  ])
+  .describe('A label as printed; a bare string closes with a colon.');
+
+export const participantSchema = z
+  .strictObject({
+    id: slug.describe('Permanent id of the person, as in the register of people.'),
+    name: words.describe('The name as this edition prints it.'),
+    description: words.optional().describe('Office or part in the conversation.'),
+    side: words.optional().describe('The side the person belongs to: "Albanian".'),
+    labels: z
+      .array(labelSchema)
+      .default([])
+      .describe('The labels that open the turns of this person; none for a silent one.'),
+  })
+  .describe('Somebody present.');
+
+const blockSchema = z
+  .union([
+    z.strictObject({
+      kind: z.enum(plainBlockKinds),
+      text: words.describe('The whole block as printed, or its first words and "…".'),
+    }),
+    z.strictObject({
+      kind: z.literal('milestone'),
+      milestone: z.enum(milestoneKinds),
+      text: words,
+    }),
+  ])
+  .describe('A block that is not speech, or opens a turn without a label.');
+
+export const transcriptSchema = z
+  .strictObject({
+    separation: z
+      .enum(separations)
+      .default('blank-line')
+      .describe('How paragraphs are told apart in the text.'),
+    notLabels: z
+      .array(words)
+      .default([])
+      .describe('Openings that look like a label and are speech: "We have a saying".'),
+    insertions: z
+      .partialRecord(z.enum(insertionKinds), z.array(words))
+      .default({})
+      .describe(
+        'The words of each bracket by kind. Square brackets are left out; round ones are given: "(Laughter)".',
+      ),
+    blocks: z.array(blockSchema).default([]),
+    signature: z
+      .array(z.strictObject({ kind: z.enum(signatureKinds), text: words }))
+      .default([])
+      .describe('The lines of the signature, in order.'),
+  })
+  .describe('What the text cannot say of itself.');
+
+export const documentSchema = z
+  .strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u, 'Expected 64 hexadecimal digits')
+      .describe(
+        'The sha256 of transcript.md; a changed text is refused until it is renewed.',
+      ),
+    title: z.strictObject({
+      text: words.describe('The title; a supplied one stands in square brackets.'),
+      supplied: z.boolean().describe('Whether this edition gave the title.'),
+    }),
+    shortTitle: words.describe('A short form for navigation.'),
+    date: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'Expected YYYY, YYYY-MM or YYYY-MM-DD')
+      .optional()
+      .describe('The date of the conversation; left out where it is unknown.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'Expected a language tag like "en"')
+      .describe('The language of the text, as a BCP 47 tag.'),
+    participants: z
+      .array(participantSchema)
+      .describe('Those present, as the record names them.'),
+    transcript: transcriptSchema,
+    provenance: z
+      .array(statementSchema)
+      .default([])
+      .describe('What is and is not known of the document.'),
+    rights: z
+      .array(statementSchema)
+      .default([])
+      .describe('The rights in each part: text, translation, editorial work.'),
+  })
+  .describe('document.yaml: what the text of a document cannot say.');
+
+export const editionSchema = z
+  .strictObject({
+    title: words.describe('The title of the site.'),
+    subtitle: words.optional(),
+    description: words.describe('One or two sentences for readers and search engines.'),
+    url: z
+      .url()
+      .optional()
+      .describe(
+        'The permanent address; SITE_URL overrides it. While there is none, citations say so.',
+      ),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/u, 'Expected a version like 1.0.0')
+      .describe('The version of the edition; new anchors are dated by it.'),
+    date: z.iso.date().describe('The date of this version, YYYY-MM-DD.'),
+    language: z.string().describe('The language of the site, as a BCP 47 tag.'),
+    editors: z
+      .array(z.strictObject({ name: words, url: z.url().optional() }))
+      .default([])
+      .describe('Persons who answer for the edition; empty until somebody has agreed.'),
+    publisher: words.optional().describe('Who publishes it, in words.'),
+  })
+  .describe('edition.yaml: the site as a whole.');
+
+export type DocumentMetadata = z.infer<typeof documentSchema>;
+export type EditionMetadata = z.infer<typeof editionSchema>;
+export type Participant = z.infer<typeof participantSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Certainty = z.infer<typeof certaintySchema>;
