@@ -28,6 +28,7 @@ export const anchorSchema = z
       .string()
       .regex(/^[0-9a-f]{16}$/u, 'Expected 16 hexadecimal digits')
       .describe('The first 16 digits of the sha256 of its words, white space folded.'),
+    changed: z.string().optional().describe('The version that last changed its words.'),
     status: z
       .enum(['current', 'removed'])
       .default('current')

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import type { VFile } from 'vfile';
+import { contentDirectory, workingDirectory } from '../site/environment.ts';
+import { faultLines } from '../site/faults.ts';
+
+/** One command of the editor's tool. */
+export interface Command {
+  /** Its name and arguments. */
+  readonly usage: string;
+  /** One line. */
+  readonly summary: string;
+  /** What `--help` tells, with a final newline. */
+  readonly help: string;
+  /** @returns the exit code */
+  readonly run: (args: readonly string[]) => number | Promise<number>;
+}
+
+/** A call that cannot be understood. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * `parseArgs` with the command's own error.
+ *
+ * @throws {UsageError} for an unknown option or too many arguments
+ */
+export function readArguments<
+  const Options extends NonNullable<ParseArgsConfig['options']>,
+>(args: readonly string[], options: Options, most: number, usage: string) {
+  const parsed = (() => {
+    try {
+      return parseArgs({
+        args: [...args],
+        options,
+        allowPositionals: true,
+        strict: true,
+      });
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new UsageError(`${reason}\nUsage: edition ${usage}`, { cause });
+    }
+  })();
+  if (parsed.positionals.length > most) {
+    throw new UsageError(
+      `Unexpected argument \`${parsed.positionals[most]}\`\nUsage: edition ${usage}`,
+    );
+  }
+  return parsed;
+}
+
+/** A path as the caller means it. */
+export function pathFrom(argument: string): string {
+  return resolve(workingDirectory(), argument);
+}
+
+/** The content folder: the argument, else `CONTENT_DIR`, else `content`. */
+export function contentFrom(argument: string | undefined): string {
+  return argument === undefined ? contentDirectory() : pathFrom(argument);
+}
+
+/** Tell every fault; returns how many there are. */
+export function tellFaults(files: readonly VFile[]): number {
+  const lines = faultLines(files);
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return lines.length;
+}

@@ -1,0 +1,47 @@
+import { anchors } from './anchors.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { UsageError } from './command.ts';
+import { parse } from './parse.ts';
+import { scaffold } from './scaffold.ts';
+
+const commands: Readonly<Record<string, Command>> = { anchors, check, parse, scaffold };
+
+const help = `The editor's command.
+
+  npm run --silent edition -- COMMAND
+
+${Object.values(commands)
+  .map(({ usage, summary }) => `  ${usage.padEnd(44)}${summary}`)
+  .join('\n')}
+
+Every command reads the folder CONTENT_DIR names (content, if it names none) unless a DIR is
+given. Data goes to standard output; messages, one a line as
+"file:line:column rule message", to standard error. "COMMAND --help" tells more.
+`;
+
+/** Run one command; its exit code is 0, 1 for faults, 2 for a call that cannot be understood. */
+async function run([name = '', ...rest]: readonly string[]): Promise<number> {
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help);
+    return name === '' ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new UsageError(
+      `Unexpected command \`${name}\`, expected ${Object.keys(commands).join(', ')}`,
+    );
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`edition ${command.usage}\n\n${command.help}`);
+    return 0;
+  }
+  return command.run(rest);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

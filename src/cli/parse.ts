@@ -1,0 +1,118 @@
+import type { VFile } from 'vfile';
+import type { DocumentMetadata } from '../edition/index.ts';
+import { documentSchema, labelText, parserOptions } from '../edition/index.ts';
+import { readTextFile } from '../site/text-file.ts';
+import { readYamlFile } from '../site/yaml-file.ts';
+import type { Transcript, TranscriptOptions } from '../transcript/index.ts';
+import {
+  outlineTranscript,
+  parseTranscript,
+  printTranscript,
+} from '../transcript/index.ts';
+import { inferTranscript } from '../transcript/infer.ts';
+import type { Command } from './command.ts';
+import { pathFrom, readArguments, tellFaults, UsageError } from './command.ts';
+
+const usage = 'parse FILE [--document FILE] [--format FORMAT]';
+
+type SpeakerOf = (label: string) => string | null;
+
+/** Print what the parser makes of a text. */
+export const parse: Command = {
+  usage,
+  summary: 'print the tree, outline or text of a transcript',
+  help: `Parses a text and prints it on standard output.
+
+  --document FILE   take labels, insertions and blocks from this document.yaml; without it
+                    they are inferred from the text
+  --format tree     the whole tree with positions, as JSON (what is printed if nothing is said)
+  --format outline  front, turns, between, insertions, notes, back and messages, as JSON
+  --format text     the text as the tree holds it: the source, exactly
+
+Messages go to standard error too. Exit code 0 whenever something was printed.
+`,
+  run(args) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        document: { type: 'string' },
+        format: { type: 'string', default: 'tree' },
+      },
+      1,
+      usage,
+    );
+    const [path] = positionals;
+    if (path === undefined)
+      throw new UsageError(`Expected a file\nUsage: edition ${usage}`);
+    const print = printers.get(values.format);
+    if (!print) {
+      throw new UsageError(
+        `Unexpected format \`${values.format}\`, expected ${[...printers.keys()].join(', ')}`,
+      );
+    }
+    const { file } = readTextFile(pathFrom(path));
+    if (file.messages.some(({ ruleId }) => ruleId === 'invalid-encoding')) {
+      tellFaults([file]);
+      return 1;
+    }
+    const read = values.document
+      ? declared(pathFrom(values.document))
+      : inferred(String(file));
+    if (!read) return 1;
+    const tree = parseTranscript(file, read.options);
+    tellFaults([file]);
+    process.stdout.write(print(tree, file, read.speakerOf));
+    return 0;
+  },
+};
+
+const printers: ReadonlyMap<
+  string,
+  (tree: Transcript, file: VFile, speakerOf: SpeakerOf) => string
+> = new Map([
+  ['tree', (tree) => `${JSON.stringify(tree, null, 2)}\n`],
+  ['text', printTranscript],
+  [
+    'outline',
+    (tree, file, speakerOf) => {
+      const messages = file.messages.map(({ line, column, ruleId, reason, note }) => ({
+        line: line ?? null,
+        column: column ?? null,
+        rule: ruleId ?? null,
+        message: reason,
+        remedy: note ?? null,
+      }));
+      const outline = { ...outlineTranscript(tree, speakerOf), messages };
+      return `${JSON.stringify(outline, null, 2)}\n`;
+    },
+  ],
+]);
+
+interface Reading {
+  readonly options: TranscriptOptions;
+  readonly speakerOf: SpeakerOf;
+}
+
+function declared(path: string): Reading | undefined {
+  const { file, value } = readYamlFile(path, documentSchema);
+  if (!value) {
+    tellFaults([file]);
+    return undefined;
+  }
+  return { options: parserOptions(value), speakerOf: speakersOf(value) };
+}
+
+function speakersOf({ participants }: DocumentMetadata): SpeakerOf {
+  return (label) =>
+    participants.find(({ labels }) => labels.some((own) => labelText(own) === label))
+      ?.name ?? null;
+}
+
+function inferred(source: string): Reading {
+  const { options, participants } = inferTranscript(source);
+  return {
+    options,
+    speakerOf: (label) =>
+      participants.find(({ labels }) => labels.includes(label))?.name ?? null,
+  };
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { anchorsSchema, documentSchema, editionSchema } from '../edition/index.ts';
+
+/** The JSON Schemas of the content's files, by name. */
+export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    anchors: anchorsSchema,
+    document: documentSchema,
+    edition: editionSchema,
+  }).map(([name, schema]) => [
+    `${name}.schema.json`,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  ]),
+);
+
+if (import.meta.main) {
+  mkdirSync('public/schemas', { recursive: true });
+  for (const [name, text] of Object.entries(schemas)) {
+    writeFileSync(`public/schemas/${name}`, text);
+  }
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+
+/** The npm scripts whose arguments and variables name paths as their user sees them. */
+const scripts = new Set(['build', 'dev', 'edition', 'start']);
+
+/** Where the user called from: npm runs scripts in the project's own folder. */
+export function workingDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const called = env['INIT_CWD'];
+  const script = env['npm_lifecycle_event'];
+  return called && script && scripts.has(script) ? called : process.cwd();
+}
+
+/** The folder of the content: `CONTENT_DIR`, else the project's `content`. */
+export function contentDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const chosen = env['CONTENT_DIR'];
+  return chosen ? resolve(workingDirectory(env), chosen) : resolve('content');
+}
+
+/** The folder the site is built into: `OUT_DIR`, else the project's `dist`. */
+export function outputDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const chosen = env['OUT_DIR'];
+  return chosen ? resolve(workingDirectory(env), chosen) : resolve('dist');
+}

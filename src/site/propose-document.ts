@@ -1,0 +1,137 @@
+import type { Node } from 'yaml';
+import { Document, isScalar } from 'yaml';
+import type { DocumentMetadata } from '../edition/index.ts';
+import { labelText } from '../edition/index.ts';
+import type { TranscriptOptions } from '../transcript/index.ts';
+import type { Inference, Proposal } from '../transcript/infer.ts';
+import { dateIn } from './date-in.ts';
+
+/**
+ * A document.yaml for an editor to confirm: everything inferred stands there with its evidence
+ * and certainty as a comment.
+ *
+ * @param sha256 - of the bytes of the text
+ */
+export function proposeDocument(inference: Inference, sha256: string): string {
+  const metadata = proposedMetadata(inference, sha256);
+  const document = new Document(metadata);
+  document.commentBefore =
+    ' yaml-language-server: $schema=../../../public/schemas/document.schema.json\n Proposed from the text: confirm or correct every line, then take the comments out.';
+  const comment = (path: readonly (string | number)[], subject: string, text: string) => {
+    const proposal = inference.proposals.find(
+      (candidate) => candidate.subject === subject && sameWords(candidate, text),
+    );
+    const node = document.getIn(path, true);
+    if (proposal && isNodeLike(node))
+      node.comment = ` ${proposal.certainty}: ${proposal.evidence}`;
+  };
+  for (const [index, { labels }] of metadata.participants.entries()) {
+    for (const [at, label] of labels.entries()) {
+      const path = ['participants', index, 'labels', at];
+      comment(
+        typeof label === 'string' ? path : [...path, 'label'],
+        'speaker',
+        labelText(label),
+      );
+    }
+  }
+  for (const [kind, texts] of Object.entries(metadata.transcript.insertions ?? {})) {
+    for (const [at, text] of texts.entries()) {
+      comment(['transcript', 'insertions', kind, at], 'insertion', text);
+    }
+  }
+  for (const [index, { text }] of (metadata.transcript.blocks ?? []).entries()) {
+    comment(['transcript', 'blocks', index, 'text'], 'block', text);
+  }
+  for (const [index, { text }] of (metadata.transcript.signature ?? []).entries()) {
+    comment(['transcript', 'signature', index, 'text'], 'signature', text);
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A folder name from the date in the text and the name of the file. */
+export function proposeSlug(fileName: string, inference: Inference): string {
+  const name = fileName
+    .replace(/\.[^.]+$/u, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  const date = proposedDate(inference);
+  const parts = [date, name.startsWith(date ?? '\0') ? name.slice(date?.length) : name];
+  const slug = parts
+    .filter(Boolean)
+    .join('-')
+    .replace(/-+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return slug === '' ? 'document' : slug;
+}
+
+type Proposed = Omit<DocumentMetadata, 'provenance' | 'rights' | 'transcript'> & {
+  readonly transcript: TranscriptOptions;
+};
+
+function proposedMetadata(inference: Inference, sha256: string): Proposed {
+  const { options, participants } = inference;
+  const heading = options.blocks?.find(({ kind }) => kind === 'heading')?.text;
+  const names = participants.map(({ name }) => name).join(' and ');
+  const supplied =
+    names === '' ? '[Record of a conversation]' : `[Record of a conversation: ${names}]`;
+  const title = heading?.replace(/\s*…$/u, '') ?? supplied;
+  const date = proposedDate(inference);
+  const { speakers = [], ...transcript } = options;
+  const marks = new Map(
+    speakers.map((speaker) =>
+      typeof speaker === 'string'
+        ? ([speaker, speaker] as const)
+        : ([speaker.label, { ...speaker }] as const),
+    ),
+  );
+  return {
+    sha256,
+    title: { text: title, supplied: heading === undefined },
+    shortTitle: names === '' ? title : names,
+    ...(date && { date }),
+    language: 'en',
+    participants: participants.map(({ name, labels }, index) => ({
+      id: idFrom(name, index),
+      name,
+      labels: labels.flatMap((label) => marks.get(label) ?? []),
+    })),
+    transcript,
+  };
+}
+
+function proposedDate({ options }: Inference): string | undefined {
+  const lines = (options.blocks ?? []).filter(({ kind }) =>
+    ['dateline', 'heading', 'participants'].includes(kind),
+  );
+  for (const { text } of lines.sort(datelineFirst)) {
+    const date = dateIn(text);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function datelineFirst(a: { kind: string }, b: { kind: string }): number {
+  return Number(b.kind === 'dateline') - Number(a.kind === 'dateline');
+}
+
+function idFrom(name: string, index: number): string {
+  const id = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return id === '' ? `speaker-${index + 1}` : id;
+}
+
+/** Insertions are proposed with or without their brackets. */
+function sameWords({ text }: Proposal, words: string): boolean {
+  return text === words || text === `[${words}]` || text === words.replace(/\s*…$/u, '');
+}
+
+function isNodeLike(node: unknown): node is Node {
+  return isScalar(node);
+}

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import type {
+  AnchorDifference,
+  AnchorRegistry,
+  DocumentMetadata,
+  Edition,
+  Unit,
+} from '../edition/index.ts';
+import {
+  anchorsSchema,
+  createEdition,
+  documentSchema,
+  parserOptions,
+} from '../edition/index.ts';
+import { parseTranscript, positionOf } from '../transcript/index.ts';
+import type { TextFile } from './text-file.ts';
+import { readTextFile } from './text-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { addMessage, readOptionalYamlFile, readYamlFile } from './yaml-file.ts';
+
+/** A document's folder as read, with the messages about each of its files. */
+export interface DocumentFiles {
+  readonly slug: string;
+  readonly files: readonly VFile[];
+  /** Nothing where the metadata or the bytes are so broken that there is nothing to show. */
+  readonly edition: Edition | undefined;
+  readonly differences: readonly AnchorDifference<Unit>[];
+}
+
+/** The documents of a content folder, in the order of their names. */
+export function listDocuments(content: string): string[] {
+  const folder = join(content, 'documents');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Read one document; all its faults are in `files`. */
+export function readDocument(content: string, slug: string): DocumentFiles {
+  const folder = join(content, 'documents', slug);
+  const source = readTextFile(join(folder, 'transcript.md'));
+  const metadata = readYamlFile(join(folder, 'document.yaml'), documentSchema);
+  const anchors = readOptionalYamlFile(join(folder, 'anchors.yaml'), anchorsSchema);
+  const files = [source.file, metadata.file, ...(anchors ? [anchors.file] : [])];
+  if (!metadata.value || !source.isText || (anchors && !anchors.value)) {
+    return { slug, files, edition: undefined, differences: [] };
+  }
+  checkHash(source, metadata, metadata.value);
+  const made = createEdition({
+    slug,
+    metadata: metadata.value,
+    transcript: parseTranscript(source.file, parserOptions(metadata.value)),
+    anchors: anchors?.value?.anchors ?? {},
+  });
+  moveDeclarations(source.file, metadata);
+  reportDifferences(source.file, anchors, made.differences);
+  return { slug, files, ...made };
+}
+
+function checkHash(
+  { file, sha256 }: TextFile,
+  metadata: YamlFile<DocumentMetadata>,
+  { sha256: declared }: DocumentMetadata,
+): void {
+  if (sha256 === declared) return;
+  addMessage(
+    metadata.file,
+    metadata.placeOf(['sha256']),
+    'changed-source',
+    `Unexpected bytes in \`${file.basename}\`: their sha256 is ${sha256}, expected the declared one`,
+    'If the change is meant, write this sha256 here; otherwise restore the text.',
+  );
+}
+
+/** Declarations the text does not have are faults of `document.yaml`, at the words that declare. */
+function moveDeclarations(source: VFile, { file }: YamlFile<DocumentMetadata>): void {
+  const text = String(file.value);
+  const unused = source.messages.filter(({ place }) => place === undefined);
+  source.messages = source.messages.filter(({ place }) => place !== undefined);
+  for (const message of unused) {
+    const words = /`([^`]+)`/u.exec(message.reason)?.[1] ?? '';
+    const before = text.slice(0, Math.max(0, text.indexOf(words))).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    addMessage(file, place, message.ruleId ?? '', message.reason, message.note ?? '');
+  }
+}
+
+function reportDifferences(
+  source: VFile,
+  anchors: YamlFile<{ anchors: AnchorRegistry }> | undefined,
+  differences: readonly AnchorDifference<Unit>[],
+): void {
+  if (!anchors) {
+    addMessage(
+      source,
+      { line: 1, column: 1 },
+      'missing-anchors',
+      'Unexpected document without `anchors.yaml`, expected the register of its anchors',
+      'Run `edition anchors --write`, which makes it.',
+    );
+    return;
+  }
+  for (const difference of differences) {
+    if (difference.type === 'lost') {
+      addMessage(
+        anchors.file,
+        anchors.placeOf(['anchors', difference.id]),
+        'lost-anchor',
+        `Unexpected loss of \`${difference.id}\`: its words are no longer in the text`,
+        'Restore them, or give the anchor `status: removed` and a `reason`.',
+      );
+      continue;
+    }
+    const { start } = positionOf(difference.unit.node);
+    if (difference.type === 'changed') {
+      addMessage(
+        source,
+        start,
+        'changed-words',
+        `Unexpected words at \`${difference.id}\`, expected those its anchor was published with`,
+        'If the change is meant, run `edition anchors --write`, which records it.',
+      );
+    } else {
+      addMessage(
+        source,
+        start,
+        'unregistered-anchor',
+        `Unexpected ${difference.unit.kind} without an anchor, expected one in \`anchors.yaml\``,
+        'Run `edition anchors --write`, which gives it the next free one.',
+      );
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Every address of the site. A page is named by its folder below the site's root (`''` for the
+ * home page); `routesFrom` writes addresses relative to one, so that the site works at any path.
+ */
+export interface Routes {
+  readonly home: string;
+  readonly search: string;
+  readonly about: string;
+  readonly document: (slug: string) => string;
+  /** A place in a document, seen from anywhere: `../1961-02-10-hoxha-pak/#p12`. */
+  readonly passage: (slug: string, id: string) => string;
+  /** A file at the root: `favicon.svg`, `client/search.js`. */
+  readonly file: (path: string) => string;
+}
+
+export const pagePaths = {
+  home: '',
+  search: 'search/',
+  about: 'about/',
+  document: (slug: string) => `${slug}/`,
+} as const;
+
+/** @param page - the page the addresses stand on, as in `pagePaths` */
+export function routesFrom(page: string): Routes {
+  const up = '../'.repeat(page.split('/').filter((part) => part !== '').length);
+  return routesBelow(up === '' ? './' : up);
+}
+
+/** @param root - the site's root as the page writes it: `./`, `../` or `/edition/` */
+export function routesBelow(root: string): Routes {
+  return {
+    home: root,
+    search: `${root}${pagePaths.search}`,
+    about: `${root}${pagePaths.about}`,
+    document: (slug) => `${root}${pagePaths.document(slug)}`,
+    passage: (slug, id) => `${root}${pagePaths.document(slug)}#${id}`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+/** The absolute address of a page or file, where the site has one. */
+export function absolute(url: string | undefined, path: string): string | undefined {
+  return url === undefined ? undefined : new URL(path, url).href;
+}

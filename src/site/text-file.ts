@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+
+/** A text as read from disk. */
+export interface TextFile {
+  /** Holds the text; messages about it are added here. */
+  readonly file: VFile;
+  /** The sha256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** False where the bytes are no text, or a kind of text that cannot be kept exactly. */
+  readonly isText: boolean;
+}
+
+/**
+ * Read a source. Bytes that are no UTF-8, a byte order mark and NUL are reported: none of them
+ * would survive unchanged on the way to a page.
+ *
+ * @throws when the file cannot be read
+ */
+export function readTextFile(path: string): TextFile {
+  const bytes = readBytes(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = new VFile({ path });
+  let isText = true;
+  const refuse = (rule: string, reason: string, remedy: string) => {
+    isText = false;
+    const message = file.message(reason, {
+      place: { line: 1, column: 1 },
+      ruleId: rule,
+      source: 'source',
+    });
+    message.note = remedy;
+  };
+  try {
+    file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    file.value = '';
+    refuse(
+      'invalid-encoding',
+      'Unexpected bytes that are no UTF-8, expected a text in UTF-8',
+      'Convert the copy to UTF-8, and keep the original beside it.',
+    );
+  }
+  const text = String(file.value);
+  if (text.startsWith('\uFEFF')) {
+    refuse(
+      'byte-order-mark',
+      'Unexpected byte order mark, expected the first character of the text',
+      'Save the copy as UTF-8 without a byte order mark.',
+    );
+  }
+  if (text.includes('\0')) {
+    refuse(
+      'null-character',
+      'Unexpected NUL character, expected text',
+      'Take it out of the copy: no page or export can carry it.',
+    );
+  }
+  return { file, sha256, isText };
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Error(`Failed to read ${path}.`, { cause });
+  }
+}
