@@ -66,27 +66,25 @@ Messages go to standard error too. Exit code 0 whenever something was printed.
   },
 };
 
-const printers: ReadonlyMap<
-  string,
-  (tree: Transcript, file: VFile, speakerOf: SpeakerOf) => string
-> = new Map([
+type Printer = (tree: Transcript, file: VFile, speakerOf: SpeakerOf) => string;
+
+const printers: ReadonlyMap<string, Printer> = new Map<string, Printer>([
   ['tree', (tree) => `${JSON.stringify(tree, null, 2)}\n`],
-  ['text', printTranscript],
-  [
-    'outline',
-    (tree, file, speakerOf) => {
-      const messages = file.messages.map(({ line, column, ruleId, reason, note }) => ({
-        line: line ?? null,
-        column: column ?? null,
-        rule: ruleId ?? null,
-        message: reason,
-        remedy: note ?? null,
-      }));
-      const outline = { ...outlineTranscript(tree, speakerOf), messages };
-      return `${JSON.stringify(outline, null, 2)}\n`;
-    },
-  ],
+  ['text', (tree) => printTranscript(tree)],
+  ['outline', printOutline],
 ]);
+
+function printOutline(tree: Transcript, file: VFile, speakerOf: SpeakerOf): string {
+  const messages = file.messages.map(({ line, column, ruleId, reason, note }) => ({
+    line: line ?? null,
+    column: column ?? null,
+    rule: ruleId ?? null,
+    message: reason,
+    remedy: note ?? null,
+  }));
+  const outline = { ...outlineTranscript(tree, speakerOf), messages };
+  return `${JSON.stringify(outline, null, 2)}\n`;
+}
 
 interface Reading {
   readonly options: TranscriptOptions;

@@ -158,6 +158,16 @@ export const editionSchema = z
   })
   .describe('edition.yaml: the site as a whole.');
 
+export const pageSchema = z
+  .strictObject({
+    title: words.describe('The title of the page.'),
+    description: words.describe('One sentence for readers and search engines.'),
+    navigation: words.optional().describe('What the navigation calls it; else the title.'),
+    order: z.number().default(0).describe('Its place in the navigation, low first.'),
+  })
+  .describe('The front matter of an editorial page.');
+
+export type PageMetadata = z.infer<typeof pageSchema>;
 export type DocumentMetadata = z.infer<typeof documentSchema>;
 export type EditionMetadata = z.infer<typeof editionSchema>;
 export type Participant = z.infer<typeof participantSchema>;

@@ -5,6 +5,8 @@ import { editionSchema } from '../edition/index.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { listDocuments, readDocument } from './read-document.ts';
+import type { Page } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
 /** Every file with a fault, of the whole content folder. */
@@ -21,7 +23,28 @@ export function checkContent(content: string): readonly VFile[] {
     );
   }
   const documents = slugs.flatMap((slug) => readDocument(content, slug).files);
-  return [edition.file, ...documents].filter(({ messages }) => messages.length > 0);
+  const pages = readPages(content).map(({ file }) => file);
+  checkNames(edition.file, [...slugs, ...pages.map(({ stem }) => stem ?? '')]);
+  return [edition.file, ...pages, ...documents].filter(
+    ({ messages }) => messages.length > 0,
+  );
+}
+
+/** Folders of the site that no document or page may take for its address. */
+const reserved = new Set(['404', 'client', 'pagefind', 'schemas', 'search']);
+
+function checkNames(file: VFile, names: readonly string[]): void {
+  for (const [index, name] of names.entries()) {
+    const free = !reserved.has(name) && names.indexOf(name) === index;
+    if (free && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) continue;
+    addMessage(
+      file,
+      { line: 1, column: 1 },
+      'invalid-name',
+      `Unexpected document or page \`${name}\`, expected a free name of lower-case letters, digits and hyphens`,
+      'Rename its folder or file: the name is its permanent address.',
+    );
+  }
 }
 
 /**
@@ -37,9 +60,28 @@ export function siteMetadata(content = contentDirectory()): EditionMetadata {
   return { ...value, url: url.endsWith('/') ? url : `${url}/` };
 }
 
+/** The site's address for the configuration, which is read before faults can be told. */
+export function siteUrl(content = contentDirectory()): string | undefined {
+  const chosen = process.env['SITE_URL'];
+  if (chosen) return chosen;
+  return readYamlFile(join(content, 'edition.yaml'), editionSchema).value?.url;
+}
+
 /** The documents of the site, in order. */
 export function documentSlugs(): string[] {
   return listDocuments(contentDirectory());
+}
+
+/**
+ * The editorial pages of the site, in order.
+ *
+ * @throws {ContentError} where one has faults
+ */
+export function sitePages(content = contentDirectory()): Page[] {
+  return readPages(content).map(({ file, page }) => {
+    if (!page || file.messages.length > 0) throw new ContentError([file]);
+    return page;
+  });
 }
 
 /**

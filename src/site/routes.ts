@@ -5,7 +5,8 @@
 export interface Routes {
   readonly home: string;
   readonly search: string;
-  readonly about: string;
+  /** An editorial page. */
+  readonly page: (slug: string) => string;
   readonly document: (slug: string) => string;
   /** A place in a document, seen from anywhere: `../1961-02-10-hoxha-pak/#p12`. */
   readonly passage: (slug: string, id: string) => string;
@@ -16,7 +17,7 @@ export interface Routes {
 export const pagePaths = {
   home: '',
   search: 'search/',
-  about: 'about/',
+  page: (slug: string) => `${slug}/`,
   document: (slug: string) => `${slug}/`,
 } as const;
 
@@ -31,7 +32,7 @@ export function routesBelow(root: string): Routes {
   return {
     home: root,
     search: `${root}${pagePaths.search}`,
-    about: `${root}${pagePaths.about}`,
+    page: (slug) => `${root}${pagePaths.page(slug)}`,
     document: (slug) => `${root}${pagePaths.document(slug)}`,
     passage: (slug, id) => `${root}${pagePaths.document(slug)}#${id}`,
     file: (path) => `${root}${path}`,

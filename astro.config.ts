@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { clientScripts } from './src/integrations/client-scripts.ts';
+import { editionContent } from './src/integrations/content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { outputDirectory } from './src/site/environment.ts';
+import { siteUrl } from './src/site/read-content.ts';
+
+const url = siteUrl();
+
+export default defineConfig({
+  ...(url && { site: new URL(url).origin, base: new URL(url).pathname }),
+  outDir: outputDirectory(),
+  trailingSlash: 'always',
+  // Astro's own default takes the space between two elements away with their line break.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [editionContent(), searchIndex(), clientScripts()],
+});

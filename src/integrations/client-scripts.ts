@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { serveFiles } from './serve-files.ts';
+
+/** The browser's scripts by the name of their page. */
+const names = ['search'];
+
+/**
+ * Bundle each script into one classic file at a fixed address: pages refer to it relatively, so
+ * that the site works at any path.
+ */
+export function clientScripts(): AstroIntegration {
+  return {
+    name: 'client-scripts',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        serveFiles(server, 'client/', bundles);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = join(fileURLToPath(dir), 'client');
+        await mkdir(folder, { recursive: true });
+        for (const [name, content] of await bundles()) {
+          await writeFile(join(folder, name), content);
+        }
+      },
+    },
+  };
+}
+
+async function bundles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const output = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: {
+          entry: fileURLToPath(new URL(`../client/${name}.ts`, import.meta.url)),
+          formats: ['iife'],
+          name: `edition_${name}`,
+          fileName: () => `${name}.js`,
+        },
+      },
+    });
+    for (const bundle of [output].flat()) {
+      if (!('output' in bundle)) continue;
+      for (const chunk of bundle.output) {
+        if (chunk.type === 'chunk') files.set(`${name}.js`, new TextEncoder().encode(chunk.code));
+      }
+    }
+  }
+  return files;
+}

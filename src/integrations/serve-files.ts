@@ -1,0 +1,40 @@
+import type { ViteDevServer } from 'vite';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+};
+
+/** Serve files made on demand below a path of the development server, anew after each change. */
+export function serveFiles(
+  server: ViteDevServer,
+  folder: string,
+  make: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): void {
+  let made: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  server.watcher.on('change', () => {
+    made = undefined;
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const at = path.indexOf(`/${folder}`);
+    if (at < 0) {
+      next();
+      return;
+    }
+    made ??= make();
+    made
+      .then((files) => {
+        const name = path.slice(at + 1 + folder.length);
+        const content = files.get(name);
+        if (!content) {
+          next();
+          return;
+        }
+        const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+        response.setHeader('content-type', type);
+        response.end(content);
+      })
+      .catch(next);
+  });
+}

@@ -1,0 +1,77 @@
+import type { ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Edition, Passage } from '../edition/index.ts';
+import type { NoteResponsibility, PhrasingContent, Turn } from '../transcript/index.ts';
+import type { PhrasingContext } from './phrasing.ts';
+import { phrasingToHast } from './phrasing.ts';
+
+const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false });
+
+/** Writes the words of one document as HTML. */
+export interface HtmlOf {
+  /** The words of a passage, without an element around them. */
+  readonly passage: (passage: Passage) => string;
+  /** The words of a label; nothing for a turn without one. */
+  readonly label: (turn: Turn) => string | undefined;
+  /** Each line of the signature. */
+  readonly signature: (passage: Passage) => readonly string[];
+}
+
+export function htmlOf(edition: Edition): HtmlOf {
+  const context = contextOf(edition);
+  const write = (children: readonly PhrasingContent[]) =>
+    toHtml(phrasingToHast(children, context));
+  return {
+    passage({ node }) {
+      return node.type === 'signature'
+        ? node.children.map((line) => write(line.children)).join('\n')
+        : write(node.children);
+    },
+    label(turn) {
+      const label = turn.children.find((child) => child.type === 'speaker');
+      return label && write(label.children);
+    },
+    signature({ node }) {
+      return node.type === 'signature'
+        ? node.children.map((line) => write(line.children))
+        : [];
+    },
+  };
+}
+
+/** What a note is called, by whose it says it is. */
+export function noteTitle(responsibility: NoteResponsibility): string {
+  switch (responsibility) {
+    case 'translator':
+      return 'Translator’s note';
+    case 'editor':
+      return 'Editor’s note';
+    case 'unknown':
+      return 'Note';
+  }
+}
+
+function contextOf({ ids, notes }: Edition): PhrasingContext {
+  const marks = new Map(
+    notes.flatMap(({ id: note, node, references }) =>
+      references.map((reference) => [
+        reference.node,
+        {
+          id: reference.id,
+          note,
+          label: node.label,
+          title: noteTitle(node.responsibility),
+        },
+      ]),
+    ),
+  );
+  return {
+    idOf: (node) => ids.get(node),
+    noteMark: (node) => (node.type === 'noteReference' ? marks.get(node) : undefined),
+  };
+}
+
+function toHtml(children: ElementContent[]): string {
+  return stringifier.stringify({ type: 'root', children });
+}

@@ -1,0 +1,66 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { AnyNode, Insertion, PhrasingContent } from '../transcript/index.ts';
+
+/** What the words of a document need to know of it. */
+export interface PhrasingContext {
+  /** The anchor of an insertion. */
+  readonly idOf: (node: AnyNode) => string | undefined;
+  /** Where a note mark stands and leads: its own anchor, its note's, and whose the note is. */
+  readonly noteMark: (node: AnyNode) => NoteMark | undefined;
+}
+
+export interface NoteMark {
+  readonly id: string;
+  readonly note: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/**
+ * The words of a block as hast. Their text content is what was printed, note marks apart: those
+ * are drawn by the style sheet, so that no digit slips into a quotation.
+ */
+export function phrasingToHast(
+  children: readonly PhrasingContent[],
+  context: PhrasingContext,
+): ElementContent[] {
+  return children.flatMap((node) => nodeToHast(node, context) ?? []);
+}
+
+function nodeToHast(
+  node: PhrasingContent,
+  context: PhrasingContext,
+): ElementContent | undefined {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', value: node.value };
+    case 'insertion':
+      return insertionToHast(node, context);
+    case 'noteReference': {
+      const mark = context.noteMark(node);
+      return mark && noteMarkToHast(mark);
+    }
+  }
+}
+
+function insertionToHast(node: Insertion, context: PhrasingContext): ElementContent {
+  return h(
+    'span',
+    { id: context.idOf(node), className: 'insertion', dataKind: node.kind },
+    node.open,
+    ...phrasingToHast(node.children, context),
+    node.close,
+  );
+}
+
+function noteMarkToHast({ id, note, label, title }: NoteMark): ElementContent {
+  return h('a', {
+    id,
+    className: 'note-mark',
+    href: `#${note}`,
+    role: 'doc-noteref',
+    ariaLabel: `${title} ${label}`,
+    dataLabel: label,
+  });
+}

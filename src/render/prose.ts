@@ -1,0 +1,39 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** An editorial page. */
+export interface Prose {
+  /** Its front matter, as YAML. */
+  readonly matter: string;
+  readonly html: string;
+}
+
+/**
+ * Write an editorial page (YAML front matter and Markdown) as HTML. Quotes and dashes stay as
+ * typed. Raw HTML would be dropped in silence, so it is a fault, added to the file.
+ */
+export function proseToHtml(file: VFile): Prose {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkRehype)
+    .use(rehypeStringify);
+  const tree = processor.parse(file);
+  let matter = '';
+  visit(tree, (node) => {
+    if (node.type === 'yaml') matter = node.value;
+    if (node.type !== 'html') return;
+    const message = file.message('Unexpected HTML, expected Markdown', {
+      ...(node.position && { place: node.position }),
+      ruleId: 'raw-html',
+      source: 'prose',
+    });
+    message.note = 'Write it as Markdown.';
+  });
+  return { matter, html: processor.stringify(processor.runSync(tree, file)) };
+}
