@@ -34,7 +34,7 @@ export class ResultList {
     head.append(link, ...(document ? [` ${document}`] : []));
     if (speaker) head.prepend(element('strong', speaker), ', ');
     const words = element('p', '', 'result-words');
-    words.append('… ', ...runs.map(({ text, hit }) => (hit ? element('mark', text) : text)), ' …');
+    words.append(...runs.map(({ text, hit }) => (hit ? element('mark', text) : text)));
     const entry = element('li', '');
     entry.append(head, words);
     return entry;
@@ -52,7 +52,9 @@ export class ResultList {
 
   /** The form names speakers and documents; the index knows only their ids. */
   #optionText(name: string, value: string | undefined): string | undefined {
-    const options = this.#search.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`);
+    const options = this.#search.querySelectorAll<HTMLOptionElement>(
+      `[name=${name}] option`,
+    );
     return [...options].find((option) => option.value === value && value !== '')?.text;
   }
 }
@@ -87,7 +89,10 @@ function unescape(html: string): string {
     quot: '"',
     '#39': "'",
   };
-  return html.replace(/&(amp|lt|gt|quot|#39);/gu, (all, name: string) => entities[name] ?? all);
+  return html.replace(
+    /&(amp|lt|gt|quot|#39);/gu,
+    (all, name: string) => entities[name] ?? all,
+  );
 }
 
 /** Lets the browser mark the longest hit on arrival; where it cannot, the anchor still leads there. */

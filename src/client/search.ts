@@ -1,9 +1,19 @@
-import { ResultList } from './result-list.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
+import { ResultList } from './result-list.ts';
 
 /** How many results are shown at first, and more at each call. */
 const step = 25;
+
+const unreachable =
+  'The search index could not be loaded. Try again, or read the record itself.';
+
+interface Answer {
+  readonly status: string;
+  readonly results: readonly PagefindResult[];
+  /** How many passages were found; `results` may hold fewer. */
+  readonly total: number;
+}
 
 /**
  * The search form, its state in the address, its results below. Without this script the form
@@ -31,7 +41,9 @@ class EditionSearch extends HTMLElement {
       this.#fill(form);
       this.#show(form, 'keep');
     });
-    more?.addEventListener('click', () => this.#show(form, 'keep', Number(more.dataset['shown']) + step));
+    more?.addEventListener('click', () =>
+      this.#show(form, 'keep', Number(more.dataset['shown']) + step),
+    );
     this.#show(form, 'keep');
   }
 
@@ -45,38 +57,40 @@ class EditionSearch extends HTMLElement {
     }
   }
 
-  async #show(
-    form: HTMLFormElement,
-    history: 'push' | 'replace' | 'keep',
-    most = step,
-  ): Promise<void> {
+  #show(form: HTMLFormElement, history: 'push' | 'replace' | 'keep', most = step): void {
     this.#search += 1;
     const search = this.#search;
     const state = stateOf(form);
     if (history !== 'keep') remember(state, history);
-    const query = state.get('q')?.trim() ?? '';
-    if (query === '') {
-      this.#tell('', [], 0);
-      return;
-    }
-    try {
-      this.#pagefind ??= loadPagefind(this.dataset['root'] ?? './');
-      const pagefind = await this.#pagefind;
-      const filters = Object.fromEntries(
-        [...state].filter(([name, value]) => name !== 'q' && value !== ''),
-      );
-      const { results } = await pagefind.search(query, { filters });
-      const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      if (search !== this.#search) return;
-      this.#tell(countWords(results.length, query), shown, results.length);
-    } catch {
-      if (search !== this.#search) return;
-      this.#pagefind = undefined;
-      this.#tell('The search index could not be loaded. Try again, or read the record itself.', [], 0);
-    }
+    this.#answer(state, most)
+      .catch(() => {
+        this.#pagefind = undefined;
+        return { status: unreachable, results: [], total: 0 };
+      })
+      .then((answer) => {
+        if (search === this.#search) this.#tell(answer);
+      })
+      .catch(reportError);
   }
 
-  #tell(status: string, results: readonly PagefindResult[], total: number): void {
+  async #answer(state: URLSearchParams, most: number): Promise<Answer> {
+    const query = state.get('q')?.trim() ?? '';
+    if (query === '') return { status: '', results: [], total: 0 };
+    this.#pagefind ??= loadPagefind(this.dataset['root'] ?? './');
+    const pagefind = await this.#pagefind;
+    const filters = Object.fromEntries([...state].filter(([name]) => name !== 'q'));
+    const { results } = await pagefind.search(query, { filters });
+    const shown = await Promise.all(
+      results.slice(0, most).map((result) => result.data()),
+    );
+    return {
+      status: countWords(results.length, query),
+      results: shown,
+      total: results.length,
+    };
+  }
+
+  #tell({ status, results, total }: Answer): void {
     const line = this.querySelector('.search-status');
     const list = this.querySelector<HTMLElement>('.results');
     const more = this.querySelector<HTMLButtonElement>('.more');

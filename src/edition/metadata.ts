@@ -162,7 +162,9 @@ export const pageSchema = z
   .strictObject({
     title: words.describe('The title of the page.'),
     description: words.describe('One sentence for readers and search engines.'),
-    navigation: words.optional().describe('What the navigation calls it; else the title.'),
+    navigation: words
+      .optional()
+      .describe('What the navigation calls it; else the title.'),
     order: z.number().default(0).describe('Its place in the navigation, low first.'),
   })
   .describe('The front matter of an editorial page.');

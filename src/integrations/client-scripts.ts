@@ -50,7 +50,8 @@ async function bundles(): Promise<ReadonlyMap<string, Uint8Array>> {
     for (const bundle of [output].flat()) {
       if (!('output' in bundle)) continue;
       for (const chunk of bundle.output) {
-        if (chunk.type === 'chunk') files.set(`${name}.js`, new TextEncoder().encode(chunk.code));
+        if (chunk.type === 'chunk')
+          files.set(`${name}.js`, new TextEncoder().encode(chunk.code));
       }
     }
   }

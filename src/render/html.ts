@@ -12,7 +12,7 @@ const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false });
 export interface HtmlOf {
   /** The words of a passage, without an element around them. */
   readonly passage: (passage: Passage) => string;
-  /** The words of a label; nothing for a turn without one. */
+  /** The words of a label with its closing mark; nothing for a turn without one. */
   readonly label: (turn: Turn) => string | undefined;
   /** Each line of the signature. */
   readonly signature: (passage: Passage) => readonly string[];
@@ -30,7 +30,9 @@ export function htmlOf(edition: Edition): HtmlOf {
     },
     label(turn) {
       const label = turn.children.find((child) => child.type === 'speaker');
-      return label && write(label.children);
+      return (
+        label && write([...label.children, { type: 'text', value: label.mark.trim() }])
+      );
     },
     signature({ node }) {
       return node.type === 'signature'

@@ -18,7 +18,11 @@ export interface SearchRecord {
 }
 
 /** One record per passage; furniture and marks of pages are no text to look for. */
-export function searchRecords({ slug, metadata, passages }: Edition): readonly SearchRecord[] {
+export function searchRecords({
+  slug,
+  metadata,
+  passages,
+}: Edition): readonly SearchRecord[] {
   return passages.filter(isSearched).map((passage, order) => ({
     document: slug,
     id: passage.id,
