@@ -68,7 +68,7 @@ interface Run {
 function runsOf(excerpt: string): Run[] {
   const runs: Run[] = [];
   for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
-    const text = printedWords(unescape(part));
+    const text = printedWords(unescaped(part));
     if (text === '') continue;
     const hit = index % 2 === 1;
     const [before, last] = [runs.at(-2), runs.at(-1)];
@@ -81,7 +81,7 @@ function runsOf(excerpt: string): Run[] {
   return runs;
 }
 
-function unescape(html: string): string {
+function unescaped(html: string): string {
   const entities: Readonly<Record<string, string>> = {
     amp: '&',
     lt: '<',

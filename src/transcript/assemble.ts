@@ -3,7 +3,6 @@ import type {
   MilestoneKind,
   NoteDefinition,
   NoteResponsibility,
-  Paragraph,
   PhrasingContent,
   SignatureKind,
   SignatureLine,
@@ -12,11 +11,10 @@ import type {
   Turn,
 } from './nodes.ts';
 import { readPhrasing } from './phrasing.ts';
-import type { Opening, Piece } from './pieces.ts';
+import type { Label, Opening, Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
-import { report } from './report.ts';
+import { positionOf, report } from './report.ts';
 
-type Label = Extract<Opening, { type: 'label' }>;
 type Note = Extract<Opening, { type: 'note' }>;
 type Block = Extract<Opening, { type: 'block' }>;
 
@@ -119,9 +117,11 @@ export class Assembly {
     }
   }
 
-  #openTurn(piece: Piece, { declaration, labelEnd, speechStart }: Label): void {
+  #openTurn(piece: Piece, { declaration, labelEnd, ...label }: Label): void {
     const { source, places } = this.#reading;
     const { before } = this.#printed(piece);
+    // White space behind a label without speech is the next block's.
+    const speechStart = Math.min(label.speechStart, piece.end);
     this.#closeTurn();
     this.#part = 'record';
     const speaker = {
@@ -187,7 +187,9 @@ export class Assembly {
     const { before, position } = this.#printed(piece);
     const note = this.#turn ? undefined : this.#children.at(-1);
     if (note?.type === 'noteDefinition') {
-      note.children.push({ type: 'text', value: before }, ...children);
+      const gap = this.#reading.places.position(piece.start - before.length, piece.start);
+      note.children.push({ type: 'text', value: before, position: gap });
+      for (const child of children) note.children.push(child);
       if (note.position)
         note.position = { start: note.position.start, end: position.end };
     } else {
@@ -229,13 +231,16 @@ export class Assembly {
     this.#turn = undefined;
     if (!turn) return;
     const hasParagraph = turn.children.some(({ type }) => type === 'paragraph');
+    const last = turn.children.at(-1);
+    if (turn.position && last?.position && last.type !== 'speaker') {
+      turn.position = { start: turn.position.start, end: last.position.end };
+    }
     if (!hasParagraph) {
       this.#reportEmpty(turn);
-      const empty: Paragraph = { type: 'paragraph', before: '', children: [] };
-      turn.children.push(empty);
+      const { end } = positionOf(turn);
+      const position = { start: end, end };
+      turn.children.push({ type: 'paragraph', before: '', children: [], position });
     }
-    const end = turn.children.findLast(({ position }) => position)?.position?.end;
-    if (turn.position && end) turn.position = { start: turn.position.start, end };
     this.#children.push(turn);
   }
 

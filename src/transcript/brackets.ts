@@ -37,19 +37,16 @@ export function bracketsIn(reading: Reading, start: number, end: number): Bracke
   const open: OpenBracket[] = [];
   const found: Bracketed[] = [];
   let tooDeep = 0;
-  const brackets = /[[\]()]/gu;
-  brackets.lastIndex = start;
-  for (;;) {
-    const bracket = brackets.exec(reading.source);
-    if (!bracket || bracket.index >= end) break;
-    const [mark] = bracket;
+  const words = reading.source.slice(start, end);
+  for (const { index, 0: mark } of words.matchAll(/[[\]()]/gu)) {
+    const offset = start + index;
     if (mark === '[' || mark === '(') {
-      if (open.length < deepest) open.push({ mark, start: bracket.index });
-      else if (tooDeep++ === 0) reportDepth(reading, bracket.index);
+      if (open.length < deepest) open.push({ mark, start: offset });
+      else if (tooDeep++ === 0) reportDepth(reading, offset);
     } else if (tooDeep > 0) {
       tooDeep -= 1;
     } else {
-      close(reading, open, found, bracket.index);
+      close(reading, open, found, offset);
     }
   }
   for (const { mark, start: offset } of open) {

@@ -56,14 +56,18 @@ export function declarationsFrom(options: TranscriptOptions): Declarations {
   const signature = (options.signature ?? []).map(
     ({ kind, text }): SignatureBlock => ({ kind: 'signature', line: kind, text }),
   );
+  // Two clerks may sign with the same words, and one entry names every line with those words.
+  const lines = new Map(signature.map((line) => [`${line.line} ${line.text}`, line]));
   const insertions = declaredInsertions(options);
   return {
     separation: options.separation ?? 'blank-line',
     labels: lookup(speakers, (speaker) => speaker.label),
     notLabels: lookup(options.notLabels ?? [], (opening) => opening),
-    blocks: lookup([...(options.blocks ?? []), ...signature], (block) => block.text),
+    blocks: lookup([...(options.blocks ?? []), ...lines.values()], (block) => block.text),
     insertions,
-    longestInsertion: Math.max(0, ...[...insertions.keys()].map((key) => key.length)),
+    longestInsertion: insertions
+      .keys()
+      .reduce((longest, key) => Math.max(longest, key.length), 0),
   };
 }
 
@@ -111,8 +115,7 @@ function declaredInsertions(
   const table = new Map<string, Declaration<DeclaredInsertion>>();
   for (const kind of insertionKinds) {
     for (const text of options.insertions?.[kind] ?? []) {
-      const open = text.startsWith('(') && text.endsWith(')') ? '(' : '[';
-      const words = /^[[(].*[\])]$/su.test(text) ? text.slice(1, -1) : text;
+      const { open, words } = unwrap(text.trim());
       table.set(insertionKey(open, words), {
         value: { kind, open },
         words: foldSpace(words),
@@ -122,4 +125,26 @@ function declaredInsertions(
     }
   }
   return table;
+}
+
+/** Bare words stand in square brackets, and so do those in `[[…]]`, read at the inner pair. */
+function unwrap(text: string): { readonly open: '[' | '('; readonly words: string } {
+  if (isBracketed(text, '(', ')')) return { open: '(', words: text.slice(1, -1) };
+  let words = text;
+  for (let pairs = 0; pairs < 2 && isBracketed(words, '[', ']'); pairs += 1) {
+    words = words.slice(1, -1);
+  }
+  return { open: '[', words };
+}
+
+/** Whether the bracket that opens a text closes at its end and not before. */
+function isBracketed(text: string, open: string, close: string): boolean {
+  if (!text.startsWith(open)) return false;
+  let depth = 0;
+  for (const [index, unit] of text.split('').entries()) {
+    if (unit === open) depth += 1;
+    else if (unit === close) depth -= 1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
 }

@@ -22,14 +22,21 @@ export function reportStrayLabel(
     source.slice(piece.start, Math.min(piece.end, piece.start + 200)),
   );
   if (label === undefined) return;
-  const listed = matchAt(declarations.notLabels, source, piece.start, () => true);
+  const labelEnd = piece.start + label.length;
+  // "Kim" in the list does not excuse "Kim Il Sung:".
+  const listed = matchAt(
+    declarations.notLabels,
+    source,
+    piece.start,
+    ({ end }) => end >= labelEnd,
+  );
   if (listed) {
     listed.declaration.met = true;
     return;
   }
   report(file, {
     rule: 'unknown-speaker',
-    place: places.position(piece.start, piece.start + label.length),
+    place: places.position(piece.start, labelEnd),
     reason: `Unexpected speaker \`${label}\`, expected a label that is declared`,
     remedy:
       'Add it to the `labels` of a participant; or, if it opens speech or is a line of the head, to `notLabels` or `blocks`.',

@@ -19,18 +19,20 @@ export interface Piece {
 export type Opening =
   | { readonly type: 'plain' }
   | { readonly type: 'block'; readonly declaration: BlockDeclaration }
-  | {
-      readonly type: 'label';
-      readonly declaration: Declaration<SpeakerLabel>;
-      readonly labelEnd: number;
-      /** Where the speech starts: after the mark and the white space behind it. */
-      readonly speechStart: number;
-    }
+  | Label
   | { readonly type: 'note'; readonly label: string; readonly wordsStart: number };
 
-interface Start {
+export interface Label {
+  readonly type: 'label';
+  readonly declaration: Declaration<SpeakerLabel>;
+  readonly labelEnd: number;
+  /** Where speech may start: after the mark and the white space behind it. */
+  readonly speechStart: number;
+}
+
+interface Start<Kind extends Opening = Opening> {
   readonly offset: number;
-  readonly opening: Opening;
+  readonly opening: Kind;
   /** Up to here no other piece can start. */
   readonly reach: number;
   /** Whether the next line starts a piece whatever it is. */
@@ -48,11 +50,17 @@ export function piecesOf(
   declarations: Declarations,
   shift: number,
 ): Piece[] {
-  return root.children.flatMap(({ position }) => {
-    const start = (position?.start.offset ?? 0) + shift;
+  const pieces: Piece[] = [];
+  let isFront = true;
+  for (const { position } of root.children) {
     const end = (position?.end.offset ?? 0) + shift;
-    return cutBlock(source, start, end, declarations);
-  });
+    const start = skipSpace(source, (position?.start.offset ?? 0) + shift, end);
+    for (const piece of cutBlock(source, start, end, declarations, isFront)) {
+      pieces.push(piece);
+      if (piece.opening.type === 'label') isFront = false;
+    }
+  }
+  return pieces;
 }
 
 function cutBlock(
@@ -60,21 +68,26 @@ function cutBlock(
   start: number,
   end: number,
   declarations: Declarations,
+  isFront: boolean,
 ): Piece[] {
   const starts: Start[] = [];
-  for (const [index, offset] of linesIn(source, start, end).entries()) {
+  for (const [index, line] of linesIn(source, start, end).entries()) {
+    const { offset } = line;
     const previous = starts.at(-1);
-    if (previous && offset < previous.reach) continue;
-    const opening = openingAt(source, offset, end, declarations);
-    if (index === 0 || startsPiece(source, offset, opening, previous, declarations)) {
-      starts.push(opening);
-    } else if (index === 1 && isIndented(source, start) && !isIndented(source, offset)) {
+    if (!previous || offset >= previous.reach) {
+      const opening = openingAt(source, offset, end, declarations);
       // Line 5 follows the abstract without a blank line, so Markdown joins them; the
-      // indentation is the only boundary.
-      starts.push(opening);
+      // indentation is the only boundary. Among turns it opens a wrapped paragraph.
+      const isOutdented =
+        isFront &&
+        index === 1 &&
+        isIndented(source, start) &&
+        !isIndented(source, offset);
+      if (line.opensBlock || isOutdented || startsPiece(opening, previous, declarations))
+        starts.push(opening);
     }
     if (declarations.separation === 'glued') {
-      starts.push(...labelsInLine(source, offset, end, declarations));
+      addLabelsInLine(starts, source, offset, end, declarations);
     }
   }
   return starts.map(({ offset, opening }, index) => {
@@ -84,15 +97,13 @@ function cutBlock(
 }
 
 function startsPiece(
-  source: string,
-  offset: number,
   { opening }: Start,
   previous: Start | undefined,
   { separation }: Declarations,
 ): boolean {
   if (separation !== 'blank-line' || previous?.complete) return true;
   if (opening.type === 'note') return previous?.opening.type === 'note';
-  return opening.type !== 'plain' && !isSpace(source.charAt(offset));
+  return opening.type !== 'plain';
 }
 
 /** What stands at an offset where a piece may start. */
@@ -106,7 +117,8 @@ function openingAt(
     declarations.blocks,
     source,
     offset,
-    (match) => !match.declaration.whole || isLineEnd(source, match.end),
+    (match) =>
+      match.end <= end && (!match.declaration.whole || isLineEnd(source, match.end)),
   );
   if (block) {
     const { declaration } = block;
@@ -129,9 +141,12 @@ function labelAt(
   offset: number,
   end: number,
   { labels }: Declarations,
-): Start | undefined {
-  const match = matchAt(labels, source, offset, (candidate) =>
-    closesLabel(source, candidate),
+): Start<Label> | undefined {
+  const match = matchAt(
+    labels,
+    source,
+    offset,
+    (candidate) => candidate.end <= end && closesLabel(source, candidate),
   );
   if (!match) return undefined;
   const { mark } = match.declaration.value;
@@ -174,31 +189,45 @@ function noteAt(source: string, offset: number, end: number): Start | undefined 
   };
 }
 
-/** Labels behind the end of a sentence, in copies that lost their line ends. */
-function labelsInLine(
+/** Add the labels behind the end of a sentence, in copies that lost their line ends. */
+function addLabelsInLine(
+  starts: Start[],
   source: string,
-  start: number,
+  lineStart: number,
   end: number,
   declarations: Declarations,
-): Start[] {
-  const found: Start[] = [];
-  const stop = lineEnd(source, start, end);
-  const sentenceEnd = /[.!?…:;”"’'»)\]]\s+/gu;
-  sentenceEnd.lastIndex = start;
-  while (sentenceEnd.exec(source) && sentenceEnd.lastIndex < stop) {
-    const label = labelAt(source, sentenceEnd.lastIndex, end, declarations);
-    if (label) found.push(label);
+): void {
+  // A label's own colon may be the end of the sentence before the next one.
+  const from = Math.max(lineStart, (starts.at(-1)?.reach ?? 0) - 1);
+  const line = source.slice(from, lineEnd(source, lineStart, end));
+  for (const { index, 0: sentenceEnd } of line.matchAll(/[.!?…:;”"’'»)\]]\s+/gu)) {
+    const offset = from + index + sentenceEnd.length;
+    if (offset < (starts.at(-1)?.reach ?? 0)) continue;
+    const label = labelAt(source, offset, end, declarations);
+    // A label without a mark is one only on a line of its own.
+    if (label && label.opening.declaration.value.mark !== '') starts.push(label);
   }
-  return found;
 }
 
-/** Where each line's first character is, the first being `start`. */
-function linesIn(source: string, start: number, end: number): number[] {
-  const lines = [start];
-  const lineBreak = /(?:\r\n|\r|\n)[ \t]*/gu;
-  lineBreak.lastIndex = start;
-  while (lineBreak.exec(source) && lineBreak.lastIndex < end) {
-    lines.push(lineBreak.lastIndex);
+interface Line {
+  /** Where its first character is that is no white space. */
+  readonly offset: number;
+  /** Whether nothing but white space stands on the line before it. */
+  readonly opensBlock: boolean;
+}
+
+/**
+ * The lines that have words, the first at `start`. Lines of no-break spaces, which Markdown takes
+ * for words, are left out.
+ */
+function linesIn(source: string, start: number, end: number): Line[] {
+  const lines = start < end ? [{ offset: start, opensBlock: true }] : [];
+  const block = source.slice(start, end);
+  const blankLine = /^(?:\r\n|\r(?!\n)|\n)[^\r\n]*[\r\n]/u;
+  for (const { index, 0: gap } of block.matchAll(/(?:\r\n|\r|\n)\s*/gu)) {
+    const offset = start + index + gap.length;
+    if (offset >= end) break;
+    lines.push({ offset, opensBlock: blankLine.test(gap) });
   }
   return lines;
 }
@@ -210,7 +239,9 @@ function lineEnd(source: string, start: number, end: number): number {
 }
 
 function isLineEnd(source: string, offset: number): boolean {
-  return /[ \t]*(?:[\r\n]|$)/uy.test(source.slice(offset, offset + 80));
+  const rest = /[^\S\r\n]*(?:[\r\n]|$)/uy;
+  rest.lastIndex = offset;
+  return rest.test(source);
 }
 
 function isIndented(source: string, offset: number): boolean {
