@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+
+const document = 'content/documents/1961-02-10-hoxha-pak';
+const transcript = `${document}/transcript.md`;
+
+test('the content of this edition has no fault', () => {
+  const { code, stderr } = runEdition(['check'], '.');
+  expect([code, stderr]).toEqual([0, 'No faults.\n']);
+});
+
+test('six faults are told together, each with place, rule and remedy', () => {
+  using folder = TemporaryFolder.withContent();
+  const source = folder.read(transcript);
+  const removed =
+    source.split('\n').find((line) => line.startsWith('Now I ponder')) ?? '';
+  folder.edit(
+    transcript,
+    ['Comrade Pak Geum-cheol: He is', 'Comrade Pak Geum-chul: He is'],
+    ['[illegible]', '[illegible'],
+    ['[President of South Korea]', '[Premier of South Korea]'],
+    ['Our people still talk', 'Our people still[2] talk'],
+    [`${removed}\n\n`, ''],
+  );
+  const { code, stdout, stderr } = runEdition(['check', 'content'], folder.path);
+  const lines = stderr.trimEnd().split('\n');
+  const told = (start: string) => lines.filter((line) => line.startsWith(start));
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  expect(
+    told(
+      `${transcript}:13:1 unknown-speaker Unexpected speaker \`Comrade Pak Geum-chul\``,
+    ),
+  ).toHaveLength(1);
+  expect(told(`${transcript}:17:505 unclosed-bracket `)).toHaveLength(1);
+  expect(
+    told(
+      `${transcript}:61:301 unknown-insertion Unexpected insertion \`[Premier of South Korea]\``,
+    ),
+  ).toHaveLength(1);
+  expect(
+    told(`${transcript}:25:`).filter((line) => line.includes(' undefined-note ')),
+  ).toHaveLength(1);
+  expect(told(`${document}/document.yaml:2:1 changed-source `)).toHaveLength(1);
+  expect(
+    lines.filter((line) => line.includes(' lost-anchor Unexpected loss of `p14`')),
+  ).toHaveLength(1);
+  for (const line of lines)
+    expect(line).toMatch(/^\S+:\d+:\d+ [a-z-]+ Unexpected .+\. \S.+\.$/u);
+});
+
+test('a fault of the metadata is told at its line, by the name of the field', () => {
+  using folder = TemporaryFolder.withContent();
+  folder.edit(`${document}/document.yaml`, [
+    'date: 1961-02-10',
+    'date: 10 February 1961',
+  ]);
+  folder.edit('content/edition.yaml', ['language: en', 'langauge: en']);
+  const { code, stderr } = runEdition(['check'], folder.path, {
+    CONTENT_DIR: 'content',
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/document\.yaml:\d+:1 invalid-metadata Unexpected `date`/u);
+  expect(stderr).toMatch(/edition\.yaml:\d+:1 invalid-metadata Unexpected `langauge`/u);
+});
+
+test('bytes that are no UTF-8, a byte order mark and NUL are refused', () => {
+  using folder = TemporaryFolder.withContent();
+  const source = folder.read(transcript);
+  folder.write(transcript, `\uFEFF${source}\0`);
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  expect(stderr).toContain(`${transcript}:1:1 byte-order-mark`);
+  expect(stderr).toContain(`${transcript}:1:1 null-character`);
+});
+
+test('a declaration that the text does not have is a fault of document.yaml', () => {
+  using folder = TemporaryFolder.withContent();
+  folder.edit(`${document}/document.yaml`, [
+    'gap: [illegible]',
+    'gap: [illegible, torn]',
+  ]);
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  expect(stderr).toMatch(
+    /document\.yaml:\d+:\d+ unused-insertion Unexpected insertion `torn`/u,
+  );
+});
+
+test('an unknown command or option is told, with exit code 2', () => {
+  expect(runEdition(['chekc'], '.').code).toBe(2);
+  expect(runEdition(['check', '--wirte'], '.').code).toBe(2);
+});
+
+test('every command has its help', () => {
+  const { stdout, code } = runEdition(['--help'], '.');
+  expect(code).toBe(0);
+  for (const name of ['anchors', 'check', 'parse', 'scaffold']) {
+    expect(stdout).toContain(`  ${name} `);
+    const help = runEdition([name, '--help'], '.');
+    expect([help.code, help.stdout]).toEqual([
+      0,
+      expect.stringContaining(`edition ${name} `),
+    ]);
+  }
+});

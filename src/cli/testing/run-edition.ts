@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What one call of the editor's command gave. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Call the editor's command as a user would, from a folder of their own.
+ *
+ * @param variables - of the environment, beside those that are there
+ */
+export function runEdition(
+  args: readonly string[],
+  cwd: string,
+  variables: NodeJS.ProcessEnv = {},
+): Outcome {
+  const { npm_lifecycle_event: _script, CONTENT_DIR: _content, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/cli/edition.ts'), ...args],
+    { cwd, env: { ...env, ...variables }, encoding: 'utf8' },
+  );
+  return { code: status, stdout, stderr };
+}
+
+/** A folder that is gone when its scope ends. */
+export class TemporaryFolder implements Disposable {
+  readonly path = mkdtempSync(join(tmpdir(), 'edition-'));
+
+  /** A copy of this project's content. */
+  static withContent(): TemporaryFolder {
+    const folder = new TemporaryFolder();
+    cpSync('content', join(folder.path, 'content'), { recursive: true });
+    return folder;
+  }
+
+  /** Change a file of it; every change must apply. */
+  edit(path: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
+    const file = join(this.path, path);
+    let text = readFileSync(file, 'utf8');
+    for (const [from, to] of changes) {
+      if (!text.includes(from)) throw new Error(`Expected \`${from}\` in ${path}`);
+      text = text.replace(from, () => to);
+    }
+    writeFileSync(file, text);
+  }
+
+  write(path: string, text: string): void {
+    writeFileSync(join(this.path, path), text);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), 'utf8');
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
