@@ -43,10 +43,8 @@ export const remarkTranscript: Plugin<[TranscriptOptions?], Root, Transcript> =
     const source = String(file);
     const declarations = declarationsFrom(options);
     const reading = { source, file, declarations, places: placesIn(source) };
-    // micromark drops a byte order mark and does not count it.
-    const shift = source.startsWith('\uFEFF') ? 1 : 0;
     const assembly = new Assembly(reading);
-    for (const piece of piecesOf(source, tree, declarations, shift)) assembly.add(piece);
+    for (const piece of piecesOf(source, tree, declarations)) assembly.add(piece);
     const transcript = assembly.finish();
     checkTranscript(transcript, reading);
     return transcript;

@@ -39,22 +39,17 @@ interface Start<Kind extends Opening = Opening> {
   readonly complete: boolean;
 }
 
-/**
- * Cut the paragraphs that Markdown sees into the blocks of the record.
- *
- * @param shift - what Markdown's offsets lag behind the source: 1 behind a byte order mark
- */
+/** Cut the paragraphs that Markdown sees into the blocks of the record. */
 export function piecesOf(
   source: string,
   root: Root,
   declarations: Declarations,
-  shift: number,
 ): Piece[] {
   const pieces: Piece[] = [];
   let isFront = true;
   for (const { position } of root.children) {
-    const end = (position?.end.offset ?? 0) + shift;
-    const start = skipSpace(source, (position?.start.offset ?? 0) + shift, end);
+    const start = position?.start.offset ?? 0;
+    const end = position?.end.offset ?? 0;
     for (const piece of cutBlock(source, start, end, declarations, isFront)) {
       pieces.push(piece);
       if (piece.opening.type === 'label') isFront = false;
@@ -71,8 +66,7 @@ function cutBlock(
   isFront: boolean,
 ): Piece[] {
   const starts: Start[] = [];
-  for (const [index, line] of linesIn(source, start, end).entries()) {
-    const { offset } = line;
+  for (const [index, offset] of linesIn(source, start, end).entries()) {
     const previous = starts.at(-1);
     if (!previous || offset >= previous.reach) {
       const opening = openingAt(source, offset, end, declarations);
@@ -83,8 +77,9 @@ function cutBlock(
         index === 1 &&
         isIndented(source, start) &&
         !isIndented(source, offset);
-      if (line.opensBlock || isOutdented || startsPiece(opening, previous, declarations))
+      if (isOutdented || startsPiece(opening, previous, declarations)) {
         starts.push(opening);
+      }
     }
     if (declarations.separation === 'glued') {
       addLabelsInLine(starts, source, offset, end, declarations);
@@ -101,8 +96,8 @@ function startsPiece(
   previous: Start | undefined,
   { separation }: Declarations,
 ): boolean {
-  if (separation !== 'blank-line' || previous?.complete) return true;
-  if (opening.type === 'note') return previous?.opening.type === 'note';
+  if (separation !== 'blank-line' || !previous || previous.complete) return true;
+  if (opening.type === 'note') return previous.opening.type === 'note';
   return opening.type !== 'plain';
 }
 
@@ -209,25 +204,12 @@ function addLabelsInLine(
   }
 }
 
-interface Line {
-  /** Where its first character is that is no white space. */
-  readonly offset: number;
-  /** Whether nothing but white space stands on the line before it. */
-  readonly opensBlock: boolean;
-}
-
-/**
- * The lines that have words, the first at `start`. Lines of no-break spaces, which Markdown takes
- * for words, are left out.
- */
-function linesIn(source: string, start: number, end: number): Line[] {
-  const lines = start < end ? [{ offset: start, opensBlock: true }] : [];
+/** Where each line's words start, the first line's at `start`. */
+function linesIn(source: string, start: number, end: number): number[] {
+  const lines = [start];
   const block = source.slice(start, end);
-  const blankLine = /^(?:\r\n|\r(?!\n)|\n)[^\r\n]*[\r\n]/u;
-  for (const { index, 0: gap } of block.matchAll(/(?:\r\n|\r|\n)\s*/gu)) {
-    const offset = start + index + gap.length;
-    if (offset >= end) break;
-    lines.push({ offset, opensBlock: blankLine.test(gap) });
+  for (const { index, 0: gap } of block.matchAll(/[\r\n]\s*/gu)) {
+    lines.push(start + index + gap.length);
   }
   return lines;
 }

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page as PlaywrightPage } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Engine, Page } from './engine.ts';
+import { unpackChromium } from './npm-chromium.ts';
+
+/** Start Chromium: the one CHROME_PATH names, the system's, or npm's (Linux only). */
+export async function launchChromium(): Promise<Engine> {
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    ...(env && { env: definedIn(env) }),
+    // A container's root has no sandbox; the rest keeps the browser from looking for its maker.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    name: 'Chromium',
+    version: browser.version(),
+    async open(url, settings = {}) {
+      const context = await browser.newContext({
+        javaScriptEnabled: settings.script ?? true,
+        colorScheme: settings.dark ? 'dark' : 'light',
+        viewport: { width: settings.width ?? 1280, height: 900 },
+      });
+      const page = await context.newPage();
+      const opened = pageOf(page, () => context.close());
+      await page.goto(url);
+      return opened;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Whether a Chromium can be had at all, or why not. */
+export function missingChromium(): string | undefined {
+  if (process.env['CHROME_PATH'] || existsSync('/usr/bin/chromium')) return undefined;
+  if (process.platform === 'linux') return undefined;
+  return 'npm has no Chromium for this system; name one in CHROME_PATH';
+}
+
+async function findChromium(): Promise<{
+  executablePath: string;
+  env?: NodeJS.ProcessEnv;
+}> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return { executablePath: named };
+  if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium' };
+  return unpackChromium(resolve('.cache/chromium'));
+}
+
+function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return {
+    requests,
+    errors,
+    evaluate: (expression) => page.evaluate(expression),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    click: (selector) => page.click(selector),
+    type: (selector, text) => page.locator(selector).pressSequentially(text),
+    press: (key) => page.keyboard.press(key),
+    back: async () => {
+      await page.goBack();
+    },
+    close,
+  };
+}
+
+function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(rehypeParse);
+
+/** A page of a built site as a tree. */
+export function pageTree(folder: string, page: string): Root {
+  return parser.parse(readFileSync(join(folder, page), 'utf8'));
+}
+
+/** Every file of a folder, relative to it, in order. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** Every page of a built site, as its address is written: `about/`, `404.html`. */
+export function pagesIn(folder: string): string[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { expect, inject, test } from 'vitest';
+import vnu from 'vnu-jar';
+
+const java = spawnSync('java', ['-version']).status === 0;
+
+test.runIf(java).for(['site', 'two'] as const)(
+  'vnu finds no fault in the HTML of %s',
+  (name) => {
+    const { folder } = inject(name);
+    const { stderr } = spawnSync(
+      'java',
+      ['-jar', vnu, '--skip-non-html', '--format', 'json', folder],
+      { encoding: 'utf8', maxBuffer: 2 ** 26 },
+    );
+    const { messages } = JSON.parse(stderr) as {
+      messages: {
+        type: string;
+        subType?: string;
+        message: string;
+        url: string;
+        lastLine: number;
+      }[];
+    };
+    const faults = messages.filter(
+      ({ type, subType }) => type === 'error' || subType === 'warning',
+    );
+    expect(
+      faults.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`),
+    ).toEqual([]);
+  },
+);
+
+test.skipIf(java)(
+  'the HTML is not validated: vnu needs Java, and there is none here',
+  () => {},
+);

@@ -1,0 +1,83 @@
+import { expect, inject, test } from 'vitest';
+import { pagesIn } from './built.ts';
+import { inEngines } from './in-engines.ts';
+
+const site = inject('site');
+const pages = pagesIn(site.folder);
+const record = `${site.url}1961-02-10-hoxha-pak/`;
+
+inEngines((engine) => {
+  test.for(pages)('“%s” is no wider than a screen of 320 px', async (address) => {
+    const page = await engine().open(site.url + address, { width: 320 });
+    const [content, screen] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, window.innerWidth]',
+    );
+    expect(content).toBeLessThanOrEqual(screen);
+    await page.close();
+  });
+
+  test.for(pages)(
+    '“%s” asks no other host and breaks no rule of its policy',
+    async (address) => {
+      const page = await engine().open(site.url + address);
+      const { origin } = new URL(site.url);
+      expect(
+        page.requests.filter(
+          (url) => !url.startsWith(origin) && !url.startsWith('data:'),
+        ),
+      ).toEqual([]);
+      // The page that is not found is served with the status that says so.
+      const errors = page.errors.filter((text) => !text.includes('404'));
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the whole record is there with script off', async (context) => {
+    // WebKitGTK's driver cannot switch script off.
+    if (engine().name === 'WebKitGTK') context.skip();
+    const page = await engine().open(record, { script: false });
+    const html = await page
+      .evaluate<string>('document.body.innerText')
+      .catch(() => undefined);
+    if (html !== undefined) {
+      expect(html).toContain('Welcome dear comrades.');
+      expect(html).toContain('can also be translated as “it has difficulties.”');
+    }
+    await page.close();
+  });
+
+  test('a link to a paragraph opens at it', async () => {
+    const page = await engine().open(`${record}#p30`);
+    const top = await page.evaluate<number>(
+      'document.querySelector("#p30:target").getBoundingClientRect().top',
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.close();
+  });
+
+  test('the number beside a paragraph is drawn, and leads to its paragraph', async () => {
+    const page = await engine().open(record);
+    const drawn = await page.evaluate<string>(
+      'getComputedStyle(document.querySelector("a[href=\'#p12\']"), "::before").content',
+    );
+    expect(drawn).toContain('12');
+    await page.click("a.number[href='#p12']");
+    expect(await page.evaluate<string>('location.hash')).toBe('#p12');
+    await page.close();
+  });
+
+  test('the note mark leads to the note, and the note back to its mark', async () => {
+    const page = await engine().open(record);
+    await page.click('#n1-ref');
+    expect(await page.evaluate<string>('document.querySelector(":target").id')).toBe(
+      'n1',
+    );
+    await page.click('.note-back a');
+    expect(await page.evaluate<string>('document.querySelector(":target").id')).toBe(
+      'n1-ref',
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+/** A folder served on loopback. */
+export interface Served {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serve a folder as a plain host does: `index.html` for folders, `404.html` for the rest.
+ *
+ * @param path - where its root stands, with slashes at both ends
+ * @param tools - further files by address: pages may load scripts of their own host alone
+ */
+export async function serve(
+  folder: string,
+  path: string,
+  tools: ReadonlyMap<string, string>,
+): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const tool = tools.get(pathname);
+    if (tool !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(tool);
+      return;
+    }
+    answer(folder, path, decodeURIComponent(pathname), response).catch(
+      (error: unknown) => {
+        response.writeHead(500).end(String(error));
+      },
+    );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('Expected a port');
+  return {
+    url: `http://127.0.0.1:${address.port}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  root: string,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const inside = path.startsWith(root)
+    ? normalize(`/${path.slice(root.length)}`)
+    : '/404.html';
+  const wanted = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+  const found = await stat(wanted).catch(() => undefined);
+  const file = found?.isFile() ? wanted : join(folder, '404.html');
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(file === wanted ? 200 : 404, { 'content-type': type });
+  createReadStream(file).pipe(response);
+}

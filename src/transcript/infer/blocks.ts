@@ -1,0 +1,113 @@
+import { foldSpace } from '../fold-space.ts';
+import type { Separation } from '../options.ts';
+import type { Candidate } from './candidates.ts';
+import type { Line } from './lines.ts';
+import type { Speaker } from './speakers.ts';
+import { keyOf } from './speakers.ts';
+
+/** A block as the parser will cut it, nothing but labels declared. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** White space folded, label included. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /**
+   * - `label`: opens a turn
+   * - `wrapped`: opens with a label in the middle of a sentence
+   * - `note`: a note definition
+   */
+  readonly opening: 'label' | 'wrapped' | 'note' | 'plain';
+  readonly label?: Candidate;
+}
+
+interface Cut {
+  readonly start: number;
+  readonly opening: Block['opening'];
+  readonly label?: Candidate;
+  readonly line: number;
+}
+
+/** Cut a text at its paragraphs and labels. */
+export function blocksOf(
+  source: string,
+  lines: readonly Line[],
+  labels: readonly Candidate[],
+  accepted: ReadonlyMap<string, Speaker>,
+  separation: Separation,
+): Block[] {
+  const opening = new Map<number, Candidate>();
+  const inside = new Map<number, Candidate[]>();
+  for (const candidate of labels) {
+    if (!accepted.has(keyOf(candidate))) continue;
+    if (candidate.position !== 'inside') opening.set(candidate.line, candidate);
+    else if (separation === 'glued') {
+      const others = inside.get(candidate.line);
+      if (others) others.push(candidate);
+      else inside.set(candidate.line, [candidate]);
+    }
+  }
+  const cuts: Cut[] = [];
+  for (const [index, line] of lines.entries()) {
+    const cut = cutAt(lines, index, opening.get(index), separation, cuts.at(-1));
+    if (cut) cuts.push(cut);
+    for (const label of inside.get(index) ?? []) {
+      cuts.push({ start: label.start, opening: 'label', label, line: index });
+    }
+    if (!cut && cuts.length === 0)
+      cuts.push({ start: line.start, opening: 'plain', line: index });
+  }
+  return cuts.map((cut, index) => blockFrom(source, lines, cut, cuts[index + 1]));
+}
+
+function cutAt(
+  lines: readonly Line[],
+  index: number,
+  label: Candidate | undefined,
+  separation: Separation,
+  previous: Cut | undefined,
+): Cut | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const { start } = line;
+  if (label) {
+    const wrapped = label.position === 'wrapped' && separation === 'blank-line';
+    return { start, opening: wrapped ? 'wrapped' : 'label', label, line: index };
+  }
+  const before = lines[index - 1];
+  const opens = separation !== 'blank-line' || before?.paragraph !== line.paragraph;
+  const isNote = /^\[(?:\d+|\*+)\][ \t]+\S/u.test(line.text);
+  if (isNote && (opens || previous?.opening === 'note')) {
+    return { start, opening: 'note', line: index };
+  }
+  const outdents =
+    before !== undefined &&
+    before.indent >= 4 &&
+    line.indent < 4 &&
+    lines[index - 2]?.paragraph !== line.paragraph;
+  return opens || outdents ? { start, opening: 'plain', line: index } : undefined;
+}
+
+function blockFrom(
+  source: string,
+  lines: readonly Line[],
+  cut: Cut,
+  next: Cut | undefined,
+): Block {
+  const lastLine = next
+    ? next.line > cut.line
+      ? next.line - 1
+      : next.line
+    : lines.length - 1;
+  const limit =
+    next && next.line === cut.line ? next.start : (lines[lastLine]?.end ?? cut.start);
+  const printed = source.slice(cut.start, limit).trimEnd();
+  return {
+    start: cut.start,
+    end: cut.start + printed.length,
+    text: foldSpace(printed),
+    lines: lines.slice(cut.line, lastLine + 1),
+    opening: cut.opening,
+    ...(cut.label ? { label: cut.label } : {}),
+  };
+}

@@ -1,0 +1,116 @@
+import type { CandidateShape } from './candidate-shape.ts';
+import { candidateShape } from './candidate-shape.ts';
+import { commonWords } from './common-words.ts';
+import { frameKey } from './frame-keys.ts';
+import type { LabelHead } from './label-head.ts';
+import { labelHeadsAt } from './label-head.ts';
+import type { Line } from './lines.ts';
+import { endsSentence, isCapitals, isInitials } from './words.ts';
+
+/** A place where a turn may open, and what its label would be made of. */
+export interface Candidate extends LabelHead {
+  readonly shape: CandidateShape;
+  /** Which line it stands in. */
+  readonly line: number;
+  /**
+   * - `start`: opens a paragraph, or a line behind the end of a sentence
+   * - `wrapped`: opens a line in the middle of a sentence
+   * - `inside`: stands in a line, behind the end of a sentence
+   */
+  readonly position: 'start' | 'wrapped' | 'inside';
+  /** No speech on its line. */
+  readonly alone: boolean;
+}
+
+/** Every place at the start of a line, or behind a sentence inside one, that may open a turn. */
+export function candidatesIn(source: string, lines: readonly Line[]): Candidate[] {
+  const labels: Candidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const opens = !before || before.paragraph !== line.paragraph || closes(before.text);
+    const heads = labelHeadsAt(source, line.start);
+    const found = candidateFrom(heads, index, opens ? 'start' : 'wrapped', source);
+    if (found) labels.push(found);
+    labels.push(...candidatesInside(source, line, index));
+  }
+  return labels;
+}
+
+function candidateFrom(
+  heads: readonly LabelHead[],
+  line: number,
+  position: Candidate['position'],
+  source: string,
+): Candidate | undefined {
+  for (const head of heads) {
+    const shape = candidateShape(head.words);
+    if (!shape || !fitsMark(head, shape)) continue;
+    const alone = isLineEnd(source, head.end);
+    if (shape === 'said' && !alone) continue;
+    return { ...head, shape, line, position, alone };
+  }
+  return undefined;
+}
+
+/** Frame keys ("Present:") are no labels; a mark other than a colon wants capitals. */
+function fitsMark({ label, mark, words }: LabelHead, shape: CandidateShape): boolean {
+  if (mark === ':') {
+    return shape === 'collective' || frameKey(label) === undefined;
+  }
+  if (mark === '.') {
+    const [first] = words;
+    return (
+      (shape === 'capitals' ||
+        shape === 'titled' ||
+        shape === 'initials' ||
+        shape === 'name') &&
+      !commonWords.has(first ?? '')
+    );
+  }
+  return (
+    (shape === 'capitals' || shape === 'titled' || shape === 'name') &&
+    words.length <= 6 &&
+    frameKey(label) === undefined
+  );
+}
+
+function candidatesInside(source: string, line: Line, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  const sentenceEnd = /[.!?…”"’»)\]][ \t]+(?=[\p{Lu}\p{Lt}])/gu;
+  for (const { index: at, 0: gap } of line.text.matchAll(sentenceEnd)) {
+    const from = Math.max(0, at - 14);
+    if (isAbbreviation(line.text.slice(from, at + 1))) continue;
+    const heads = labelHeadsAt(source, line.start + at + gap.length);
+    const colons = heads.filter(({ mark }) => mark === ':');
+    const candidate = candidateFrom(colons, index, 'inside', source);
+    if (candidate && candidate.end <= line.end && candidate.shape !== 'said') {
+      found.push(candidate);
+    }
+  }
+  return found;
+}
+
+/** The full stop of "Mr.", "Cde." or of initials closes no sentence. */
+function isAbbreviation(text: string): boolean {
+  const word = /\S+$/u.exec(text)?.[0] ?? '';
+  return (
+    isInitials(word) ||
+    /^(?:Mr|Mrs|Ms|Dr|Prof|Cde|Cdes|Com|Coms|Comr|Gen|Col|Amb|Sen|Gov|St|No|Nr|Vol|p|pp)\.$/u.test(
+      word,
+    )
+  );
+}
+
+/** Short of the margin, or closed as a sentence: what follows is no wrapped rest of it. */
+function closes(text: string): boolean {
+  return (
+    text.length < 45 ||
+    endsSentence(text) ||
+    /[:;\])*]$/u.test(text) ||
+    (text.length < 60 && isCapitals(text))
+  );
+}
+
+function isLineEnd(source: string, offset: number): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(offset, offset + 40));
+}

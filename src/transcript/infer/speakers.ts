@@ -1,0 +1,246 @@
+import { personalName } from './candidate-shape.ts';
+import type { Candidate } from './candidates.ts';
+import { placeWords } from './common-words.ts';
+import { frameKey } from './frame-keys.ts';
+import { abbreviates, capitalisedWords, fullNames, nameParts } from './names.ts';
+import type { Judgement } from './proposal.ts';
+import { judge } from './proposal.ts';
+
+/** A label that opens turns, and why it is taken for one. */
+export interface Speaker extends Judgement<'speaker'> {
+  readonly first: Candidate;
+  readonly uses: number;
+}
+
+export interface Speakers {
+  /** By `keyOf`. */
+  readonly accepted: ReadonlyMap<string, Speaker>;
+  /** What stands before the first label. */
+  readonly front: string;
+}
+
+const longestFront = 20_000;
+
+/** What makes two candidates the same label: the words and the mark. */
+export function keyOf({ label, mark }: Pick<Candidate, 'label' | 'mark'>): string {
+  return `${mark}${label}`;
+}
+
+/** Which candidates are labels, by the safe rule of the grammar survey. */
+export function speakersIn(source: string, labels: readonly Candidate[]): Speakers {
+  const groups = groupByLabel(labels);
+  const frontEnd = endOfFront(labels, groups, source.length);
+  const front = source.slice(0, Math.min(frontEnd, longestFront));
+  const known: Known = { words: capitalisedWords(front), names: fullNames(front) };
+  const accepted = new Map<string, Speaker>();
+  for (const [key, group] of groups) {
+    const judgement = judgeAlone(group, known, groups, frontEnd);
+    if (judgement) accepted.set(key, speakerFrom(group, judgement));
+  }
+  acceptNeighbours(labels, groups, accepted, frontEnd);
+  return { accepted, front };
+}
+
+interface Known {
+  readonly words: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+type Groups = ReadonlyMap<string, readonly Candidate[]>;
+
+function groupByLabel(labels: readonly Candidate[]): Groups {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of labels) {
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return groups;
+}
+
+/** Where the first label stands that is one for sure; else the first that may be one. */
+function endOfFront(
+  labels: readonly Candidate[],
+  groups: Groups,
+  length: number,
+): number {
+  const firm = labels.find((candidate) => {
+    if (candidate.mark === '' || candidate.position === 'wrapped') return false;
+    if (frameKey(candidate.label) !== undefined) return false;
+    const uses = groups.get(keyOf(candidate))?.length ?? 0;
+    return uses >= 2 || (candidate.shape === 'titled' && candidate.mark === ':');
+  });
+  const possible = labels.find(
+    ({ mark, position, label }) =>
+      mark !== '' && position === 'start' && frameKey(label) === undefined,
+  );
+  const alone = labels.find(
+    (candidate) =>
+      candidate.mark === '' && (groups.get(keyOf(candidate))?.length ?? 0) >= 2,
+  );
+  const colon = firm?.start ?? possible?.start ?? length;
+  return Math.min(colon, alone?.start ?? length);
+}
+
+function speakerFrom(
+  group: readonly Candidate[],
+  judgement: Judgement<'speaker'>,
+): Speaker {
+  const first = group.find(({ position }) => position !== 'wrapped') ?? group[0];
+  if (!first) throw new Error('a label without a use');
+  return { ...judgement, first, uses: group.length };
+}
+
+/** What a label's own shape and uses say, its neighbours aside. */
+function judgeAlone(
+  group: readonly Candidate[],
+  known: Known,
+  groups: Groups,
+  frontEnd: number,
+): Judgement<'speaker'> | undefined {
+  const body = group.filter(
+    ({ start, position }) => start >= frontEnd && position !== 'wrapped',
+  );
+  const [first] = body;
+  if (!first) return undefined;
+  const uses = body.length;
+  const times = `It opens ${uses} paragraphs with a name before its mark.`;
+  const isKnown = isKnownName(first, known);
+  const recurs = uses >= 2 ? judge('speaker', 'high', times) : undefined;
+  if (first.mark === '') return judgeUnmarked(first, uses, isKnown, groups);
+  switch (first.shape) {
+    case 'titled':
+      if (first.mark === '.' && uses < 2 && !isKnown) return undefined;
+      return (
+        recurs ??
+        judge(
+          'speaker',
+          isKnown ? 'high' : 'medium',
+          'A title and a name open a paragraph.',
+        )
+      );
+    case 'capitals':
+    case 'name':
+      if (recurs && isNameLike(first, uses)) return recurs;
+      return isKnown
+        ? judge(
+            'speaker',
+            'high',
+            'The name stands in the front matter and opens a paragraph.',
+          )
+        : undefined;
+    case 'initials':
+      return judgeInitials(first, uses, known, groups);
+    case 'said':
+      return recurs || isKnown
+        ? judge(
+            'speaker',
+            'medium',
+            'A name and a verb of saying stand alone before speech.',
+          )
+        : undefined;
+    case 'collective':
+    case 'office':
+      return recurs;
+  }
+}
+
+/** A country opens a sentence of speech as readily as a turn. */
+function isNameLike({ words }: Candidate, uses: number): boolean {
+  return uses >= 3 || !words.some((word) => placeWords.has(word));
+}
+
+function isKnownName(candidate: Candidate, known: Known): boolean {
+  const { words } = nameParts(personalName(candidate.words));
+  if (words.length === 0 || words.some((word) => placeWords.has(word))) return false;
+  return words.every((word) => known.words.has(word));
+}
+
+function judgeInitials(
+  { label, words, mark }: Candidate,
+  uses: number,
+  known: Known,
+  groups: Groups,
+): Judgement<'speaker'> | undefined {
+  const other = { Q: 'A', A: 'Q' }[label];
+  if (other !== undefined && groups.has(mark + other)) {
+    return judge('speaker', 'high', 'Questions and answers alternate.');
+  }
+  const capitals = personalName(words).join('');
+  const name = known.names.find((full) =>
+    abbreviates(capitals, nameParts(full.split(' '))),
+  );
+  if (name !== undefined) {
+    return judge('speaker', 'high', `These are the initials of ${name}.`);
+  }
+  return uses >= 2
+    ? judge('speaker', 'medium', `These initials open ${uses} paragraphs.`)
+    : undefined;
+}
+
+/** "TODOR ZHIVKOV" alone on a line, the colon lost: only a name met elsewhere, or met again. */
+function judgeUnmarked(
+  { label, shape, words, alone }: Candidate,
+  uses: number,
+  isKnown: boolean,
+  groups: Groups,
+): Judgement<'speaker'> | undefined {
+  if (!alone) return undefined;
+  if (groups.has(`:${label}`)) {
+    return judge('speaker', 'high', 'The same label stands elsewhere with a colon.');
+  }
+  const enough = shape === 'capitals' || shape === 'titled' ? 2 : 3;
+  if (isKnown && uses >= enough) {
+    return judge('speaker', 'high', `A known name stands alone on ${uses} lines.`);
+  }
+  return uses > enough && words.length >= 2
+    ? judge('speaker', 'medium', `The same name stands alone on ${uses} lines.`)
+    : undefined;
+}
+
+/** A label used once is one where it alternates with others. */
+function acceptNeighbours(
+  labels: readonly Candidate[],
+  groups: Groups,
+  accepted: Map<string, Speaker>,
+  frontEnd: number,
+): void {
+  const opening = labels.filter(
+    ({ mark, position, start }) =>
+      mark !== '' && position === 'start' && start >= frontEnd,
+  );
+  const acceptedBefore = new Set(accepted.keys());
+  for (const [index, candidate] of opening.entries()) {
+    const key = keyOf(candidate);
+    if (accepted.has(key) || frameKey(candidate.label) === 'note') continue;
+    const neighbours = [opening[index - 1], opening[index + 1]].filter(
+      (neighbour) => neighbour !== undefined && isNear(candidate, neighbour),
+    );
+    const labelled = neighbours.filter(
+      (neighbour) => neighbour && acceptedBefore.has(keyOf(neighbour)),
+    ).length;
+    const alike = neighbours.filter(
+      (neighbour) => neighbour && isFullName(neighbour),
+    ).length;
+    const enough = isFullName(candidate) ? labelled + alike >= 1 : labelled >= 2;
+    const group = groups.get(key);
+    if (!enough || !group || candidate.words.some((word) => placeWords.has(word)))
+      continue;
+    const evidence = 'It opens one paragraph and alternates with other labels.';
+    accepted.set(key, speakerFrom(group, judge('speaker', 'medium', evidence)));
+  }
+}
+
+/** Within a few lines of one another. */
+function isNear(one: Candidate, other: Candidate): boolean {
+  return Math.abs(one.line - other.line) <= 3;
+}
+
+function isFullName({ shape, words }: Candidate): boolean {
+  return (
+    shape === 'titled' ||
+    shape === 'collective' ||
+    ((shape === 'name' || shape === 'capitals') && words.length >= 2)
+  );
+}

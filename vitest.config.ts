@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/checks/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['src/checks/**/*.test.ts'],
+          globalSetup: ['src/checks/site-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file starts browsers of its own; two at a time are enough for a small machine.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
