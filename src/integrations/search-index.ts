@@ -7,6 +7,7 @@ import { indexedWords } from '../search/indexed-words.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { searchRecords } from '../search/records.ts';
 import { documentSlugs, editionOf } from '../site/read-content.ts';
+import { canonicalIndex } from './canonical-index.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Index every passage with Pagefind: at the end of a build, and on demand in development. */
@@ -42,10 +43,12 @@ async function indexFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
       }
     }
     const { files } = await index.getFiles();
-    return new Map(
-      files
-        .filter(({ path }) => !/ui|highlight|modular|playground/u.test(path))
-        .map(({ path, content }) => [path, content]),
+    return canonicalIndex(
+      new Map(
+        files
+          .filter(({ path }) => !/ui|highlight|modular|playground/u.test(path))
+          .map(({ path, content }) => [path, content]),
+      ),
     );
   } catch (cause) {
     throw new Error('Failed to build the search index.', { cause });

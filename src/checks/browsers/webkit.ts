@@ -34,7 +34,10 @@ function miniBrowser(): string | undefined {
   }
 }
 
-/** Start WebKitGTK's driver in a virtual display; each page is a session of its own. */
+/**
+ * Start WebKitGTK's driver in a virtual display. Each page is a session of its own, and the driver
+ * has one at a time: opening a page closes the one that a failed test left open.
+ */
 export async function launchWebKit(): Promise<Engine> {
   const port = await freePort();
   const child = spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
@@ -45,12 +48,14 @@ export async function launchWebKit(): Promise<Engine> {
   const root = `http://127.0.0.1:${port}`;
   await ready(root, child);
   const probe = await startSession(root);
-  await call(root, 'DELETE', `/session/${probe.id}`);
+  let open = probe.id;
   return {
     name: 'WebKitGTK',
     version: probe.version,
     async open(url, settings = {}) {
+      await call(root, 'DELETE', `/session/${open}`).catch(() => undefined);
       const { id } = await startSession(root);
+      open = id;
       const page = pageOf(root, `/session/${id}`);
       const size = { width: settings.width ?? 1280, height: 900 };
       await call(root, 'POST', `/session/${id}/window/rect`, size);
