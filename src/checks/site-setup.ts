@@ -26,7 +26,8 @@ declare module 'vitest' {
   }
 }
 
-const cache = resolve('.cache/sites');
+// Two runs at a time must not build into each other's folders.
+const cache = resolve(`.cache/sites/${process.pid}`);
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,7 +35,6 @@ let served: readonly Served[] = [];
 
 /** Build and serve the sites that the checks look at; Vitest calls it once. */
 export async function setup(project: TestProject): Promise<void> {
-  rmSync(cache, { recursive: true, force: true });
   const content = makeTwoDocuments(join(cache, 'two-content'));
   served = await Promise.all([
     provide(project, 'site', '/', {}),
@@ -47,6 +47,7 @@ export async function setup(project: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await Promise.all(served.map((server) => server.close()));
+  rmSync(cache, { recursive: true, force: true });
 }
 
 async function provide(
