@@ -62,7 +62,8 @@ inEngines((engine) => {
     const drawn = await page.evaluate<string>(
       'getComputedStyle(document.querySelector("a[href=\'#p12\']"), "::before").content',
     );
-    expect(drawn).toContain('12');
+    // Firefox tells the rule, the others what it draws.
+    expect(drawn).toMatch(/12|attr\(data-number\)/u);
     await page.click("a.number[href='#p12']");
     expect(await page.evaluate<string>('location.hash')).toBe('#p12');
     await page.close();

@@ -93,7 +93,7 @@ inEngines((engine) => {
     expect(
       await page.evaluate<string>('document.querySelector("[name=speaker]").value'),
     ).toBe('pak-kum-chol');
-    await page.back();
+    await page.evaluate('void setTimeout(() => history.back())');
     await waitFor(
       page,
       'document.querySelectorAll(".results li").length === 5',

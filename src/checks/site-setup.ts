@@ -74,12 +74,12 @@ export function buildSite(
   variables: NodeJS.ProcessEnv,
   mayFail = false,
 ): { code: number | null; stderr: string } {
-  const {
-    npm_lifecycle_event: _script,
-    NODE_ENV: _mode,
-    VITEST: _vitest,
-    ...env
-  } = process.env;
+  // Vitest sets variables that Vite, and so Astro, takes for its own.
+  const own =
+    /^(?:npm_lifecycle_event|NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/u;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !own.test(name)),
+  );
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],

@@ -67,9 +67,6 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
     click: (selector) => page.click(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
-    back: async () => {
-      await page.goBack();
-    },
     close,
   };
 }

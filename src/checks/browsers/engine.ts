@@ -24,7 +24,6 @@ export interface Page {
   readonly click: (selector: string) => Promise<void>;
   readonly type: (selector: string, text: string) => Promise<void>;
   readonly press: (key: 'Enter' | 'Tab' | 'Escape') => Promise<void>;
-  readonly back: () => Promise<void>;
   /** Every address asked for, where the engine tells; console errors likewise. */
   readonly requests: readonly string[];
   readonly errors: readonly string[];

@@ -73,9 +73,6 @@ function pageOf(page: PuppeteerPage, close: () => Promise<void>): Page {
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(key),
-    back: async () => {
-      await page.goBack();
-    },
     close,
   };
 }

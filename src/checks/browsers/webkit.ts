@@ -106,9 +106,6 @@ function pageOf(root: string, session: string): Page {
       await post(`/element/${await find(selector)}/value`, { text });
     },
     press: (key) => actions(keys[key]),
-    back: async () => {
-      await post('/back', {});
-    },
     close: async () => {
       await call(root, 'DELETE', session);
     },
