@@ -190,8 +190,7 @@ export class Assembly {
       const gap = this.#reading.places.position(piece.start - before.length, piece.start);
       note.children.push({ type: 'text', value: before, position: gap });
       for (const child of children) note.children.push(child);
-      if (note.position)
-        note.position = { start: note.position.start, end: position.end };
+      note.position = { start: positionOf(note).start, end: position.end };
     } else {
       this.#reportUnexpected(piece);
       this.#addTop({ type: 'narration', before, children, position });
@@ -209,6 +208,7 @@ export class Assembly {
     const last = this.#children.at(-1);
     if (last?.type === 'signature') {
       last.children.push({ type: 'signatureLine', kind, before, children, position });
+      last.position = { start: positionOf(last).start, end: position.end };
       return;
     }
     const line: SignatureLine = {
@@ -232,8 +232,8 @@ export class Assembly {
     if (!turn) return;
     const hasParagraph = turn.children.some(({ type }) => type === 'paragraph');
     const last = turn.children.at(-1);
-    if (turn.position && last?.position && last.type !== 'speaker') {
-      turn.position = { start: turn.position.start, end: last.position.end };
+    if (last && last.type !== 'speaker') {
+      turn.position = { start: positionOf(turn).start, end: positionOf(last).end };
     }
     if (!hasParagraph) {
       this.#reportEmpty(turn);

@@ -94,5 +94,7 @@ function checkDeclarations({ declarations, file }: Reading): void {
   unmet('unused-speaker', declarations.labels.all, 'label', 'labels');
   unmet('unused-not-label', declarations.notLabels.all, 'opening', 'notLabels');
   unmet('unused-block', declarations.blocks.all, 'block', 'blocks` or `signature');
-  unmet('unused-insertion', declarations.insertions.values(), 'insertion', 'insertions');
+  // Doubled brackets are one declaration under two keys.
+  const insertions = new Set(declarations.insertions.values());
+  unmet('unused-insertion', insertions, 'insertion', 'insertions');
 }

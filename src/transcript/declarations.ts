@@ -105,36 +105,46 @@ function lookup<Value>(
 
 function declare<Value>(value: Value, text: string): Declaration<Value> {
   const opening = foldSpace(text.replace(/\s*…\s*$/u, ''));
-  const whole = opening === '' || opening === foldSpace(text);
-  return { value, words: whole ? foldSpace(text) : opening, whole, met: false };
+  const declaration = declareWhole(value, text);
+  const isWhole = opening === '' || opening === declaration.words;
+  return isWhole ? declaration : { ...declaration, words: opening, whole: false };
 }
 
+function declareWhole<Value>(value: Value, text: string): Declaration<Value> {
+  return { value, words: foldSpace(text), whole: true, met: false };
+}
+
+/**
+ * The declared insertions by what the parser looks up: the words inside a pair of brackets. Bare
+ * words stand in square brackets; `[[Varnov]]` is looked up at its inner pair, `[ [Varnov] ]` at
+ * its outer one.
+ */
 function declaredInsertions(
   options: TranscriptOptions,
 ): Map<string, Declaration<DeclaredInsertion>> {
   const table = new Map<string, Declaration<DeclaredInsertion>>();
+  const doubled = new Map<string, Declaration<DeclaredInsertion>>();
   for (const kind of insertionKinds) {
     for (const text of options.insertions?.[kind] ?? []) {
-      const { open, words } = unwrap(text.trim());
-      table.set(insertionKey(open, words), {
-        value: { kind, open },
-        words: foldSpace(words),
-        whole: true,
-        met: false,
-      });
+      const printed = text.trim();
+      const open = isBracketed(printed, '(', ')') ? '(' : '[';
+      const words = open === '(' ? printed.slice(1, -1) : withoutBrackets(printed);
+      const declaration = declareWhole<DeclaredInsertion>({ kind, open }, words);
+      table.set(insertionKey(open, words), declaration);
+      const inner = withoutBrackets(words);
+      if (open === '[' && inner !== words) {
+        doubled.set(insertionKey(open, inner), declaration);
+      }
     }
+  }
+  for (const [key, declaration] of doubled) {
+    if (!table.has(key)) table.set(key, declaration);
   }
   return table;
 }
 
-/** Bare words stand in square brackets, and so do those in `[[…]]`, read at the inner pair. */
-function unwrap(text: string): { readonly open: '[' | '('; readonly words: string } {
-  if (isBracketed(text, '(', ')')) return { open: '(', words: text.slice(1, -1) };
-  let words = text;
-  for (let pairs = 0; pairs < 2 && isBracketed(words, '[', ']'); pairs += 1) {
-    words = words.slice(1, -1);
-  }
-  return { open: '[', words };
+function withoutBrackets(text: string): string {
+  return isBracketed(text, '[', ']') ? text.slice(1, -1) : text;
 }
 
 /** Whether the bracket that opens a text closes at its end and not before. */

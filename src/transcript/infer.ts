@@ -29,7 +29,7 @@ import { labelShape } from './label-shape.ts';
 import type { TranscriptOptions } from './options.ts';
 
 export type { InferredParticipant } from './infer/persons.ts';
-export type { Certainty, Proposal, ProposalSubject } from './infer/proposal.ts';
+export type { Proposal } from './infer/proposal.ts';
 
 /** What a bare text says of itself, for an editor to confirm. */
 export interface Inference {
@@ -102,7 +102,8 @@ function declaredIn(
   nameWords: ReadonlySet<string>,
 ): Declared[] {
   const first = blocks.findIndex(({ opening }) => opening === 'label');
-  const recordFrom = first >= 0 ? first : firstAnnounced(blocks, names);
+  const announced = firstAnnounced(blocks, names);
+  const recordFrom = first >= 0 ? Math.min(first, announced) : announced;
   const last = blocks.findLastIndex(({ opening }) => opening === 'label');
   const { from, declared: back } = backMatter(
     blocks,

@@ -9,7 +9,7 @@ export interface TranscriptOptions {
   readonly separation?: Separation;
   /** The labels that open turns, as printed. A bare string closes with a colon. */
   readonly speakers?: readonly (string | SpeakerLabel)[];
-  /** Paragraph openings that look like a label and are speech: "We have a saying". */
+  /** Paragraph openings that look like a label, at least up to its mark, and are speech: "The Problem". */
   readonly notLabels?: readonly string[];
   /**
    * The words of each insertion by kind. Words without outer brackets stand in square ones;

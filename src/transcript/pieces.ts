@@ -74,6 +74,7 @@ function cutBlock(
       // indentation is the only boundary. Among turns it opens a wrapped paragraph.
       const isOutdented =
         isFront &&
+        previous?.opening.type !== 'label' &&
         index === 1 &&
         isIndented(source, start) &&
         !isIndented(source, offset);

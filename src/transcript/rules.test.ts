@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -49,7 +51,7 @@ test('a block that another plugin takes away is kept between blocks, and reporte
   const processor = unified()
     .use(remarkParse)
     .use(remarkVerbatim)
-    .use(() => (tree: { children: unknown[] }) => {
+    .use(() => (tree: Root) => {
       tree.children = tree.children.filter((_, index) => index % 2 === 0);
     })
     .use(remarkTranscript);
@@ -112,5 +114,5 @@ function optionsOf(rule: string): TranscriptOptions {
 }
 
 function pathOf(rule: string, name: string): string {
-  return new URL(`${rule}/${name}`, rulesFolder).pathname;
+  return fileURLToPath(new URL(`${rule}/${name}`, rulesFolder));
 }

@@ -29,6 +29,9 @@ const prepositions = vocabulary(`
 const actors =
   /^(?:The|An?|Both|All|Everyone|Everybody|Those|They|He|She|Here|At this|Comrades?|Cdes?\.?|cdes?\.?|comrades?|Coms?\.|Mr\.|Mrs\.|Ms\.|Dr\.|General|Interpreter|President|Chairman|Premier|Minister|Ambassador|Second|First|Some|Several|Note-?taker|Lunch|Dinner|Break|Recess)(?=\s|$)/u;
 
+const addressed =
+  /^(?:aside )?to (?:the|his|her|their) (?:recorder|interpreter|translator|stenographer|secretary|clerk|ambassador|minister|chairman|audience|guests?|delegation|others|aides?|assistant|comrades|interpreters|waiter|driver|hall)$|^(?:aside )?to (?:[Cc]omrade|[Cc]de\.|Mr\.|Mrs\.|Dr\.|Miss) \p{Lu}/u;
+
 /** Whether the words in brackets say what somebody did or what was heard. */
 export function tellsAct(words: string, names: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = words.split(/[\s,;:.–—-]+/u, 2);
@@ -37,6 +40,7 @@ export function tellsAct(words: string, names: ReadonlySet<string>): boolean {
   if (sounds.has(first) && count <= 8) return true;
   if (count <= 4 && /\b(?:[Ll]aughter|[Aa]pplause|[Ll]aughs|[Pp]ause)\b/u.test(words))
     return true;
+  if (count <= 5 && addressed.test(words)) return true;
   if (isGerund(first)) return /^\p{Lu}/u.test(first) || acts.has(first);
   if (/^(?:after|while|then|still|again|also)$/iu.test(first) && isGerund(second))
     return true;

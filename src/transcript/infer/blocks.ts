@@ -14,11 +14,16 @@ export interface Block {
   readonly lines: readonly Line[];
   /**
    * - `label`: opens a turn
-   * - `wrapped`: opens with a label in the middle of a sentence
+   * - `wrapped`: holds `label` at the start of a line, in the middle of a sentence
    * - `note`: a note definition
    */
   readonly opening: 'label' | 'wrapped' | 'note' | 'plain';
   readonly label?: Candidate;
+}
+
+/** How far a block must be declared for the label inside it to open no turn. */
+export function throughLabel({ start, label }: Block): number | undefined {
+  return label && label.start > start ? label.end : undefined;
 }
 
 interface Cut {
@@ -50,7 +55,13 @@ export function blocksOf(
   const cuts: Cut[] = [];
   for (const [index, line] of lines.entries()) {
     const cut = cutAt(lines, index, opening.get(index), separation, cuts.at(-1));
-    if (cut) cuts.push(cut);
+    const last = cuts.at(-1);
+    if (
+      cut?.opening === 'wrapped' &&
+      (last?.opening === 'plain' || last?.opening === 'wrapped')
+    ) {
+      cuts[cuts.length - 1] = { ...cut, start: last.start, line: last.line };
+    } else if (cut) cuts.push(cut);
     for (const label of inside.get(index) ?? []) {
       cuts.push({ start: label.start, opening: 'label', label, line: index });
     }
@@ -106,8 +117,18 @@ function blockFrom(
     start: cut.start,
     end: cut.start + printed.length,
     text: foldSpace(printed),
-    lines: lines.slice(cut.line, lastLine + 1),
+    lines: lines
+      .slice(cut.line, lastLine + 1)
+      .map((line) => clip(source, line, cut.start, limit)),
     opening: cut.opening,
     ...(cut.label ? { label: cut.label } : {}),
   };
+}
+
+/** The part of a line that is in the block, where labels inside lines cut it. */
+function clip(source: string, line: Line, from: number, to: number): Line {
+  if (line.start >= from && line.end <= to) return line;
+  const start = Math.max(line.start, from);
+  const text = source.slice(start, Math.min(line.end, to)).trimEnd();
+  return { ...line, start, end: start + text.length, text };
 }

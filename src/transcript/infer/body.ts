@@ -1,6 +1,7 @@
 import type { PlainBlockKind } from '../options.ts';
 import { tellsAct } from './acts.ts';
 import type { Block } from './blocks.ts';
+import { throughLabel } from './blocks.ts';
 import type { Declared } from './declared-block.ts';
 import { declareBlock } from './declared-block.ts';
 import { headingKind, isFurniture } from './frame-lines.ts';
@@ -43,7 +44,7 @@ export function bodyDeclarations(
     }
     const company: Company = { current: situation.current, names };
     const kind = judgeBlock(block, body[index + 1], situation, company, words);
-    if (kind) declared.push(declareBlock(block, kind));
+    if (kind) declared.push(declareBlock(block, kind, throughLabel(block)));
     advance(situation, block, kind);
   }
   return declared;
@@ -60,7 +61,7 @@ function judgeBlock(
 ): Kind | undefined {
   const { text } = block;
   if (block.opening === 'wrapped') {
-    const evidence = 'The line breaks off before it: the name stands inside a sentence.';
+    const evidence = 'A line of it opens with a name, but inside a sentence.';
     return judge('paragraph', 'medium', evidence);
   }
   const milestone = milestoneKind(text);
@@ -136,8 +137,16 @@ function bracketedKind(text: string, words: ReadonlySet<string>): Kind | undefin
       'A paragraph in round brackets holds the words of others.',
     );
   }
-  return !speaksInPerson(inner) && tellsAct(inner, words)
-    ? judge('direction', 'high', 'A paragraph in brackets tells what somebody did.')
+  if (speaksInPerson(inner)) return undefined;
+  if (tellsAct(inner, words)) {
+    return judge('direction', 'high', 'A paragraph in brackets tells what somebody did.');
+  }
+  return /^\p{Lu}/u.test(inner) && endsSentence(inner)
+    ? judge(
+        'direction',
+        'medium',
+        'A paragraph in brackets tells of the room in sentences.',
+      )
     : undefined;
 }
 

@@ -17,14 +17,11 @@ export function bracketPairs(source: string, start: number, end: number): Bracke
   const open: { readonly mark: '[' | '('; readonly start: number }[] = [];
   const pairs: BracketPair[] = [];
   let tooDeep = 0;
-  const brackets = /[[\]()]/gu;
-  brackets.lastIndex = start;
-  for (;;) {
-    const found = brackets.exec(source);
-    if (!found || found.index >= end) return pairs;
-    const [mark] = found;
+  // A slice, or each stretch without brackets would be searched to the end of the source.
+  for (const { 0: mark, index: at } of source.slice(start, end).matchAll(/[[\]()]/gu)) {
+    const offset = start + at;
     if (mark === '[' || mark === '(') {
-      if (open.length < deepest) open.push({ mark, start: found.index });
+      if (open.length < deepest) open.push({ mark, start: offset });
       else tooDeep += 1;
     } else if (tooDeep > 0) {
       tooDeep -= 1;
@@ -35,7 +32,8 @@ export function bracketPairs(source: string, start: number, end: number): Bracke
       const bracket = open[index];
       if (!bracket) continue;
       open.length = index;
-      pairs.push({ open: opening, start: bracket.start, end: found.index + 1 });
+      pairs.push({ open: opening, start: bracket.start, end: offset + 1 });
     }
   }
+  return pairs;
 }

@@ -5,7 +5,7 @@ import { frameKey } from './frame-keys.ts';
 import type { LabelHead } from './label-head.ts';
 import { labelHeadsAt } from './label-head.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isCapitals, isInitials } from './words.ts';
+import { isInitials } from './words.ts';
 
 /** A place where a turn may open, and what its label would be made of. */
 export interface Candidate extends LabelHead {
@@ -25,15 +25,27 @@ export interface Candidate extends LabelHead {
 /** Every place at the start of a line, or behind a sentence inside one, that may open a turn. */
 export function candidatesIn(source: string, lines: readonly Line[]): Candidate[] {
   const labels: Candidate[] = [];
+  const isWrapped = lines.some((line, index) => goesOn(lines[index - 1], line));
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const opens = !before || before.paragraph !== line.paragraph || closes(before.text);
-    const heads = labelHeadsAt(source, line.start);
-    const found = candidateFrom(heads, index, opens ? 'start' : 'wrapped', source);
+    const isRest =
+      isWrapped && before?.paragraph === line.paragraph && breaksOff(before.text);
+    // "[5] Editor's Note: …" is a note.
+    const heads = /^\[(?:\d+|\*+)\]\s/u.test(line.text)
+      ? []
+      : labelHeadsAt(source, line.start);
+    const found = candidateFrom(heads, index, isRest ? 'wrapped' : 'start', source);
     if (found) labels.push(found);
-    labels.push(...candidatesInside(source, line, index));
+    labels.push(...candidatesInside(source, line, index, found?.end ?? line.start));
   }
   return labels;
+}
+
+/** A line that can only be the wrapped rest of the one before. */
+function goesOn(before: Line | undefined, { text, paragraph }: Line): boolean {
+  return (
+    before?.paragraph === paragraph && breaksOff(before.text) && /^\p{Ll}/u.test(text)
+  );
 }
 
 function candidateFrom(
@@ -59,6 +71,7 @@ function fitsMark({ label, mark, words }: LabelHead, shape: CandidateShape): boo
   }
   if (mark === '.') {
     const [first] = words;
+    if (shape === 'collective') return true;
     return (
       (shape === 'capitals' ||
         shape === 'titled' ||
@@ -74,20 +87,33 @@ function fitsMark({ label, mark, words }: LabelHead, shape: CandidateShape): boo
   );
 }
 
-function candidatesInside(source: string, line: Line, index: number): Candidate[] {
+function candidatesInside(
+  source: string,
+  line: Line,
+  index: number,
+  from: number,
+): Candidate[] {
   const found: Candidate[] = [];
+  let reach = from;
   const sentenceEnd = /[.!?…”"’»)\]][ \t]+(?=[\p{Lu}\p{Lt}])/gu;
   for (const { index: at, 0: gap } of line.text.matchAll(sentenceEnd)) {
-    const from = Math.max(0, at - 14);
-    if (isAbbreviation(line.text.slice(from, at + 1))) continue;
-    const heads = labelHeadsAt(source, line.start + at + gap.length);
+    const start = line.start + at + gap.length;
+    if (start < reach || isNoteMark(line.text, at)) continue;
+    if (isAbbreviation(line.text.slice(Math.max(0, at - 14), at + 1))) continue;
+    const heads = labelHeadsAt(source, start);
     const colons = heads.filter(({ mark }) => mark === ':');
     const candidate = candidateFrom(colons, index, 'inside', source);
     if (candidate && candidate.end <= line.end && candidate.shape !== 'said') {
       found.push(candidate);
+      reach = candidate.end;
     }
   }
   return found;
+}
+
+/** The bracket of a note's own mark, at the start of its line. */
+function isNoteMark(text: string, at: number): boolean {
+  return at < 12 && /^\[(?:\d+|\*+)\]$/u.test(text.slice(0, at + 1));
 }
 
 /** The full stop of "Mr.", "Cde." or of initials closes no sentence. */
@@ -101,14 +127,11 @@ function isAbbreviation(text: string): boolean {
   );
 }
 
-/** Short of the margin, or closed as a sentence: what follows is no wrapped rest of it. */
-function closes(text: string): boolean {
-  return (
-    text.length < 45 ||
-    endsSentence(text) ||
-    /[:;\])*]$/u.test(text) ||
-    (text.length < 60 && isCapitals(text))
-  );
+/** The line breaks off in a sentence: what follows is the wrapped rest of it. */
+function breaksOff(text: string): boolean {
+  if (text.length < 45) return false;
+  const lastWord = /\S{1,40}$/u.exec(text)?.[0] ?? '';
+  return /^\p{Ll}.*[\p{L}\p{M}]$|,$/u.test(lastWord);
 }
 
 function isLineEnd(source: string, offset: number): boolean {

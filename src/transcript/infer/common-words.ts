@@ -17,7 +17,7 @@ export const commonWords = vocabulary(`
   true false important attention warning secret top confidential note notes source key
   meaning namely viz besides further instead otherwise meanwhile perhaps maybe certainly naturally
   obviously frankly briefly generally marxism leninism revisionism imperialism socialism communism
-  stage step phase option case variant version theme topic issue issues slogan proverb saying motto
+  interview between stage step phase option case variant version theme topic issue issues slogan proverb saying motto
   principle principles rule rules lesson lessons total summary page re ps pps vol volume no. nr
   number part i. ii. iii. ii iii iv vi vii viii ix xi xii left above below following later earlier
   conversation meeting minutes record memorandum report discussion talk talks notes stenogram

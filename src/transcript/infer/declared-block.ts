@@ -7,6 +7,8 @@ import type { Judgement } from './proposal.ts';
 export interface Declared {
   readonly start: number;
   readonly end: number;
+  /** How far the declared words must reach at least. */
+  readonly through?: number;
   readonly what:
     | ({ readonly subject: 'block' } & Judgement<PlainBlockKind | MilestoneKind>)
     | ({ readonly subject: 'signature' } & Judgement<SignatureKind>);
@@ -15,8 +17,10 @@ export interface Declared {
 export function declareBlock(
   { start, end }: { readonly start: number; readonly end: number },
   judgement: Judgement<PlainBlockKind | MilestoneKind>,
+  through?: number,
 ): Declared {
-  return { start, end, what: { subject: 'block', ...judgement } };
+  const what = { subject: 'block', ...judgement } as const;
+  return { start, end, what, ...(through === undefined ? {} : { through }) };
 }
 
 export function declareSignature(
@@ -44,15 +48,24 @@ export function openingsOf(source: string, starts: readonly number[]): Openings 
 /** The words that declare a block: all of a short one, the first of a long one with `…`. */
 export function declaredText(
   source: string,
-  { start, end }: Declared,
+  { start, end, through }: Declared,
   openings: Openings,
 ): string {
   const text = foldSpace(source.slice(start, end));
   const opening = openingWords(source.slice(start, Math.min(end, start + 400)));
+  if (through !== undefined && through < end) {
+    return `${foldSpace(source.slice(start, through))} …`;
+  }
+  // Words that are declared whole must end where their line does.
+  if (!endsLine(source, end)) return `${text} …`;
   const shortened = text.length > longestWhole && opening.length < text.length;
   return shortened && (openings.get(opening) ?? 0) <= 1 ? `${opening} …` : text;
 }
 
 function openingWords(text: string): string {
   return foldSpace(text).split(' ').slice(0, fewWords).join(' ');
+}
+
+function endsLine(source: string, end: number): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(end, end + 80));
 }

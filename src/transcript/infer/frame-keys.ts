@@ -3,13 +3,13 @@ import { vocabulary } from './words.ts';
 const heads = vocabulary(`
   present also_present participants participant place location venue date time date_&_time
   date_and_time time_and_place place_and_date place_and_time date_and_place date_&_place
-  time_&_place interpreters interpreter interpreted_by interpretation translators translator
+  time_&_place interviewers interpreters interpreter interpreted_by interpretation translators translator
   recorder recorders recorded_by record_keeper recording notetaker notetakers note_taker note-taker
   minutes minutes_by minutes_taken_by stenographer stenographers stenography keeper_of_the_minutes
   content contents re to from cc copy copies copied_to in_attendance attendance attending attended_by
   attended those_present persons_present members_present others_present list_of_participants
   delegation delegations also_in_attendance also_attending
-  chair chairing chaired_by presiding chairman_of_the_meeting subject subjects subject_of_talks
+  chair in_the_chair chairing chaired_by presiding chairman_of_the_meeting subject subjects subject_of_talks
   topic topics agenda duration language languages original_language classification distribution
   drafted_by drafter prepared_by typed_by meeting occasion title reference ref number no file
   background form_of_meeting`);

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { throughLabel } from './blocks.ts';
 import type { Declared } from './declared-block.ts';
 import { declareBlock } from './declared-block.ts';
 import type { FrameKind } from './frame-lines.ts';
@@ -27,8 +28,18 @@ export function frontDeclarations(
 ): Declared[] {
   const indented = front.filter((block) => indentOf(block) >= 4).length;
   const units: Unit[] = [];
+  const wrapped: Declared[] = [];
+  const narration = judge(
+    'narration',
+    'medium',
+    'A line of it opens with a name, but inside a sentence.',
+  );
   for (const [index, block] of front.entries()) {
     if (block.opening === 'note') continue;
+    if (block.opening === 'wrapped') {
+      wrapped.push(declareBlock(block, narration, throughLabel(block)));
+      continue;
+    }
     const isIndented = indentOf(block) >= 4 && indented < front.length;
     const outstanding = isIndented && indentOf(front[index + 1]) < 4;
     units.push(...unitsOf(block, outstanding, units.at(-1)));
@@ -36,9 +47,10 @@ export function frontDeclarations(
   if (hasTurns && !units.some(({ judgement }) => judgement?.kind === 'abstract')) {
     proposeSummary(units);
   }
-  return units.flatMap(({ start, end, judgement }) =>
+  const found = units.flatMap(({ start, end, judgement }) =>
     judgement ? [declareBlock({ start, end }, judgement)] : [],
   );
+  return [...found, ...wrapped];
 }
 
 function indentOf(block: Block | undefined): number {
@@ -88,6 +100,16 @@ function judgeLine(
   if (kind?.kind === 'heading' && last?.judgement?.kind === 'participants')
     return last.judgement;
   if (kind) return kind;
+  if (
+    last?.judgement?.kind === 'heading' &&
+    /^\p{Ll}/u.test(line.text) &&
+    !endsSentence(line.text)
+  ) {
+    return last.judgement;
+  }
+  if (last?.judgement?.kind === 'participants' && !endsSentence(last.text)) {
+    return last.judgement;
+  }
   const list = last ?? previous;
   if (
     list?.judgement?.kind === 'participants' &&
@@ -128,18 +150,21 @@ const summaryVerb =
 
 /** The archive's summary is in the present tense, the record keeper's narration in the past. */
 function proposeSummary(units: Unit[]): void {
-  const index = units.findIndex(
+  const summaries = units.filter(
     ({ judgement, text }) =>
       !judgement &&
       text.length < 900 &&
       endsSentence(text) &&
       summaryVerb.test(text) &&
+      !/^\p{Lu}{3,}[ .]/u.test(text) &&
       !/\b(?:was|were|participated|attended|took|began|received|had|met|gave)\b/u.test(
         text,
       ),
   );
-  const unit = units[index];
-  if (!unit) return;
+  const [unit] = summaries;
+  // A record that reports speech has many such sentences, an archive writes one.
+  if (!unit || summaries.length > 1) return;
+  const index = units.indexOf(unit);
   const evidence = 'It sums the talk up in the present tense, as archives do.';
   units[index] = { ...unit, judgement: judge('abstract', 'low', evidence) };
 }

@@ -20,6 +20,8 @@ export interface Bracketed {
   /** Directly behind the closing bracket. */
   readonly after: string;
   readonly doubled: boolean;
+  /** It opens the speech behind a label. */
+  readonly opensSpeech: boolean;
   /** Names of those present, lower case. */
   readonly names: ReadonlySet<string>;
 }
@@ -27,7 +29,7 @@ export interface Bracketed {
 type Kind = Judgement<InsertionKind>;
 
 const gap =
-  /\b(?:illegible|inaudible|unintelligible|indecipherable|unreadable|undecipherable|missing|torn|erased|lost|unclear|not declassified|line (?:cut|damaged)|damaged|cut off|blank|gap|untranslatable|incomprehensible|garbled)\b/iu;
+  /\b(?:illegible|inaudible|unintelligible|indecipherable|unreadable|undecipherable|missing|torn|erased|lost|unclear|not declassified|line (?:cut|damaged)|damaged|cut off|blank|gap|crossed out|struck out|scratched out|incomprehensible|garbled)\b/iu;
 const left =
   /^(?:(?:text|passage|paragraph|section|part|portion|lines?|words?|remainder|name|names|\d+ (?:lines?|words?|paragraphs?|pages?)) )*(?:of .{1,40} )?(?:omitted|excised|deleted|redacted|sanitized|skipped|abridged|not printed|not translated)\b/iu;
 const page =
@@ -42,7 +44,7 @@ export function squareKind(bracketed: Bracketed): Kind {
 
 /** What round brackets hold, or `undefined` where they are the speaker's own. */
 export function roundKind(bracketed: Bracketed): Kind | undefined {
-  const { words, names } = bracketed;
+  const { words, names, opensSpeech } = bracketed;
   if (/^\?{1,3}$/u.test(words))
     return judge('unclear', 'high', 'It marks a doubtful reading.');
   if (isSic(words))
@@ -68,6 +70,9 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
     return judge('description', 'medium', 'It is a remark on the document.');
   }
   if (/^[“"«]/u.test(words)) return undefined;
+  if (opensSpeech && count <= 5 && /^\p{Ll}/u.test(words)) {
+    return judge('direction', 'medium', 'Behind a label, brackets tell how it is said.');
+  }
   return tellsAct(words, names)
     ? judge(
         'direction',
@@ -100,9 +105,11 @@ function markKind({ words, doubled }: Bracketed): Kind | undefined {
   }
   if (doubled)
     return judge('unclear', 'medium', 'Double brackets mark a doubtful reading.');
-  if (left.test(words))
+  // What stands in brackets of its own says nothing of the words around it.
+  const own = words.replace(/\[[^[\]]*\]/gu, ' ');
+  if (left.test(own))
     return judge('omission', 'high', 'It says that words were left out.');
-  if (gap.test(words) && splitWords(words).length <= 12) {
+  if (gap.test(own) && splitWords(own).length <= 12) {
     return judge('gap', 'high', 'It reports that words are missing or cannot be read.');
   }
   return undefined;
@@ -180,7 +187,7 @@ function isRole(words: string): boolean {
   const [first = ''] = parts;
   if (parts.length > 40) return false;
   const near = parts.slice(0, 8);
-  if (isStrongOffice(first)) return true;
+  if (isStrongOffice(first) || (isTitle(first) && parts[1] === 'of')) return true;
   const office = near.findIndex((part) => isStrongOffice(part));
   if (office < 0) return false;
   return near

@@ -6,6 +6,7 @@ import type { BracketPair } from './bracket-pairs.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { roundKind, squareKind } from './insertion-kinds.ts';
 import type { Judgement, Proposal } from './proposal.ts';
+import { judge } from './proposal.ts';
 import type { Stretch } from './stretches.ts';
 
 export interface Insertions {
@@ -79,6 +80,7 @@ function meaningOf(
     before: source.slice(Math.max(stretch.start, start - 40), start),
     after: source.slice(end, Math.min(stretch.end, end + 40)),
     doubled: outer !== undefined && isDoubled(source, { open, start, end }, outer),
+    opensSpeech: stretch.opening === 'speech' && start === stretch.start,
     names,
   };
   if (open === '[') {
@@ -90,16 +92,20 @@ function meaningOf(
     };
   }
   const isWhole = stretch.isDirection && start === stretch.start;
-  const kind = isWhole ? undefined : roundKind(bracketed);
+  const kind = isWhole
+    ? judge('direction', 'high', 'A paragraph in brackets tells what somebody did.')
+    : roundKind(bracketed);
   return kind
     ? { subject: 'insertion', text: `(${words})`, offset: start, ...kind }
     : undefined;
 }
 
-// The options read words that stand in brackets of their own as bracketed: "[(KWP) member (old)]"
-// must keep its square ones.
+// The options read words in brackets of their own as if those were the insertion's; they unwrap
+// one round pair, or two square ones.
 function textOf(words: string): string {
-  return /^[[(].*[\])]$/su.test(words) ? `[${words}]` : words;
+  const own = bracketPairs(words, 0, words.length).at(-1);
+  if (own?.start !== 0 || own.end !== words.length) return words;
+  return own.open === '(' ? `[${words}]` : `[[${words}]]`;
 }
 
 function isDoubled(source: string, inner: BracketPair, outer: BracketPair): boolean {

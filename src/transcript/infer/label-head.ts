@@ -60,7 +60,6 @@ function advance(scan: Scan, character: string): boolean {
     scan.open.push(character === '[' ? ']' : ')');
   } else if (character === closing) {
     scan.open.pop();
-    scan.outside += ' ';
   } else if (closing === undefined) {
     scan.outside += character;
   }
@@ -98,6 +97,8 @@ function isLabelStop(source: string, at: number, outside: string): boolean {
     words.length <= 4 &&
     (first.replace(/\P{L}/gu, '').length >= 3 || first === 'Q' || first === 'A') &&
     words.every(isCapitals) &&
-    /^\.(?:\s+["“«([…—–-]?\s?(?:\p{Lu}|\d|\.)|[ \t]*$)/u.test(source.slice(at, at + 8))
+    /^\.(?:\s+(?:["“«…—–-]?\s?(?:\p{Lu}|\d|\.)|[([])|[ \t]*$)/u.test(
+      source.slice(at, at + 8),
+    )
   );
 }

@@ -1,5 +1,6 @@
+import { commonWords } from './common-words.ts';
 import { isOfficePart, particles } from './titles.ts';
-import { bareWord, isCapitalised, isInitials, splitWords } from './words.ts';
+import { bareWord, isCapitalised, isCapitals, isInitials, splitWords } from './words.ts';
 
 /** The parts of a personal name: whole words and the letters of initials, lower case. */
 export interface NameParts {
@@ -65,8 +66,20 @@ export function fullNames(text: string): string[] {
       name = [];
     };
     for (const word of splitWords(stretch)) {
-      if (isCapitalised(word) && !isOfficePart(word)) name.push(word);
-      else close();
+      if (
+        isCapitals(word) &&
+        !isInitials(word) &&
+        (commonWords.has(word) || particles.has(word.toLowerCase()))
+      ) {
+        close();
+        continue;
+      }
+      const closes = /\.$/u.test(word) && !isInitials(word);
+      if (isCapitalised(word) && !isOfficePart(word)) {
+        if (name.length === 0 && commonWords.has(word) && !isInitials(word)) continue;
+        name.push(closes ? bareWord(word) : word);
+        if (closes) close();
+      } else close();
     }
     close();
   }

@@ -15,7 +15,7 @@ type Narration = Judgement<'narration'>;
 const longest = 700;
 
 const occasion =
-  /^(?:The|This|Our) (?:conversation|meeting|talks?|discussions?|reception|session|visit|audience|lunch|dinner|negotiations|sitting|interview)\b[^.]{0,200}?\b(?:ended|ends|concluded|concludes|lasted|lasts|continued|(?:was|were|is) (?:translated|interpreted|recorded|held|attended|conducted|taken|adjourned|closed|opened|suspended|interrupted|resumed|over|concluded)|took place|takes place|began|begins|started|resumed|resumes|adjourned|proceeded)\b/u;
+  /^(?:The|This|Our) (?:conversation|meeting|talks?|discussions?|reception|session|visit|audience|lunch|dinner|negotiations|sitting|interview)\b[^.]{0,200}?\b(?:ended|ends|concluded|concludes|lasted|lasts|continued|(?:was|were) (?:translated|interpreted|recorded|held|attended|conducted|taken|adjourned|closed|opened|suspended|interrupted|resumed|over|concluded)|took place|takes place|began|begins|started|resumed|resumes|adjourned|proceeded)\b/u;
 const everyone =
   /^(?:They|Both (?:sides|delegations|parties|leaders)|The (?:two )?(?:sides|parties|delegations|participants|guests|hosts|interlocutors)|Those present|Everyone|Everybody|All (?:those )?present)\b(?: \p{Ll}+){0,3}? (?:switch|switched|move|moved|turn|turned|go|went|pass|passed|proceed|proceeded|exchange|exchanged|discuss|discussed|drink|drank|stand|stood|toast|toasted|leave|left|enter|entered|applaud|applauded|laugh|laughed|shake|shook|rise|rose|embrace|embraced|part|parted|say|said|take|took|sit|sat|begin|began|agree|agreed)\b/u;
 const floor =

@@ -2,8 +2,9 @@ import { personalName } from './candidate-shape.ts';
 import type { NameParts } from './names.ts';
 import { abbreviates, fitsName, fullNames, nameParts } from './names.ts';
 import type { Speaker } from './speakers.ts';
+import { isCapitals, isInitials } from './words.ts';
 
-/** One speaker and every form of label printed for that person. */
+/** One person and every form of label printed for that person; nobody for "Interpreter". */
 export interface InferredParticipant {
   /** Title and brackets left out: "Enver Hoxha". */
   readonly name: string;
@@ -34,8 +35,10 @@ interface Person {
 export function personsFrom(speakers: readonly Speaker[], front: string): Persons {
   const persons: Person[] = [];
   const aliases: Alias[] = [];
-  const listed = fullNames(front);
-  const fullestFirst = speakers.toSorted((a, b) => weight(b) - weight(a));
+  const listed = listedNames(front);
+  // Somebody unnamed is no person that the edition could identify.
+  const named = speakers.filter(({ first }) => !isUnnamed(first));
+  const fullestFirst = named.toSorted((a, b) => weight(b) - weight(a));
   for (const { first } of fullestFirst) {
     const { label, start: offset } = first;
     const words = personalName(first.words);
@@ -55,19 +58,17 @@ export function personsFrom(speakers: readonly Speaker[], front: string): Person
       });
       continue;
     }
-    const full =
-      first.shape === 'initials' || isBareInitials(words)
-        ? resolve(words, listed)
-        : undefined;
-    const name = full ?? words.join(' ');
+    const full = fullName(first.shape, words, parts, listed);
+    const name =
+      full ?? (first.shape === 'capitals' ? uncapitalised(words) : words.join(' '));
     persons.push({
       name,
       parts: nameParts(name.split(' ')),
       labels: [{ label, offset }],
       offset,
     });
-    if (full !== undefined) {
-      const evidence = 'They are the initials of a name in the front matter.';
+    if (full !== undefined && full !== words.join(' ')) {
+      const evidence = 'The front matter has one name that it can stand for.';
       aliases.push({ label, name: full, offset, evidence });
     }
   }
@@ -81,6 +82,24 @@ export function personsFrom(speakers: readonly Speaker[], front: string): Person
     })),
     aliases: aliases.toSorted((a, b) => a.offset - b.offset),
   };
+}
+
+/** Capitals are the label's dress, not the name's: "MAO ZEDONG" is Mao Zedong. */
+function uncapitalised(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      isInitials(word) ? word : word.replace(/\p{L}[\p{L}\p{M}]*/gu, lowered),
+    )
+    .join(' ');
+}
+
+function lowered(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** "Interpreter", "UM", the Q and A of an interview, the "I" of a report. */
+function isUnnamed({ shape, label }: Speaker['first']): boolean {
+  return shape === 'collective' || /^(?:[QA]|I \p{Ll}+)$/u.test(label);
 }
 
 function weight({ first }: Speaker): number {
@@ -107,16 +126,55 @@ function isSamePerson(
   return fitsName(parts, long);
 }
 
-/** The one listed name with these initials. */
-function resolve(
+/** The one name in the front matter that a label can stand for, as it is printed there. */
+function fullName(
+  shape: Speaker['first']['shape'],
   words: readonly string[],
-  listed: readonly string[],
+  parts: NameParts,
+  listed: ListedNames,
 ): string | undefined {
-  const capitals = words.join('');
-  const matches = listed.filter((name) =>
-    abbreviates(capitals, nameParts(name.split(' '))),
-  );
-  return matches.length === 1 ? matches[0] : undefined;
+  if (shape === 'collective' || shape === 'office') return undefined;
+  const isShort = shape === 'initials' || isBareInitials(words);
+  for (const names of [listed.mixed, listed.capitals]) {
+    const matches = names.filter(({ parts: long }) =>
+      isShort ? abbreviates(words.join(''), long) : fitsName(parts, long),
+    );
+    if (matches.length === 1) return matches[0]?.name;
+    if (matches.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** A name in the front matter. */
+interface Listed {
+  readonly name: string;
+  readonly parts: NameParts;
+}
+
+/** The names in the front matter, once each; those in a heading's capitals apart. */
+interface ListedNames {
+  readonly mixed: readonly Listed[];
+  readonly capitals: readonly Listed[];
+}
+
+function listedNames(front: string): ListedNames {
+  const names = fullNames(front);
+  return {
+    mixed: distinctNames(names.filter((name) => !isCapitals(name))),
+    capitals: distinctNames(
+      names.filter(isCapitals).map((name) => uncapitalised(name.split(' '))),
+    ),
+  };
+}
+
+function distinctNames(names: readonly string[]): Listed[] {
+  const listed = new Map<string, Listed>();
+  for (const name of names) {
+    const parts = nameParts(name.split(' '));
+    const key = [...parts.words, ...parts.initials].toSorted().join(' ');
+    if (!listed.has(key)) listed.set(key, { name, parts });
+  }
+  return [...listed.values()];
 }
 
 function distinct(labels: readonly string[]): string[] {

@@ -29,7 +29,11 @@ export function separationOf(
     if (candidate.position === 'inside') inside += 1;
     else opened.add(candidate.line);
   }
-  const { wraps, breaks } = countVotes(lines, opened);
+  const first = opened.size > 0 ? ([...opened][0] ?? 0) : 0;
+  const record = countVotes(lines, opened, first);
+  // The head is set in lines of its own making; it decides only where the record does not.
+  const isTold = record.wraps + record.breaks > 0;
+  const { wraps, breaks } = isTold ? record : countVotes(lines, opened, 0);
   if (wraps > breaks) {
     const evidence = 'Lines break off inside sentences: a single line end is a wrap.';
     return judge('blank-line', wraps > 2 * breaks ? 'high' : 'medium', evidence);
@@ -47,11 +51,16 @@ export function separationOf(
   return judge('blank-line', 'high', evidence);
 }
 
-function countVotes(lines: readonly Line[], opened: ReadonlySet<number>): Votes {
+function countVotes(
+  lines: readonly Line[],
+  opened: ReadonlySet<number>,
+  from: number,
+): Votes {
   const votes: Votes = { wraps: 0, breaks: 0 };
   const width = marginOf(lines);
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (index < from) continue;
     if (!next || next.paragraph !== line.paragraph) continue;
     // The parser parts these two whatever the separation (line 5 of the first document).
     if (

@@ -17,7 +17,7 @@ const clerks = vocabulary(`
   chairman director head chief archivist registrar protocolist rapporteur minute-taker`);
 
 const deeds =
-  /^(?:recorded|translated|interpreted|typed|drafted|written|prepared|compiled|signed|transcribed|taken down|minutes taken|minuted|edited|verified|checked|certified|noted|notes taken|kept|submitted|authenticated|stenographed|copied|distribution|copies|printed|dictated)\b/iu;
+  /^(?:recorded|translated|interpreted|typed|drafted|written|prepared|compiled|signed|transcribed|taken down|minutes taken|minuted|edited|verified|checked|certified|noted|notes taken|kept|submitted|authenticated|stenographed|copied|distribution|copies|printed|dictated|for the (?:minutes|record|stenogram|accuracy|correctness)|true copy|certified)\b/iu;
 
 /** What a line under the record is, if it can be one of a signature. */
 export function signatureLineKind(text: string): Judgement<SignatureKind> | undefined {

@@ -59,28 +59,37 @@ function groupByLabel(labels: readonly Candidate[]): Groups {
   return groups;
 }
 
-/** Where the first label stands that is one for sure; else the first that may be one. */
+/**
+ * Where the first label stands: the first that is one for sure, or those that alternate with it
+ * just before; else the first that may be one.
+ */
 function endOfFront(
   labels: readonly Candidate[],
   groups: Groups,
   length: number,
 ): number {
-  const firm = labels.find((candidate) => {
-    if (candidate.mark === '' || candidate.position === 'wrapped') return false;
-    if (frameKey(candidate.label) !== undefined) return false;
-    const uses = groups.get(keyOf(candidate))?.length ?? 0;
-    return uses >= 2 || (candidate.shape === 'titled' && candidate.mark === ':');
-  });
-  const possible = labels.find(
+  const marked = labels.filter(
     ({ mark, position, label }) =>
-      mark !== '' && position === 'start' && frameKey(label) === undefined,
+      mark !== '' && position !== 'wrapped' && frameKey(label) === undefined,
   );
+  let first = marked.findIndex((candidate) => isFirm(candidate, groups));
+  if (first < 0) first = marked.findIndex(({ position }) => position === 'start');
+  for (let before = marked[first - 1]; before; before = marked[first - 1]) {
+    const label = marked[first];
+    if (!label || !isNear(before, label)) break;
+    if (!isFullName(before) && !isLike(before, label)) break;
+    first -= 1;
+  }
   const alone = labels.find(
-    (candidate) =>
-      candidate.mark === '' && (groups.get(keyOf(candidate))?.length ?? 0) >= 2,
+    (candidate) => candidate.mark === '' && isFirm(candidate, groups),
   );
-  const colon = firm?.start ?? possible?.start ?? length;
-  return Math.min(colon, alone?.start ?? length);
+  return Math.min(marked[first]?.start ?? length, alone?.start ?? length);
+}
+
+/** A label that recurs, or a title and a name before a colon. */
+function isFirm(candidate: Candidate, groups: Groups): boolean {
+  const uses = groups.get(keyOf(candidate))?.length ?? 0;
+  return uses >= 2 || (candidate.shape === 'titled' && candidate.mark === ':');
 }
 
 function speakerFrom(
@@ -214,6 +223,8 @@ function acceptNeighbours(
   for (const [index, candidate] of opening.entries()) {
     const key = keyOf(candidate);
     if (accepted.has(key) || frameKey(candidate.label) === 'note') continue;
+    // "STOP. That was" is a sentence; a full stop wants a name that is known.
+    if (candidate.mark === '.' && !isFullName(candidate)) continue;
     const neighbours = [opening[index - 1], opening[index + 1]].filter(
       (neighbour) => neighbour !== undefined && isNear(candidate, neighbour),
     );
@@ -230,6 +241,13 @@ function acceptNeighbours(
     const evidence = 'It opens one paragraph and alternates with other labels.';
     accepted.set(key, speakerFrom(group, judge('speaker', 'medium', evidence)));
   }
+}
+
+/** Both in capitals before the same mark: "BREZHNEV. …", "GROMYKO. …". */
+function isLike(one: Candidate, other: Candidate): boolean {
+  return (
+    one.shape === 'capitals' && other.shape === 'capitals' && one.mark === other.mark
+  );
 }
 
 /** Within a few lines of one another. */

@@ -5,16 +5,21 @@ const courtesies = vocabulary(`
   madame mme monsieur herr frau sheikh hadji brother sister father excellency`);
 
 const offices = vocabulary(`
-  general gen lieutenant lt marshal colonel col major captain capt admiral brigadier commander
-  ambassador amb ambassadors president pres premier prime pm minister ministers chairman chairwoman
-  chairperson chair chmn secretary secretaries sec director chancellor king queen prince princess
+  general lieutenant marshal colonel major captain admiral brigadier commander
+  ambassador ambassadors president premier prime pm minister ministers chairman chairwoman
+  chairperson chair chmn secretary secretaries director chancellor king queen prince princess
   emperor shah chargé charge consul counselor counsellor councillor attaché attache envoy delegate
-  representative rep senator sen governor gov congressman congresswoman mayor judge justice deputy
+  representative senator governor congressman congresswoman mayor judge justice deputy
   vice assistant acting under undersecretary first second third chief head leader commissar
   commissioner administrator spokesman editor correspondent clerk stenographer member members
   candidate former then premier-designate dean rector adviser advisor officer plenipotentiary
   generalissimo supreme permanent senior vice-premier vice-chairman vice-president vice-minister
   vice-director fm dcm nsa president-elect interpreter translator president’s commandant chargé_d’affaires`);
+
+// Without their full stop these are names: "Sen Ulaway".
+const shortOffices = vocabulary(
+  'gen lt col capt maj adm brig amb pres sec rep sen gov hon',
+);
 
 const officeParts = vocabulary(`
   foreign state defense defence interior trade finance federal national central party government
@@ -41,8 +46,9 @@ export function isCourtesy(word: string): boolean {
   return courtesies.has(bareWord(word));
 }
 
-export function isOffice(word: string): boolean {
-  return offices.has(bareWord(word));
+function isOffice(word: string): boolean {
+  const bare = bareWord(word);
+  return offices.has(bare) || (word.endsWith('.') && shortOffices.has(bare));
 }
 
 /** Alone it names an office, whatever stands beside it. */
