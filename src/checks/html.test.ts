@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import vnu from 'vnu-jar';
 
+// The package has no types: its jar is all that is wanted of it.
+const require = createRequire(import.meta.url);
+const vnu = join(dirname(require.resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 const java = spawnSync('java', ['-version']).status === 0;
 
 test.runIf(java).for(['site', 'two'] as const)(

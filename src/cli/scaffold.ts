@@ -61,7 +61,10 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
     }
     mkdirSync(folder, { recursive: true });
     copyFileSync(file.path, join(folder, 'transcript.md'));
-    writeFileSync(join(folder, 'document.yaml'), proposeDocument(inference, sha256));
+    writeFileSync(
+      join(folder, 'document.yaml'),
+      proposeDocument(inference, String(file), sha256),
+    );
     process.stdout.write(`${relative(workingDirectory(), folder)}\n`);
     return register(content, slug) ? 0 : 1;
   },

@@ -18,7 +18,7 @@ export const anchorKinds = [
 /** What an anchor stands at; narration, speech and directions are all paragraphs. */
 export type AnchorKind = (typeof anchorKinds)[number];
 
-export const anchorIdPattern = /^[a-z]+(?:-?\d+[a-z]*)?$/u;
+const anchorIdPattern = /^[a-z]+(?:-?\d+[a-z]*)?$/u;
 
 export const anchorSchema = z
   .strictObject({

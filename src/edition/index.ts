@@ -1,10 +1,9 @@
 export type { Anchor, AnchorRegistry } from './anchors.ts';
-export { anchorsSchema, hashOf } from './anchors.ts';
+export { anchorsSchema } from './anchors.ts';
 export * from './edition.ts';
-export type { Layer, Segment } from './layers.ts';
-export { countWords, layers, wordPattern } from './layers.ts';
+export type { Layer } from './layers.ts';
+export { layers } from './layers.ts';
 export type { AnchorDifference } from './match-anchors.ts';
 export * from './metadata.ts';
 export { parserOptions } from './parser-options.ts';
-export type { SpeakerStatistics, Statistics } from './statistics.ts';
-export type { PassageNode, Unit } from './units.ts';
+export type { Unit } from './units.ts';

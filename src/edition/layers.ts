@@ -115,4 +115,4 @@ export function countWords(
 }
 
 /** A word: letters and digits, joined by an apostrophe, hyphen or full stop inside it. */
-export const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

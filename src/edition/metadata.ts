@@ -72,7 +72,25 @@ const blockSchema = z
   ])
   .describe('A block that is not speech, or opens a turn without a label.');
 
-export const transcriptSchema = z
+/** The same words cannot be of two kinds. */
+function oneKindEach(
+  table: Readonly<Record<string, readonly string[] | undefined>>,
+  context: z.RefinementCtx,
+): void {
+  const kinds = new Map<string, string>();
+  for (const [kind, texts = []] of Object.entries(table)) {
+    for (const [index, text] of texts.entries()) {
+      const other = kinds.get(text);
+      if (other) {
+        const message = `Expected each insertion once: \`${text}\` is under \`${other}\` too`;
+        context.addIssue({ code: 'custom', path: [kind, index], message });
+      }
+      kinds.set(text, kind);
+    }
+  }
+}
+
+const transcriptSchema = z
   .strictObject({
     separation: z
       .enum(separations)
@@ -85,6 +103,7 @@ export const transcriptSchema = z
     insertions: z
       .partialRecord(z.enum(insertionKinds), z.array(words))
       .default({})
+      .superRefine(oneKindEach)
       .describe(
         'The words of each bracket by kind. Square brackets are left out; round ones are given: "(Laughter)".',
       ),
@@ -95,6 +114,28 @@ export const transcriptSchema = z
       .describe('The lines of the signature, in order.'),
   })
   .describe('What the text cannot say of itself.');
+
+/** No two participants may share an id or a label. */
+function eachOnce(participants: readonly Participant[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  const tell = (path: PropertyKey[], what: string, value: string) => {
+    if (seen.has(`${what} ${value}`)) {
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `Expected another ${what}: \`${value}\` is taken`,
+      });
+    }
+    seen.add(`${what} ${value}`);
+  };
+  for (const [index, { id, labels }] of participants.entries()) {
+    tell([index, 'id'], 'id', id);
+    for (const [at, label] of labels.entries()) {
+      // The same words may be a label with a colon and one on a line of its own.
+      tell([index, 'labels', at], 'label', JSON.stringify(label));
+    }
+  }
+}
 
 export const documentSchema = z
   .strictObject({
@@ -120,6 +161,7 @@ export const documentSchema = z
       .describe('The language of the text, as a BCP 47 tag.'),
     participants: z
       .array(participantSchema)
+      .superRefine(eachOnce)
       .describe('Those present, as the record names them.'),
     transcript: transcriptSchema,
     provenance: z

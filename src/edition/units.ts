@@ -69,7 +69,7 @@ function turnWords(turn: Turn): string {
 }
 
 /** The words of a passage without note marks. */
-export function wordsOf(node: PassageNode): string {
+function wordsOf(node: PassageNode): string {
   if (node.type === 'signature') {
     return node.children.map((line) => line.before + printAll(line.children)).join('');
   }

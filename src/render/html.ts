@@ -43,7 +43,7 @@ export function htmlOf(edition: Edition): HtmlOf {
 }
 
 /** What a note is called, by whose it says it is. */
-export function noteTitle(responsibility: NoteResponsibility): string {
+function noteTitle(responsibility: NoteResponsibility): string {
   switch (responsibility) {
     case 'translator':
       return 'Translator’s note';

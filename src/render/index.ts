@@ -1,4 +1,3 @@
 export type { HtmlOf } from './html.ts';
-export { htmlOf, noteTitle } from './html.ts';
-export type { Prose } from './prose.ts';
+export { htmlOf } from './html.ts';
 export { proseToHtml } from './prose.ts';

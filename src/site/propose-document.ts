@@ -2,7 +2,8 @@ import type { Node } from 'yaml';
 import { Document, isScalar } from 'yaml';
 import type { DocumentMetadata } from '../edition/index.ts';
 import { labelText } from '../edition/index.ts';
-import type { TranscriptOptions } from '../transcript/index.ts';
+import type { SpeakerLabel, TranscriptOptions } from '../transcript/index.ts';
+import { outlineTranscript, parseTranscript } from '../transcript/index.ts';
 import type { Inference, Proposal } from '../transcript/infer.ts';
 import { dateIn } from './date-in.ts';
 
@@ -10,10 +11,15 @@ import { dateIn } from './date-in.ts';
  * A document.yaml for an editor to confirm: everything inferred stands there with its evidence
  * and certainty as a comment.
  *
- * @param sha256 - of the bytes of the text
+ * @param source - the text
+ * @param sha256 - of its bytes
  */
-export function proposeDocument(inference: Inference, sha256: string): string {
-  const metadata = proposedMetadata(inference, sha256);
+export function proposeDocument(
+  inference: Inference,
+  source: string,
+  sha256: string,
+): string {
+  const metadata = proposedMetadata(inference, source, sha256);
   const document = new Document(metadata);
   document.commentBefore =
     ' yaml-language-server: $schema=../../../public/schemas/document.schema.json\n Proposed from the text: confirm or correct every line, then take the comments out.';
@@ -71,35 +77,45 @@ type Proposed = Omit<DocumentMetadata, 'provenance' | 'rights' | 'transcript'> &
   readonly transcript: TranscriptOptions;
 };
 
-function proposedMetadata(inference: Inference, sha256: string): Proposed {
+function proposedMetadata(
+  inference: Inference,
+  source: string,
+  sha256: string,
+): Proposed {
   const { options, participants } = inference;
-  const heading = options.blocks?.find(({ kind }) => kind === 'heading')?.text;
+  const { front } = outlineTranscript(parseTranscript(source, options), () => null);
+  const heading = front.find(({ kind }) => kind === 'heading')?.text;
   const names = participants.map(({ name }) => name).join(' and ');
   const supplied =
     names === '' ? '[Record of a conversation]' : `[Record of a conversation: ${names}]`;
-  const title = heading?.replace(/\s*…$/u, '') ?? supplied;
   const date = proposedDate(inference);
   const { speakers = [], ...transcript } = options;
-  const marks = new Map(
-    speakers.map((speaker) =>
-      typeof speaker === 'string'
-        ? ([speaker, speaker] as const)
-        : ([speaker.label, { ...speaker }] as const),
-    ),
-  );
+  // The same words may be a label with a colon and one without.
+  const declared = Map.groupBy(speakers, labelText);
+  const named = new Set(participants.flatMap(({ labels }) => labels));
+  const unnamed = [...declared.keys()].filter((label) => !named.has(label));
+  const speaking = [
+    ...participants,
+    ...unnamed.map((label) => ({ name: label, labels: [label] })),
+  ];
   return {
     sha256,
-    title: { text: title, supplied: heading === undefined },
-    shortTitle: names === '' ? title : names,
+    title: { text: heading ?? supplied, supplied: heading === undefined },
+    shortTitle: names === '' ? (heading ?? supplied) : names,
     ...(date && { date }),
     language: 'en',
-    participants: participants.map(({ name, labels }, index) => ({
-      id: idFrom(name, index),
+    participants: speaking.map(({ name, labels }, index) => ({
+      id: uniqueId(name, index, speaking),
       name,
-      labels: labels.flatMap((label) => marks.get(label) ?? []),
+      labels: labels.flatMap((label) => (declared.get(label) ?? []).map(copyOf)),
     })),
     transcript,
   };
+}
+
+/** The parser's labels may not be changed; the metadata's may. */
+function copyOf(label: string | SpeakerLabel): string | SpeakerLabel {
+  return typeof label === 'string' ? label : { ...label };
 }
 
 function proposedDate({ options }: Inference): string | undefined {
@@ -115,6 +131,17 @@ function proposedDate({ options }: Inference): string | undefined {
 
 function datelineFirst(a: { kind: string }, b: { kind: string }): number {
   return Number(b.kind === 'dateline') - Number(a.kind === 'dateline');
+}
+
+/** Two people may have one name: the later takes a number. */
+function uniqueId(
+  name: string,
+  index: number,
+  all: readonly { readonly name: string }[],
+): string {
+  const id = idFrom(name, index);
+  const earlier = all.slice(0, index).some((other, at) => idFrom(other.name, at) === id);
+  return earlier ? `${id}-${index + 1}` : id;
 }
 
 function idFrom(name: string, index: number): string {

@@ -2,7 +2,6 @@ import { reportStrayLabel } from './label-shape.ts';
 import type {
   MilestoneKind,
   NoteDefinition,
-  NoteResponsibility,
   PhrasingContent,
   SignatureKind,
   SignatureLine,
@@ -10,6 +9,7 @@ import type {
   TranscriptContent,
   Turn,
 } from './nodes.ts';
+import { responsibilityOf } from './note-responsibility.ts';
 import { readPhrasing } from './phrasing.ts';
 import type { Label, Opening, Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -85,7 +85,9 @@ export class Assembly {
   }
 
   #addDeclared(piece: Piece, { declaration: { value } }: Block): void {
-    const children = this.#words(piece.start, piece.end);
+    // A milestone is a mark itself: brackets in it are no insertions.
+    const isMark = value.kind === 'milestone';
+    const children = isMark ? [] : this.#words(piece.start, piece.end);
     switch (value.kind) {
       case 'heading':
       case 'dateline':
@@ -99,7 +101,7 @@ export class Assembly {
         this.#addDirection(piece, children);
         break;
       case 'milestone':
-        this.#addMilestone(piece, children, value.milestone);
+        this.#addMilestone(piece, this.#verbatim(piece), value.milestone);
         break;
       case 'turn':
         this.#closeTurn();
@@ -248,6 +250,12 @@ export class Assembly {
     return readPhrasing(this.#reading, start, end);
   }
 
+  #verbatim({ start, end }: Piece): PhrasingContent[] {
+    const { source, places } = this.#reading;
+    const position = places.position(start, end);
+    return [{ type: 'text', value: source.slice(start, end), position }];
+  }
+
   #printed(piece: Piece) {
     const { source, places } = this.#reading;
     return {
@@ -285,10 +293,4 @@ export class Assembly {
         'Declare it: as a line of the `signature`, or under `blocks` as `note`, `narration`, `heading` or `furniture`.',
     });
   }
-}
-
-function responsibilityOf(lead: string): NoteResponsibility {
-  if (/^trans(?:lator|lation|\.)/iu.test(lead)) return 'translator';
-  if (/^ed(?:itor|\.)/iu.test(lead)) return 'editor';
-  return 'unknown';
 }

@@ -139,6 +139,8 @@ function lookalikesIn(source: string, stretches: readonly Stretch[]): Proposal[]
   return stretches.flatMap(({ start, end, opening }) => {
     if (opening !== 'plain') return [];
     const label = labelShape(source.slice(start, Math.min(end, start + 200)));
-    return label === undefined ? [] : [notLabelProposal(label, start)];
+    // What opens with a note's mark is a note wherever the parser starts a block with it.
+    if (label === undefined || /^\[(?:\d+|\*+)\]\s/u.test(label)) return [];
+    return [notLabelProposal(label, start)];
   });
 }

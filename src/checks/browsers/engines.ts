@@ -16,5 +16,3 @@ export const engines: readonly Choice[] = [
   { name: 'Firefox', missing: missingFirefox(), launch: launchFirefox },
   { name: 'WebKitGTK', missing: missingWebKit(), launch: launchWebKit },
 ];
-
-export const enginesPresent = engines.filter(({ missing }) => missing === undefined);

@@ -5,6 +5,7 @@ import type { TranscriptOptions } from '../options.ts';
 import type { BracketPair } from './bracket-pairs.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { roundKind, squareKind } from './insertion-kinds.ts';
+import { milestoneKind } from './milestones.ts';
 import type { Judgement, Proposal } from './proposal.ts';
 import { judge } from './proposal.ts';
 import type { Stretch } from './stretches.ts';
@@ -23,6 +24,7 @@ export function insertionsIn(
   const kinds = new Map<string, InsertionKind>();
   const proposals: Proposal[] = [];
   for (const stretch of stretches) {
+    if (milestoneKind(foldSpace(source.slice(stretch.start, stretch.end)))) continue;
     const pairs = bracketPairs(source, stretch.start, stretch.end);
     for (const [index, pair] of pairs.entries()) {
       const around = { inner: pairs[index - 1], outer: pairs[index + 1] };
