@@ -47,7 +47,7 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
       return 1;
     }
     const inference = inferTranscript(String(file));
-    const slug = values.slug ?? proposeSlug(basename(path), inference);
+    const slug = values.slug ?? proposeSlug(basename(path), String(file), inference);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
       throw new UsageError(
         `Unexpected slug \`${slug}\`, expected lower-case letters, digits and hyphens`,

@@ -56,14 +56,18 @@ export function proposeDocument(
 }
 
 /** A folder name from the date in the text and the name of the file. */
-export function proposeSlug(fileName: string, inference: Inference): string {
+export function proposeSlug(
+  fileName: string,
+  source: string,
+  inference: Inference,
+): string {
   const name = fileName
     .replace(/\.[^.]+$/u, '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  const date = proposedDate(inference);
+  const date = proposedDate(source, inference);
   const parts = [date, name.startsWith(date ?? '\0') ? name.slice(date?.length) : name];
   const slug = parts
     .filter(Boolean)
@@ -88,7 +92,7 @@ function proposedMetadata(
   const names = participants.map(({ name }) => name).join(' and ');
   const supplied =
     names === '' ? '[Record of a conversation]' : `[Record of a conversation: ${names}]`;
-  const date = proposedDate(inference);
+  const date = proposedDate(source, inference);
   const { speakers = [], ...transcript } = options;
   // The same words may be a label with a colon and one without.
   const declared = Map.groupBy(speakers, labelText);
@@ -118,19 +122,19 @@ function copyOf(label: string | SpeakerLabel): string | SpeakerLabel {
   return typeof label === 'string' ? label : { ...label };
 }
 
-function proposedDate({ options }: Inference): string | undefined {
-  const lines = (options.blocks ?? []).filter(({ kind }) =>
-    ['dateline', 'heading', 'participants'].includes(kind),
-  );
-  for (const { text } of lines.sort(datelineFirst)) {
+/** The first full date before the talk; a date line's before any other. */
+function proposedDate(source: string, { options }: Inference): string | undefined {
+  const { front } = outlineTranscript(parseTranscript(source, options), () => null);
+  const isDateline = ({ kind }: { kind: string }) => kind === 'dateline';
+  const lines = [
+    ...front.filter(isDateline),
+    ...front.filter((line) => !isDateline(line)),
+  ];
+  for (const { text } of lines) {
     const date = dateIn(text);
     if (date) return date;
   }
   return undefined;
-}
-
-function datelineFirst(a: { kind: string }, b: { kind: string }): number {
-  return Number(b.kind === 'dateline') - Number(a.kind === 'dateline');
 }
 
 /** Two people may have one name: the later takes a number. */

@@ -17,7 +17,7 @@ export function isDateline(text: string): boolean {
   ) {
     return false;
   }
-  const words = splitWords(text).map((word) =>
+  const words = splitWords(withoutRoom(text)).map((word) =>
     word.replace(/^[[("“]+|[\]),;:”"]+$/gu, ''),
   );
   if (words.length > 14 || !hasDate(text, words)) return false;
@@ -29,6 +29,11 @@ export function isDateline(text: string): boolean {
       /^[\d./:–—-]+(?:st|nd|rd|th|h|[ap]\.?m\.?)?$/iu.test(word) ||
       /^(?:\p{Lu}|$)/u.test(word),
   );
+}
+
+/** Where in a town they met is told in common words: "…, in the harbour office". */
+function withoutRoom(text: string): string {
+  return text.replace(/,\s+(?:in|at|aboard|on board)\s+[^,.:;]{1,60}$/iu, '');
 }
 
 function hasDate(text: string, words: readonly string[]): boolean {

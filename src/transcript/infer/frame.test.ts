@@ -51,6 +51,7 @@ test('lines of one block are told apart by what they are', () => {
 test.each([
   'July 31, at the airport',
   '8 July 1967',
+  'Port Almar, 14 May 1958, in the harbour office',
   'Beijing, 11 April 1967',
   '10.02.1961',
   '1 May 1961, 5:00 P.M.',

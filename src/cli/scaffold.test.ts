@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+
+const source = resolve('src/checks/fixtures/second/source.txt');
+const record = resolve('content/documents/1961-02-10-hoxha-pak/transcript.md');
+
+test('a text of another archive becomes a folder without a fault', () => {
+  using folder = TemporaryFolder.withContent();
+  const { code, stdout, stderr } = runEdition(
+    ['scaffold', source, 'content'],
+    folder.path,
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toBe('content/documents/1958-05-14-source\n');
+  expect(runEdition(['check', 'content'], folder.path).code).toBe(0);
+});
+
+test('the text is copied byte for byte, and the proposal tells what it found', () => {
+  using folder = TemporaryFolder.withContent();
+  runEdition(['scaffold', source, '--slug', 'river', 'content'], folder.path);
+  const copied = folder.read('content/documents/river/transcript.md');
+  expect(copied).toBe(readFileSync(source, 'utf8'));
+  const proposal = folder.read('content/documents/river/document.yaml');
+  expect(parse(proposal)).toMatchObject({
+    title: {
+      text: 'MINUTES OF A MEETING OF THE COMMISSION FOR THE LOWER RIVER',
+      supplied: false,
+    },
+    date: '1958-05-14',
+    participants: [
+      { name: 'T. Orlen', labels: [{ label: 'ORLEN', mark: '.' }] },
+      { name: 'V. Hask', labels: [{ label: 'HASK', mark: '.' }, 'Mrs. V. Hask'] },
+      { name: 'Dorin Pell', labels: ['Mr. Dorin Pell'] },
+    ],
+    transcript: { insertions: { gap: ['illegible'], sic: ['sic'] } },
+  });
+  expect(proposal).toMatch(/illegible # high: .+\./u);
+});
+
+test('the first document is proposed as its editor declared it', () => {
+  using folder = TemporaryFolder.withContent();
+  const { stdout, code } = runEdition(['scaffold', record, 'content'], folder.path);
+  expect([code, stdout]).toEqual([0, 'content/documents/1961-02-10-transcript\n']);
+  const declared = parse(
+    folder.read('content/documents/1961-02-10-hoxha-pak/document.yaml'),
+  ).transcript;
+  const proposed = parse(
+    folder.read('content/documents/1961-02-10-transcript/document.yaml'),
+  ).transcript;
+  expect(proposed.insertions).toEqual({
+    ...declared.insertions,
+    role: expect.arrayContaining(declared.insertions.role),
+  });
+  expect(proposed.signature).toEqual(declared.signature);
+});
+
+test('a folder that is there is never written over', () => {
+  using folder = TemporaryFolder.withContent();
+  const args = ['scaffold', record, '--slug', '1961-02-10-hoxha-pak', 'content'];
+  const { code, stderr } = runEdition(args, folder.path);
+  expect(code).toBe(2);
+  expect(stderr).toContain('it is there already');
+});
