@@ -35,8 +35,8 @@ function miniBrowser(): string | undefined {
 }
 
 /**
- * Start WebKitGTK's driver in a virtual display. Each page is a session of its own, and the driver
- * has one at a time: opening a page closes the one that a failed test left open.
+ * Start WebKitGTK's driver in a virtual display. It has one session at a time, and starting one
+ * after another sometimes hangs it, so all pages follow each other in the same.
  */
 export async function launchWebKit(): Promise<Engine> {
   const port = await freePort();
@@ -47,22 +47,20 @@ export async function launchWebKit(): Promise<Engine> {
   });
   const root = `http://127.0.0.1:${port}`;
   await ready(root, child);
-  const probe = await startSession(root);
-  let open = probe.id;
+  const { id, version } = await startSession(root);
+  const session = `/session/${id}`;
   return {
     name: 'WebKitGTK',
-    version: probe.version,
+    version,
     async open(url, settings = {}) {
-      await call(root, 'DELETE', `/session/${open}`).catch(() => undefined);
-      const { id } = await startSession(root);
-      open = id;
-      const page = pageOf(root, `/session/${id}`);
+      const page = pageOf(root, session);
       const size = { width: settings.width ?? 1280, height: 900 };
-      await call(root, 'POST', `/session/${id}/window/rect`, size);
+      await call(root, 'POST', `${session}/window/rect`, size);
       await page.goto(url);
       return page;
     },
     close: async () => {
+      await call(root, 'DELETE', session).catch(() => undefined);
       // The driver is a child of xvfb-run: end the whole group.
       if (child.pid) process.kill(-child.pid);
     },
@@ -107,7 +105,7 @@ function pageOf(root: string, session: string): Page {
     },
     press: (key) => actions(keys[key]),
     close: async () => {
-      await call(root, 'DELETE', session);
+      await post('/url', { url: 'about:blank' });
     },
   };
 }
@@ -132,6 +130,7 @@ async function call(
 ): Promise<unknown> {
   const response = await fetch(root + path, {
     method,
+    signal: AbortSignal.timeout(30_000),
     ...(body && { body: JSON.stringify(body) }),
   });
   const value = propertyOf(await response.json(), 'value');
