@@ -1,11 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { anchorsSchema, documentSchema, editionSchema } from '../edition/index.ts';
+import {
+  anchorsSchema,
+  annotationsSchema,
+  documentSchema,
+  editionSchema,
+  registerSchema,
+  sourcesSchema,
+} from '../edition/index.ts';
 
 /** The JSON Schemas of the content's files, by name. */
 export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     anchors: anchorsSchema,
+    annotations: annotationsSchema,
+    register: registerSchema,
+    sources: sourcesSchema,
     document: documentSchema,
     edition: editionSchema,
   }).map(([name, schema]) => [

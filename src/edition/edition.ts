@@ -9,11 +9,18 @@ import type {
 import { printAll } from '../transcript/index.ts';
 import type { AnchorRegistry } from './anchors.ts';
 import { hashOf } from './anchors.ts';
+import type { Annotations } from './annotations.ts';
+import { annotationsSchema } from './annotations.ts';
+import type { Apparatus } from './apparatus.ts';
+import { apparatusOf } from './apparatus.ts';
+import type { FormTable } from './find-forms.ts';
 import { freeze } from './freeze.ts';
 import type { Layer, Segment } from './layers.ts';
 import { layerOf, segmentsOf } from './layers.ts';
 import type { AnchorDifference } from './match-anchors.ts';
 import { matchAnchors } from './match-anchors.ts';
+import type { AnnotationFault, Mention } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import type { DocumentMetadata, Participant } from './metadata.ts';
 import { nameUnits } from './name-units.ts';
 import { notesOf } from './notes.ts';
@@ -39,6 +46,10 @@ export interface Edition {
   readonly ids: ReadonlyMap<AnyNode, string>;
   readonly anchors: AnchorRegistry;
   readonly statistics: Statistics;
+  /** Every mention of a register's entry, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** This edition's notes, emendations and the like. */
+  readonly apparatus: Apparatus;
 }
 
 /** A block that can be cited. */
@@ -101,12 +112,17 @@ export interface EditionInput {
   readonly metadata: DocumentMetadata;
   readonly transcript: Transcript;
   readonly anchors: AnchorRegistry;
+  /** The forms of the registers; none finds no mentions. */
+  readonly forms?: FormTable;
+  readonly annotations?: Annotations | undefined;
 }
 
 export interface EditionResult {
   readonly edition: Edition;
   /** What text and register do not agree on; a build goes on only if there is nothing. */
   readonly differences: readonly AnchorDifference<Unit>[];
+  /** What the annotations say and the text does not bear out. */
+  readonly faults: readonly AnnotationFault[];
 }
 
 /**
@@ -114,7 +130,9 @@ export interface EditionResult {
  * so that an unregistered document can be looked at; `differences` says which they are.
  */
 export function createEdition(input: EditionInput): EditionResult {
-  const { metadata, transcript, anchors } = input;
+  const { slug, metadata, transcript, anchors } = input;
+  const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
+  const faults: AnnotationFault[] = [];
   const units = unitsOf(transcript);
   const { ids: registered, differences } = matchAnchors(anchors, units);
   const ids = nameUnits(units, registered, anchors);
@@ -138,7 +156,10 @@ export function createEdition(input: EditionInput): EditionResult {
   );
   const turns = flow.filter((part) => part.type === 'turn');
   const edition: Edition = {
-    ...input,
+    slug,
+    metadata,
+    transcript,
+    anchors,
     passages,
     flow,
     turns,
@@ -150,8 +171,10 @@ export function createEdition(input: EditionInput): EditionResult {
     notes: notesOf(passages),
     ids,
     statistics: statisticsOf(metadata.participants, passages, turns),
+    mentions: mentionsOf(passages, forms, annotations, faults),
+    apparatus: apparatusOf(passages, annotations, faults),
   };
-  return { edition: freeze(edition), differences };
+  return { edition: freeze(edition), differences, faults };
 }
 
 /** The words of a label, however it is declared. */

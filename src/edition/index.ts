@@ -1,9 +1,17 @@
 export type { Anchor, AnchorRegistry } from './anchors.ts';
 export { anchorsSchema } from './anchors.ts';
+export type { Annotations } from './annotations.ts';
+export { annotationsSchema } from './annotations.ts';
+export type { Apparatus, EditorialNote, Emendation } from './apparatus.ts';
 export * from './edition.ts';
+export type { Form, FormTable } from './find-forms.ts';
+export { formTable } from './find-forms.ts';
 export type { Layer } from './layers.ts';
 export { layers } from './layers.ts';
 export type { AnchorDifference } from './match-anchors.ts';
+export type { AnnotationFault, Mention } from './mentions.ts';
 export * from './metadata.ts';
 export { parserOptions } from './parser-options.ts';
+export type { RegisterEntry, RegisterName, Source } from './registers.ts';
+export { registerNames, registerSchema, sourcesSchema } from './registers.ts';
 export type { Unit } from './units.ts';

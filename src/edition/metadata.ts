@@ -30,6 +30,10 @@ export const statementSchema = z
     source: words.optional().describe('Where it is stated, in words.'),
     url: z.url().optional().describe('The address of that source.'),
     note: words.optional().describe('What a reader should know of the statement.'),
+    brief: z
+      .boolean()
+      .default(false)
+      .describe('Whether it stands on the page of the document itself.'),
   })
   .describe('One statement about the document, with its source and certainty.');
 

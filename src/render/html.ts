@@ -3,8 +3,11 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition, Passage } from '../edition/index.ts';
 import type { NoteResponsibility, PhrasingContent, Turn } from '../transcript/index.ts';
+import type { AnnotationLinks } from './annotations.ts';
+import { marksOf, spansOf } from './annotations.ts';
 import type { PhrasingContext } from './phrasing.ts';
 import { phrasingToHast } from './phrasing.ts';
+import { SpanWriter } from './spans.ts';
 
 const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false });
 
@@ -18,15 +21,21 @@ export interface HtmlOf {
   readonly signature: (passage: Passage) => readonly string[];
 }
 
-export function htmlOf(edition: Edition): HtmlOf {
+export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
   const context = contextOf(edition);
-  const write = (children: readonly PhrasingContent[]) =>
-    toHtml(phrasingToHast(children, context));
+  const write = (children: readonly PhrasingContent[], writer = new SpanWriter([], [])) =>
+    toHtml(phrasingToHast(children, { ...context, writer }));
   return {
-    passage({ node }) {
-      return node.type === 'signature'
-        ? node.children.map((line) => write(line.children)).join('\n')
-        : write(node.children);
+    passage(passage) {
+      const { node } = passage;
+      if (node.type === 'signature') {
+        return node.children.map((line) => write(line.children)).join('\n');
+      }
+      const spans = spansOf(edition, passage, links);
+      return write(
+        node.children,
+        new SpanWriter(spans, marksOf(edition, passage, links)),
+      );
     },
     label(turn) {
       const label = turn.children.find((child) => child.type === 'speaker');
@@ -42,6 +51,8 @@ export function htmlOf(edition: Edition): HtmlOf {
   };
 }
 
+const noLinks: AnnotationLinks = { entry: () => undefined, emendation: (id) => `#${id}` };
+
 /** What a note is called, by whose it says it is. */
 function noteTitle(responsibility: NoteResponsibility): string {
   switch (responsibility) {
@@ -54,7 +65,7 @@ function noteTitle(responsibility: NoteResponsibility): string {
   }
 }
 
-function contextOf({ ids, notes }: Edition): PhrasingContext {
+function contextOf({ ids, notes }: Edition): Omit<PhrasingContext, 'writer'> {
   const marks = new Map(
     notes.flatMap(({ id: note, node, references }) =>
       references.map((reference) => [

@@ -1,3 +1,5 @@
+export type { AnnotationLinks } from './annotations.ts';
 export type { HtmlOf } from './html.ts';
 export { htmlOf } from './html.ts';
+export { inlineProse } from './inline-prose.ts';
 export { proseToHtml } from './prose.ts';

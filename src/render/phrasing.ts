@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnyNode, Insertion, PhrasingContent } from '../transcript/index.ts';
+import type { SpanWriter } from './spans.ts';
 
 /** What the words of a document need to know of it. */
 export interface PhrasingContext {
@@ -8,6 +9,8 @@ export interface PhrasingContext {
   readonly idOf: (node: AnyNode) => string | undefined;
   /** Where a note mark stands and leads: its own anchor, its note's, and whose the note is. */
   readonly noteMark: (node: AnyNode) => NoteMark | undefined;
+  /** Writes the words, with what runs over them. */
+  readonly writer: SpanWriter;
 }
 
 export interface NoteMark {
@@ -25,21 +28,18 @@ export function phrasingToHast(
   children: readonly PhrasingContent[],
   context: PhrasingContext,
 ): ElementContent[] {
-  return children.flatMap((node) => nodeToHast(node, context) ?? []);
+  return children.flatMap((node) => nodeToHast(node, context));
 }
 
-function nodeToHast(
-  node: PhrasingContent,
-  context: PhrasingContext,
-): ElementContent | undefined {
+function nodeToHast(node: PhrasingContent, context: PhrasingContext): ElementContent[] {
   switch (node.type) {
     case 'text':
-      return { type: 'text', value: node.value };
+      return context.writer.write(node.value);
     case 'insertion':
-      return insertionToHast(node, context);
+      return [insertionToHast(node, context)];
     case 'noteReference': {
       const mark = context.noteMark(node);
-      return mark && noteMarkToHast(mark);
+      return mark ? [noteMarkToHast(mark)] : [];
     }
   }
 }
@@ -48,9 +48,9 @@ function insertionToHast(node: Insertion, context: PhrasingContext): ElementCont
   return h(
     'span',
     { id: context.idOf(node), className: 'insertion', dataKind: node.kind },
-    node.open,
-    ...phrasingToHast(node.children, context),
-    node.close,
+    context.writer.write(node.open),
+    phrasingToHast(node.children, context),
+    context.writer.write(node.close),
   );
 }
 

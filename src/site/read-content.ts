@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
-import { editionSchema } from '../edition/index.ts';
+import { editionSchema, registerNames } from '../edition/index.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { listDocuments, readDocument } from './read-document.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
+import type { Registers } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
 /** Every file with a fault, of the whole content folder. */
@@ -22,16 +24,26 @@ export function checkContent(content: string): readonly VFile[] {
       'Make one: `edition scaffold FILE`.',
     );
   }
-  const documents = slugs.flatMap((slug) => readDocument(content, slug).files);
+  const registers = readRegisters(content);
+  const documents = slugs.flatMap((slug) => readDocument(content, slug, registers).files);
   const pages = readPages(content).map(({ file }) => file);
   checkNames(edition.file, [...slugs, ...pages.map(({ stem }) => stem ?? '')]);
-  return [edition.file, ...pages, ...documents].filter(
+  return [edition.file, ...pages, ...registers.files, ...documents].filter(
     ({ messages }) => messages.length > 0,
   );
 }
 
 /** Folders of the site that no document or page may take for its address. */
-const reserved = new Set(['404', 'client', 'pagefind', 'schemas', 'search']);
+const reserved = new Set([
+  ...registerNames,
+  '404',
+  'bibliography',
+  'client',
+  'diagnostics',
+  'pagefind',
+  'schemas',
+  'search',
+]);
 
 function checkNames(file: VFile, names: readonly string[]): void {
   for (const [index, name] of names.entries()) {
@@ -82,6 +94,18 @@ export function sitePages(content = contentDirectory()): Page[] {
     if (!page || file.messages.length > 0) throw new ContentError([file]);
     return page;
   });
+}
+
+/**
+ * The registers of the site.
+ *
+ * @throws {ContentError} where one has faults
+ */
+export function siteRegisters(content = contentDirectory()): Registers {
+  const registers = readRegisters(content);
+  const faulty = registers.files.filter(({ messages }) => messages.length > 0);
+  if (faulty.length > 0) throw new ContentError(faulty);
+  return registers;
 }
 
 /**

@@ -4,17 +4,23 @@ import type { VFile } from 'vfile';
 import type {
   AnchorDifference,
   AnchorRegistry,
+  Annotations,
   DocumentMetadata,
   Edition,
+  EditionResult,
   Unit,
 } from '../edition/index.ts';
 import {
   anchorsSchema,
+  annotationsSchema,
   createEdition,
   documentSchema,
   parserOptions,
 } from '../edition/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
+import { entriesNamed, sourcesNamed } from './names-in-annotations.ts';
+import type { Registers } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -40,13 +46,24 @@ export function listDocuments(content: string): string[] {
 }
 
 /** Read one document; all its faults are in `files`. */
-export function readDocument(content: string, slug: string): DocumentFiles {
+export function readDocument(
+  content: string,
+  slug: string,
+  registers: Registers = readRegisters(content),
+): DocumentFiles {
   const folder = join(content, 'documents', slug);
   const source = readTextFile(join(folder, 'transcript.md'));
   const metadata = readYamlFile(join(folder, 'document.yaml'), documentSchema);
   const anchors = readOptionalYamlFile(join(folder, 'anchors.yaml'), anchorsSchema);
-  const files = [source.file, metadata.file, ...(anchors ? [anchors.file] : [])];
-  if (!metadata.value || !source.isText || (anchors && !anchors.value)) {
+  const annotations = readOptionalYamlFile(
+    join(folder, 'annotations.yaml'),
+    annotationsSchema,
+  );
+  const files = [source.file, metadata.file];
+  if (anchors) files.push(anchors.file);
+  if (annotations) files.push(annotations.file);
+  const isBroken = (anchors && !anchors.value) || (annotations && !annotations.value);
+  if (!metadata.value || !source.isText || isBroken) {
     return { slug, files, edition: undefined, differences: [] };
   }
   checkHash(source, metadata, metadata.value);
@@ -55,10 +72,45 @@ export function readDocument(content: string, slug: string): DocumentFiles {
     metadata: metadata.value,
     transcript: parseTranscript(source.file, parserOptions(metadata.value)),
     anchors: anchors?.value?.anchors ?? {},
+    forms: registers.forms,
+    annotations: annotations?.value,
   });
+  if (annotations) reportAnnotations(annotations, made, registers);
   moveDeclarations(source.file, metadata);
   reportDifferences(source.file, anchors, made.differences);
   return { slug, files, ...made };
+}
+
+function reportAnnotations(
+  { file, placeOf, value }: YamlFile<Annotations>,
+  { faults }: EditionResult,
+  { entries, sources }: Registers,
+): void {
+  for (const { path, rule, reason, remedy } of faults) {
+    addMessage(file, placeOf(path), rule, reason, remedy);
+  }
+  for (const { path, id } of entriesNamed(value)) {
+    if (entries.has(id)) continue;
+    const reason = `Unexpected entry \`${id}\`, expected one of the registers`;
+    addMessage(
+      file,
+      placeOf(path),
+      'unknown-entry',
+      reason,
+      'Add it, or correct its id.',
+    );
+  }
+  for (const { path, id } of sourcesNamed(value)) {
+    if (sources.has(id)) continue;
+    const reason = `Unexpected source \`${id}\`, expected one of sources.yaml`;
+    addMessage(
+      file,
+      placeOf(path),
+      'unknown-source',
+      reason,
+      'Add it, or correct its id.',
+    );
+  }
 }
 
 function checkHash(

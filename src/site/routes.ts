@@ -10,6 +10,14 @@ export interface Routes {
   readonly document: (slug: string) => string;
   /** A place in a document, seen from anywhere: `../1961-02-10-hoxha-pak/#p12`. */
   readonly passage: (slug: string, id: string) => string;
+  /** The index of a register, and one of its entries. */
+  readonly register: (name: string) => string;
+  readonly entry: (register: string, id: string) => string;
+  /** Everything doubtful in a document; what is and is not known of it. */
+  readonly doubt: (slug: string) => string;
+  readonly provenance: (slug: string) => string;
+  readonly bibliography: string;
+  readonly diagnostics: string;
   /** A file at the root: `favicon.svg`, `client/search.js`. */
   readonly file: (path: string) => string;
 }
@@ -19,6 +27,12 @@ export const pagePaths = {
   search: 'search/',
   page: (slug: string) => `${slug}/`,
   document: (slug: string) => `${slug}/`,
+  register: (name: string) => `${name}/`,
+  entry: (register: string, id: string) => `${register}/${id}/`,
+  doubt: (slug: string) => `${slug}/doubt/`,
+  provenance: (slug: string) => `${slug}/provenance/`,
+  bibliography: 'bibliography/',
+  diagnostics: 'diagnostics/',
 } as const;
 
 /** @param page - the page the addresses stand on, as in `pagePaths` */
@@ -35,6 +49,12 @@ export function routesBelow(root: string): Routes {
     page: (slug) => `${root}${pagePaths.page(slug)}`,
     document: (slug) => `${root}${pagePaths.document(slug)}`,
     passage: (slug, id) => `${root}${pagePaths.document(slug)}#${id}`,
+    register: (name) => `${root}${pagePaths.register(name)}`,
+    entry: (register, id) => `${root}${pagePaths.entry(register, id)}`,
+    doubt: (slug) => `${root}${pagePaths.doubt(slug)}`,
+    provenance: (slug) => `${root}${pagePaths.provenance(slug)}`,
+    bibliography: `${root}${pagePaths.bibliography}`,
+    diagnostics: `${root}${pagePaths.diagnostics}`,
     file: (path) => `${root}${path}`,
   };
 }

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { certaintySchema } from './metadata.ts';
+
+const words = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+
+/** Words of a passage, as a Web Annotation TextQuoteSelector on its anchor. */
+export const quoteSchema = z
+  .strictObject({
+    at: words.describe('The anchor of the passage: p12, abstract, n1.'),
+    exact: words.describe('The words as printed, brackets and all, without note marks.'),
+    prefix: z
+      .string()
+      .optional()
+      .describe('The words right before, where the exact ones recur.'),
+    suffix: z.string().optional().describe('The words right after.'),
+  })
+  .describe('Words of a passage; they must occur there, and only once.');
+
+const citation = z.union([
+  slug,
+  z.strictObject({ source: slug, locator: words.optional() }),
+]);
+
+export const noteSchema = z
+  .strictObject({
+    target: quoteSchema.describe('The words the note is about.'),
+    text: words.describe('The note, in Markdown; plain sentences.'),
+    certainty: certaintySchema,
+    sources: z.array(citation).default([]),
+  })
+  .describe('An editorial note of this edition.');
+
+export const emendationSchema = z
+  .strictObject({
+    target: quoteSchema.describe('The words as printed.'),
+    correction: words.describe('What the words should be.'),
+    certainty: z.enum(['high', 'medium', 'low']),
+    reason: words,
+  })
+  .describe('A mechanical slip and its correction; the source is never changed.');
+
+export const annotationsSchema = z
+  .strictObject({
+    mentions: z
+      .strictObject({
+        include: z
+          .array(
+            z.strictObject({
+              entry: slug,
+              target: quoteSchema,
+              certainty: certaintySchema.default('stated'),
+              reason: words
+                .optional()
+                .describe('Why it is this entry, where the words do not say.'),
+            }),
+          )
+          .default([])
+          .describe('Mentions that no form can tell: "our party", "he".'),
+        exclude: z
+          .array(z.strictObject({ entry: slug, target: quoteSchema, reason: words }))
+          .default([])
+          .describe('Words that look like a form and are not that entry.'),
+      })
+      .default({ include: [], exclude: [] }),
+    quotations: z
+      .array(
+        z.strictObject({
+          target: quoteSchema,
+          speaker: slug.describe('Entry of people.'),
+        }),
+      )
+      .default([])
+      .describe('Speech of somebody else that a speaker quotes.'),
+    readings: z
+      .array(
+        z.strictObject({
+          target: quoteSchema,
+          reading: words.describe('The other reading.'),
+          note: words.describe('The anchor of the note that gives it: n1.'),
+        }),
+      )
+      .default([])
+      .describe('Alternative readings that the publication itself gives.'),
+    emendations: z.record(z.string().regex(/^e\d+$/u), emendationSchema).default({}),
+    notes: z.record(z.string().regex(/^a\d+$/u), noteSchema).default({}),
+  })
+  .describe('annotations.yaml: what this edition says of the words, beside the text.');
+
+export type Annotations = z.infer<typeof annotationsSchema>;
+export type Quote = z.infer<typeof quoteSchema>;

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { certaintySchema } from './metadata.ts';
+
+const words = z.string().trim().min(1);
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'Expected lower-case letters, digits and hyphens',
+  );
+
+/** What the registers are of, and their addresses: `/people/kim-il-sung/`. */
+export const registerNames = [
+  'people',
+  'organizations',
+  'places',
+  'events',
+  'works',
+  'terms',
+] as const;
+export type RegisterName = (typeof registerNames)[number];
+
+const citationSchema = z
+  .union([
+    slug,
+    z.strictObject({
+      source: slug.describe('The id of an item in sources.yaml.'),
+      locator: words.optional().describe('Where in it: "¶ 4", "p. 12".'),
+    }),
+  ])
+  .describe('A source, by its id in sources.yaml.');
+
+const variantSchema = z
+  .strictObject({
+    form: words,
+    system: words.describe('The writing or romanization: "McCune–Reischauer", "Hangul".'),
+    language: z
+      .string()
+      .optional()
+      .describe('The language of the form, as a BCP 47 tag.'),
+  })
+  .describe('Another form of the name, not printed in the texts.');
+
+export const entrySchema = z
+  .strictObject({
+    heading: words.describe('The name the register goes by.'),
+    named: z
+      .boolean()
+      .default(true)
+      .describe('False for somebody or something the texts do not name.'),
+    forms: z
+      .array(words)
+      .default([])
+      .describe(
+        'The forms printed in the texts, letter by letter; each is found and linked.',
+      ),
+    variants: z.array(variantSchema).default([]),
+    language: z
+      .string()
+      .optional()
+      .describe('The language of the heading, where it is not English.'),
+    dates: z
+      .strictObject({ text: words, certainty: certaintySchema })
+      .optional()
+      .describe('Life dates, or when it was: as printed in the register.'),
+    note: words.describe('One to three sentences in our own words.'),
+    certainty: certaintySchema.describe('How sure the note is.'),
+    sources: z.array(citationSchema).default([]),
+    authorities: z
+      .array(
+        z.strictObject({
+          name: words.describe('"Wikidata", "GeoNames".'),
+          id: words,
+          url: z.url(),
+        }),
+      )
+      .default([])
+      .describe('Verified authority numbers only.'),
+    related: z.array(slug).default([]).describe('Ids of entries of any register.'),
+  })
+  .describe('One entry of a register.');
+
+export const registerSchema = z
+  .strictObject({ entries: z.record(slug, entrySchema) })
+  .describe('One register: entries by their permanent ids.');
+
+const nameSchema = z.strictObject({
+  family: words.optional(),
+  given: words.optional(),
+  literal: words.optional(),
+});
+
+export const sourceSchema = z
+  .strictObject({
+    type: z.enum([
+      'webpage',
+      'book',
+      'chapter',
+      'article-journal',
+      'article-newspaper',
+      'manuscript',
+      'motion_picture',
+      'entry-encyclopedia',
+      'speech',
+      'dataset',
+    ]),
+    title: words,
+    author: z.array(nameSchema).default([]),
+    editor: z.array(nameSchema).default([]),
+    'container-title': words.optional(),
+    publisher: words.optional(),
+    issued: z.string().optional().describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
+    URL: z.url().optional(),
+    note: words
+      .optional()
+      .describe('What should be known of it: "copy of a Wikipedia page".'),
+    consulted: z
+      .boolean()
+      .describe('Whether it was read for this edition, or is only known of.'),
+  })
+  .describe(
+    'A source as a CSL item; where it was seen only in a stored copy, the note says so.',
+  );
+
+export const sourcesSchema = z
+  .strictObject({ sources: z.record(slug, sourceSchema) })
+  .describe('sources.yaml: everything the edition cites.');
+
+export type RegisterEntry = z.infer<typeof entrySchema>;
+export type Source = z.infer<typeof sourceSchema>;
