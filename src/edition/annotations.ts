@@ -22,7 +22,7 @@ const citation = z.union([
   z.strictObject({ source: slug, locator: words.optional() }),
 ]);
 
-export const noteSchema = z
+const noteSchema = z
   .strictObject({
     target: quoteSchema.describe('The words the note is about.'),
     text: words.describe('The note, in Markdown; plain sentences.'),
@@ -31,7 +31,7 @@ export const noteSchema = z
   })
   .describe('An editorial note of this edition.');
 
-export const emendationSchema = z
+const emendationSchema = z
   .strictObject({
     target: quoteSchema.describe('The words as printed.'),
     correction: words.describe('What the words should be.'),
