@@ -37,7 +37,7 @@ test('two entries with one form, and a quotation that is not there, are told wit
     'registers/people.yaml:9:13 ambiguous-form Unexpected form `Ivanov`',
   );
   expect(faults).toContain(
-    'annotations.yaml:3:26 quote-not-found Unexpected words `very ill`',
+    'annotations.yaml:3:23 quote-not-found Unexpected words `very ill`',
   );
 });
 
