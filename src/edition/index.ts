@@ -15,3 +15,4 @@ export { parserOptions } from './parser-options.ts';
 export type { RegisterEntry, RegisterName, Source } from './registers.ts';
 export { registerNames, registerSchema, sourcesSchema } from './registers.ts';
 export type { Unit } from './units.ts';
+export { untaggedNames } from './untagged-names.ts';

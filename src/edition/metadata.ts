@@ -167,6 +167,10 @@ export const documentSchema = z
       .array(participantSchema)
       .superRefine(eachOnce)
       .describe('Those present, as the record names them.'),
+    abbreviations: z
+      .record(words, words)
+      .default({})
+      .describe('Abbreviations in the text and what they stand for.'),
     transcript: transcriptSchema,
     provenance: z
       .array(statementSchema)
@@ -201,6 +205,11 @@ export const editionSchema = z
       .default([])
       .describe('Persons who answer for the edition; empty until somebody has agreed.'),
     publisher: words.optional().describe('Who publishes it, in words.'),
+    contact: z.url().optional().describe('Where readers can write: https: or mailto:.'),
+    reports: z
+      .url()
+      .optional()
+      .describe('Where an error is reported; "{place}" in it becomes the passage.'),
   })
   .describe('edition.yaml: the site as a whole.');
 
@@ -210,7 +219,7 @@ export const pageSchema = z
     description: words.describe('One sentence for readers and search engines.'),
     navigation: words
       .optional()
-      .describe('What the navigation calls it; else the title.'),
+      .describe('What the navigation calls it; a page without stands in no menu.'),
     order: z.number().default(0).describe('Its place in the navigation, low first.'),
   })
   .describe('The front matter of an editorial page.');

@@ -77,7 +77,10 @@ export function proposeSlug(
   return slug === '' ? 'document' : slug;
 }
 
-type Proposed = Omit<DocumentMetadata, 'provenance' | 'rights' | 'transcript'> & {
+type Proposed = Omit<
+  DocumentMetadata,
+  'abbreviations' | 'provenance' | 'rights' | 'transcript'
+> & {
   readonly transcript: TranscriptOptions;
 };
 

@@ -16,6 +16,7 @@ import {
   createEdition,
   documentSchema,
   parserOptions,
+  untaggedNames,
 } from '../edition/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
 import { entriesNamed, sourcesNamed } from './names-in-annotations.ts';
@@ -77,6 +78,7 @@ export function readDocument(
   });
   if (annotations) reportAnnotations(annotations, made, registers);
   moveDeclarations(source.file, metadata);
+  reportUntagged(source.file, made.edition, registers);
   reportDifferences(source.file, anchors, made.differences);
   return { slug, files, ...made };
 }
@@ -109,6 +111,19 @@ function reportAnnotations(
       'unknown-source',
       reason,
       'Add it, or correct its id.',
+    );
+  }
+}
+
+function reportUntagged(source: VFile, edition: Edition, { names }: Registers): void {
+  const found = untaggedNames(edition.passages, edition.mentions, names);
+  for (const { entry, name, passage } of found) {
+    addMessage(
+      source,
+      positionOf(passage.node).start,
+      'untagged-name',
+      `Unexpected name \`${name}\` that no form catches, expected a form of \`${entry}\``,
+      'Add it to the `forms` of the entry, or name the place in annotations.yaml.',
     );
   }
 }

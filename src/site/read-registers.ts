@@ -29,6 +29,8 @@ export interface Registers {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly forms: FormTable;
+  /** Headings and variants: what a text should not print untagged. */
+  readonly names: readonly Form[];
 }
 
 type RegisterFile = YamlFile<{ entries: Record<string, RegisterEntry> }>;
@@ -52,7 +54,10 @@ export function readRegisters(content: string): Registers {
       checkSources(file, id, entry, sources);
     }
   }
-  return { files, entries, sources, forms: formTable([...forms.values()]) };
+  const names = [...entries.values()].flatMap(({ id, heading, variants }) =>
+    [heading, ...variants.map(({ form }) => form)].map((form) => ({ form, entry: id })),
+  );
+  return { files, entries, sources, forms: formTable([...forms.values()]), names };
 }
 
 function addEntry(

@@ -16,6 +16,8 @@ export interface Routes {
   /** Everything doubtful in a document; what is and is not known of it. */
   readonly doubt: (slug: string) => string;
   readonly provenance: (slug: string) => string;
+  /** All notes of this edition on a document, with their sources. */
+  readonly notes: (slug: string) => string;
   readonly bibliography: string;
   readonly diagnostics: string;
   /** A file at the root: `favicon.svg`, `client/search.js`. */
@@ -31,6 +33,7 @@ export const pagePaths = {
   entry: (register: string, id: string) => `${register}/${id}/`,
   doubt: (slug: string) => `${slug}/doubt/`,
   provenance: (slug: string) => `${slug}/provenance/`,
+  notes: (slug: string) => `${slug}/notes/`,
   bibliography: 'bibliography/',
   diagnostics: 'diagnostics/',
 } as const;
@@ -53,6 +56,7 @@ export function routesBelow(root: string): Routes {
     entry: (register, id) => `${root}${pagePaths.entry(register, id)}`,
     doubt: (slug) => `${root}${pagePaths.doubt(slug)}`,
     provenance: (slug) => `${root}${pagePaths.provenance(slug)}`,
+    notes: (slug) => `${root}${pagePaths.notes(slug)}`,
     bibliography: `${root}${pagePaths.bibliography}`,
     diagnostics: `${root}${pagePaths.diagnostics}`,
     file: (path) => `${root}${path}`,

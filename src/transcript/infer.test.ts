@@ -133,6 +133,11 @@ test('inference never throws, and its options never lose a character', () => {
   );
 });
 
+test('a label-like line between two declared ones is told apart from a label', () => {
+  const { options } = inferTranscript('- 3 -\r\nQ: \nMay 1961');
+  expect(options.notLabels).toEqual(['Q']);
+});
+
 test('inferred options leave no fault but the text’s own', () => {
   fc.assert(
     fc.property(scraps, (text) => {

@@ -1,3 +1,4 @@
+import { skipSpace } from '../fold-space.ts';
 import type { Block } from './blocks.ts';
 import type { Declared } from './declared-block.ts';
 
@@ -30,7 +31,7 @@ export function stretchesOf(
     let rest: Stretch['opening'] =
       opening === 'label' ? 'speech' : opening === 'note' ? 'note' : 'plain';
     for (let here = declared[next]; here && here.start < end; here = declared[++next]) {
-      add(at, here.start, rest);
+      add(skipSpace(source, at, here.start), here.start, rest);
       add(here.start, here.end, 'declared', here.what.kind === 'direction');
       at = Math.max(here.end, at);
       rest = 'plain';
@@ -39,7 +40,7 @@ export function stretchesOf(
       add(start, label.end, 'label');
       at = label.end;
     }
-    while (at < end && /\s/u.test(source.charAt(at))) at += 1;
+    at = skipSpace(source, at, end);
     // A note's own mark is no reference to it.
     if (rest === 'note')
       at += /^\[(?:\d+|\*+)\]/u.exec(source.slice(at, at + 40))?.[0].length ?? 0;
