@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import type { Engine } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
-import { pagesIn } from './built.ts';
+import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
 import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
 const results = 'search/?q=Kim+Il+Sung';
-const pages = [...pagesIn(site.folder), results];
+const pages = [...pageKindsIn(site.folder), results];
 
 async function violations(
   engine: Engine,

@@ -25,3 +25,15 @@ export function pagesIn(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
 }
+
+/** A page of every kind: all of them, but of each register's entries only the first. */
+export function pageKindsIn(folder: string): string[] {
+  const seen = new Set<string>();
+  return pagesIn(folder).filter((page) => {
+    const register = /^([a-z]+)\/[^/]+\/$/u.exec(page)?.[1];
+    if (!register) return true;
+    const isFirst = !seen.has(register);
+    seen.add(register);
+    return isFirst;
+  });
+}

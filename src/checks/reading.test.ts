@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
-import { pagesIn } from './built.ts';
+import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
 
 const site = inject('site');
-const pages = pagesIn(site.folder);
+const pages = pageKindsIn(site.folder);
 const record = `${site.url}1961-02-10-hoxha-pak/`;
 
 inEngines((engine) => {
