@@ -6,6 +6,12 @@ import { outputDirectory } from './src/site/environment.ts';
 import { siteUrl } from './src/site/read-content.ts';
 
 const url = siteUrl();
+if (url && !URL.canParse(url)) {
+  process.stderr.write(
+    `Unexpected SITE_URL \`${url}\`, expected an address like https://example.org/\n`,
+  );
+  process.exit(1);
+}
 
 export default defineConfig({
   ...(url && { site: new URL(url).origin, base: new URL(url).pathname }),

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile';
 import type { DocumentMetadata } from '../edition/index.ts';
 import { documentSchema, labelText, parserOptions } from '../edition/index.ts';
+import { moveDeclarations } from '../site/read-document.ts';
 import { readTextFile } from '../site/text-file.ts';
+import type { YamlFile } from '../site/yaml-file.ts';
 import { readYamlFile } from '../site/yaml-file.ts';
 import type { Transcript, TranscriptOptions } from '../transcript/index.ts';
 import {
@@ -51,7 +53,7 @@ Messages go to standard error too. Exit code 0 whenever something was printed.
       );
     }
     const { file } = readTextFile(pathFrom(path));
-    if (file.messages.some(({ ruleId }) => ruleId === 'invalid-encoding')) {
+    if (file.messages.some(({ ruleId }) => unreadable.has(ruleId ?? ''))) {
       tellFaults([file]);
       return 1;
     }
@@ -60,13 +62,22 @@ Messages go to standard error too. Exit code 0 whenever something was printed.
       : inferred(String(file));
     if (!read) return 1;
     const tree = parseTranscript(file, read.options);
-    tellFaults([file]);
-    process.stdout.write(print(tree, file, read.speakerOf));
+    if (read.document) moveDeclarations(file, read.document);
+    const files = read.document ? [file, read.document.file] : [file];
+    tellFaults(files);
+    process.stdout.write(print(tree, files, read.speakerOf));
     return 0;
   },
 };
 
-type Printer = (tree: Transcript, file: VFile, speakerOf: SpeakerOf) => string;
+/** Faults that leave nothing to print. */
+const unreadable = new Set(['invalid-encoding', 'unreadable-file']);
+
+type Printer = (
+  tree: Transcript,
+  files: readonly VFile[],
+  speakerOf: SpeakerOf,
+) => string;
 
 const printers: ReadonlyMap<string, Printer> = new Map<string, Printer>([
   ['tree', (tree) => `${JSON.stringify(tree, null, 2)}\n`],
@@ -74,8 +85,13 @@ const printers: ReadonlyMap<string, Printer> = new Map<string, Printer>([
   ['outline', printOutline],
 ]);
 
-function printOutline(tree: Transcript, file: VFile, speakerOf: SpeakerOf): string {
-  const messages = file.messages.map(({ line, column, ruleId, reason, note }) => ({
+function printOutline(
+  tree: Transcript,
+  files: readonly VFile[],
+  speakerOf: SpeakerOf,
+): string {
+  const all = files.flatMap(({ messages }) => messages);
+  const messages = all.map(({ line, column, ruleId, reason, note }) => ({
     line: line ?? null,
     column: column ?? null,
     rule: ruleId ?? null,
@@ -87,17 +103,20 @@ function printOutline(tree: Transcript, file: VFile, speakerOf: SpeakerOf): stri
 }
 
 interface Reading {
+  /** The document.yaml the options are from. */
+  readonly document?: YamlFile<DocumentMetadata>;
   readonly options: TranscriptOptions;
   readonly speakerOf: SpeakerOf;
 }
 
 function declared(path: string): Reading | undefined {
-  const { file, value } = readYamlFile(path, documentSchema);
+  const document = readYamlFile(path, documentSchema);
+  const { file, value } = document;
   if (!value) {
     tellFaults([file]);
     return undefined;
   }
-  return { options: parserOptions(value), speakerOf: speakersOf(value) };
+  return { document, options: parserOptions(value), speakerOf: speakersOf(value) };
 }
 
 function speakersOf({ participants }: DocumentMetadata): SpeakerOf {

@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { editionSchema } from '../edition/index.ts';
 import { workingDirectory } from '../site/environment.ts';
+import { isFreeName } from '../site/names.ts';
 import { proposeDocument, proposeSlug } from '../site/propose-document.ts';
 import { readDocument } from '../site/read-document.ts';
 import { readTextFile } from '../site/text-file.ts';
 import { writeAnchors } from '../site/write-anchors.ts';
-import { readOptionalYamlFile } from '../site/yaml-file.ts';
+import { readYamlFile } from '../site/yaml-file.ts';
 import { inferTranscript } from '../transcript/infer.ts';
 import type { Command } from './command.ts';
 import {
@@ -48,9 +49,12 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
     }
     const inference = inferTranscript(String(file));
     const slug = values.slug ?? proposeSlug(basename(path), String(file), inference);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
+    if (!/\S/u.test(String(file))) {
+      throw new UsageError(`Unexpected text without words in ${path}, expected a record`);
+    }
+    if (!isFreeName(slug)) {
       throw new UsageError(
-        `Unexpected slug \`${slug}\`, expected lower-case letters, digits and hyphens`,
+        `Unexpected slug \`${slug}\`, expected a free name of lower-case letters, digits and hyphens`,
       );
     }
     const folder = join(content, 'documents', slug);
@@ -60,7 +64,8 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
       );
     }
     mkdirSync(folder, { recursive: true });
-    copyFileSync(file.path, join(folder, 'transcript.md'));
+    // Not a copy of the file: a read-only source would make a transcript nobody can mend.
+    writeFileSync(join(folder, 'transcript.md'), readFileSync(file.path));
     writeFileSync(
       join(folder, 'document.yaml'),
       proposeDocument(inference, String(file), sha256),
@@ -80,7 +85,11 @@ function register(content: string, slug: string): boolean {
     tellFaults(others);
     return false;
   }
-  const site = readOptionalYamlFile(join(content, 'edition.yaml'), editionSchema);
-  writeAnchors(content, document, site?.value?.version ?? '1.0.0');
+  const site = readYamlFile(join(content, 'edition.yaml'), editionSchema);
+  if (!site.value) {
+    tellFaults([site.file]);
+    return false;
+  }
+  writeAnchors(content, document, site.value.version);
   return true;
 }

@@ -25,17 +25,22 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
   const context = contextOf(edition);
   const write = (children: readonly PhrasingContent[], writer = new SpanWriter([], [])) =>
     toHtml(phrasingToHast(children, { ...context, writer }));
+  const writerOf = (passage: Passage) =>
+    new SpanWriter(spansOf(edition, passage, links), marksOf(edition, passage, links));
+  const signature = (passage: Passage): string[] => {
+    if (passage.node.type !== 'signature') return [];
+    const writer = writerOf(passage);
+    return passage.node.children.map((line) => {
+      // What stands between the lines counts among the words of the passage, and is not shown.
+      writer.write(line.before);
+      return write(line.children, writer);
+    });
+  };
   return {
     passage(passage) {
       const { node } = passage;
-      if (node.type === 'signature') {
-        return node.children.map((line) => write(line.children)).join('\n');
-      }
-      const spans = spansOf(edition, passage, links);
-      return write(
-        node.children,
-        new SpanWriter(spans, marksOf(edition, passage, links)),
-      );
+      if (node.type === 'signature') return signature(passage).join('\n');
+      return write(node.children, writerOf(passage));
     },
     label(turn) {
       const label = turn.children.find((child) => child.type === 'speaker');
@@ -43,11 +48,7 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
         label && write([...label.children, { type: 'text', value: label.mark.trim() }])
       );
     },
-    signature({ node }) {
-      return node.type === 'signature'
-        ? node.children.map((line) => write(line.children))
-        : [];
-    },
+    signature,
   };
 }
 

@@ -64,6 +64,7 @@ export function proposeSlug(
   const name = fileName
     .replace(/\.[^.]+$/u, '')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
-import { editionSchema, registerNames } from '../edition/index.ts';
+import { editionSchema } from '../edition/index.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
+import { isFreeName } from './names.ts';
 import { listDocuments, readDocument } from './read-document.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
@@ -33,22 +34,9 @@ export function checkContent(content: string): readonly VFile[] {
   );
 }
 
-/** Folders of the site that no document or page may take for its address. */
-const reserved = new Set([
-  ...registerNames,
-  '404',
-  'bibliography',
-  'client',
-  'diagnostics',
-  'pagefind',
-  'schemas',
-  'search',
-]);
-
 function checkNames(file: VFile, names: readonly string[]): void {
   for (const [index, name] of names.entries()) {
-    const free = !reserved.has(name) && names.indexOf(name) === index;
-    if (free && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) continue;
+    if (isFreeName(name) && names.indexOf(name) === index) continue;
     addMessage(
       file,
       { line: 1, column: 1 },

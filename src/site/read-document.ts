@@ -77,6 +77,15 @@ export function readDocument(
     annotations: annotations?.value,
   });
   if (annotations) reportAnnotations(annotations, made, registers);
+  if (made.edition.passages.length === 0) {
+    addMessage(
+      source.file,
+      { line: 1, column: 1 },
+      'empty-text',
+      'Unexpected text without words, expected a record',
+      'Put the text of the record into the file.',
+    );
+  }
   moveDeclarations(source.file, metadata);
   reportUntagged(source.file, made.edition, registers);
   reportDifferences(source.file, anchors, made.differences);
@@ -144,7 +153,10 @@ function checkHash(
 }
 
 /** Declarations the text does not have are faults of `document.yaml`, at the words that declare. */
-function moveDeclarations(source: VFile, { file }: YamlFile<DocumentMetadata>): void {
+export function moveDeclarations(
+  source: VFile,
+  { file }: YamlFile<DocumentMetadata>,
+): void {
   const text = String(file.value);
   const unused = source.messages.filter(({ place }) => place === undefined);
   source.messages = source.messages.filter(({ place }) => place !== undefined);

@@ -14,12 +14,10 @@ export interface TextFile {
 
 /**
  * Read a source. Bytes that are no UTF-8, a byte order mark and NUL are reported: none of them
- * would survive unchanged on the way to a page.
- *
- * @throws when the file cannot be read
+ * would survive unchanged on the way to a page. A file that cannot be read is reported too.
  */
 export function readTextFile(path: string): TextFile {
-  const bytes = readBytes(path);
+  const { bytes, failure } = readBytes(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = new VFile({ path });
   let isText = true;
@@ -32,6 +30,9 @@ export function readTextFile(path: string): TextFile {
     });
     message.note = remedy;
   };
+  if (failure) {
+    refuse('unreadable-file', failure, 'Name a file that is there and can be read.');
+  }
   try {
     file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -60,10 +61,17 @@ export function readTextFile(path: string): TextFile {
   return { file, sha256, isText };
 }
 
-function readBytes(path: string): Buffer {
+function readBytes(path: string): { bytes: Uint8Array; failure?: string } {
   try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`Failed to read ${path}.`, { cause });
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const failure =
+      code === 'ENOENT'
+        ? 'Unexpected absence, expected a file'
+        : code === 'EISDIR'
+          ? 'Unexpected folder, expected a file'
+          : `Unexpected failure to read it (${String(code ?? error)}), expected a file`;
+    return { bytes: new Uint8Array(), failure };
   }
 }

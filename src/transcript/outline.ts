@@ -15,7 +15,7 @@ export interface Outline {
   /** What stands before the first turn. */
   readonly front: readonly OutlineBlock[];
   readonly turns: readonly OutlineTurn[];
-  /** Narration, headings and the like that stand between two turns. */
+  /** What stands between two turns, and directions and marks of their own within one. */
   readonly between: readonly OutlineBetween[];
   readonly insertions: readonly OutlineInsertion[];
   /** The note definitions. */
@@ -31,7 +31,7 @@ export interface OutlineBlock {
 }
 
 export interface OutlineBetween extends OutlineBlock {
-  /** How many turns stand before it. */
+  /** How many turns have begun before it. */
   readonly after: number;
 }
 
@@ -75,7 +75,7 @@ export function outlineTranscript(
     between: children.slice(frontEnd, backStart).flatMap((node, index, middle) => {
       const after = middle.slice(0, index).filter(({ type }) => type === 'turn').length;
       return node.type === 'turn'
-        ? []
+        ? blocksWithin(node).map((block) => ({ ...block, after: after + 1 }))
         : outlineBlock(node).map((block) => ({ ...block, after }));
     }),
     insertions: outlineInsertions(transcript),
@@ -86,6 +86,15 @@ export function outlineTranscript(
     ),
     back: children.slice(backStart).flatMap(outlineBlock),
   };
+}
+
+/** Directions and marks that stand as blocks of their own in a turn. */
+function blocksWithin({ children }: Turn): OutlineBlock[] {
+  return children.flatMap((node) =>
+    node.type === 'direction' || node.type === 'milestone'
+      ? [{ kind: node.type, text: foldSpace(printAll(node.children)) }]
+      : [],
+  );
 }
 
 function outlineBlock(node: TranscriptContent): OutlineBlock[] {
