@@ -51,7 +51,7 @@ inEngines((engine) => {
   test('a name leads to its entry, whose mentions lead back', async () => {
     const page = await engine().open(record);
     const href = await page.evaluate<string>(
-      'document.querySelector("#p30 a[href*=syngman-rhee]").href',
+      'document.querySelector("#p29 a[href*=syngman-rhee]").href',
     );
     await page.goto(href);
     const back = await page.evaluate<string[]>(

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findChromium, missingChromium } from './browsers/chromium.ts';
 import { axeAddress } from './run-axe.ts';
 import type { Served } from './serve.ts';
 import { serve } from './serve.ts';
@@ -35,6 +36,7 @@ let served: readonly Served[] = [];
 
 /** Build and serve the sites that the checks look at; Vitest calls it once. */
 export async function setup(project: TestProject): Promise<void> {
+  if (!missingChromium()) await findChromium();
   const content = makeTwoDocuments(join(cache, 'two-content'));
   served = await Promise.all([
     provide(project, 'site', '/', {}),

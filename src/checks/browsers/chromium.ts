@@ -39,7 +39,8 @@ export function missingChromium(): string | undefined {
   return 'npm has no Chromium for this system; name one in CHROME_PATH';
 }
 
-async function findChromium(): Promise<{
+/** Where Chromium is; npm's is unpacked if need be, so call it once before tests run side by side. */
+export async function findChromium(): Promise<{
   executablePath: string;
   env?: NodeJS.ProcessEnv;
 }> {
