@@ -53,9 +53,12 @@ export function blocksOf(
     }
   }
   const cuts: Cut[] = [];
+  let isFront = true;
   for (const [index, line] of lines.entries()) {
-    const cut = cutAt(lines, index, opening.get(index), separation, cuts.at(-1));
     const last = cuts.at(-1);
+    const isOutdented = isFront && outdents(lines, index);
+    const cut = cutAt(lines, index, opening.get(index), separation, last, isOutdented);
+    if (cut?.opening === 'label' || inside.has(index)) isFront = false;
     if (
       cut?.opening === 'wrapped' &&
       (last?.opening === 'plain' || last?.opening === 'wrapped')
@@ -77,6 +80,7 @@ function cutAt(
   label: Candidate | undefined,
   separation: Separation,
   previous: Cut | undefined,
+  isOutdented: boolean,
 ): Cut | undefined {
   const line = lines[index];
   if (!line) return undefined;
@@ -91,12 +95,20 @@ function cutAt(
   if (isNote && (opens || previous?.opening === 'note')) {
     return { start, opening: 'note', line: index };
   }
-  const outdents =
-    before !== undefined &&
+  return opens || isOutdented ? { start, opening: 'plain', line: index } : undefined;
+}
+
+/** The second line of a paragraph whose first is indented: the parser parts them in the front. */
+function outdents(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  return (
+    line !== undefined &&
+    before?.paragraph === line.paragraph &&
     before.indent >= 4 &&
     line.indent < 4 &&
-    lines[index - 2]?.paragraph !== line.paragraph;
-  return opens || outdents ? { start, opening: 'plain', line: index } : undefined;
+    lines[index - 2]?.paragraph !== line.paragraph
+  );
 }
 
 function blockFrom(

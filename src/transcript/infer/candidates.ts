@@ -55,13 +55,20 @@ function candidateFrom(
   source: string,
 ): Candidate | undefined {
   for (const head of heads) {
-    const shape = candidateShape(head.words);
+    const shape = shapeOf(head);
     if (!shape || !fitsMark(head, shape)) continue;
     const alone = isLineEnd(source, head.end);
     if (shape === 'said' && !alone) continue;
     return { ...head, shape, line, position, alone };
   }
   return undefined;
+}
+
+/** Without a mark "LEE" is rather a short name than initials. */
+function shapeOf({ mark, words }: LabelHead): CandidateShape | undefined {
+  const shape = candidateShape(words);
+  const isShort = shape === 'initials' && mark === '' && (words[0] ?? '').length >= 2;
+  return isShort ? 'capitals' : shape;
 }
 
 /** Frame keys ("Present:") are no labels; a mark other than a colon wants capitals. */

@@ -33,3 +33,14 @@ test('line ends of every system are the same', () => {
     expect(inferredRecord(text.replaceAll('\n', end)).turns).toEqual(['Hoxha×2', 'Li×1']);
   }
 });
+
+test('an indented first line is no paragraph of its own once somebody has spoken', () => {
+  const record = inferredRecord(
+    '    Comrade Hoxha: Welcome to the city, which is as old as the\nhills are. We know this.\n\n' +
+      '    There is more to be said of what was agreed upon in the\nFive Year Plan: steel.\n\n' +
+      '    Comrade Li: So it is with us.\n',
+  );
+  expect(record.turns).toEqual(['Hoxha×2', 'Li×1']);
+  expect(record.options.notLabels).toBeUndefined();
+  expect(record.faults).toEqual([]);
+});

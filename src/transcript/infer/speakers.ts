@@ -1,3 +1,4 @@
+import { alternatingAlone } from './alone.ts';
 import { personalName } from './candidate-shape.ts';
 import type { Candidate } from './candidates.ts';
 import { placeWords } from './common-words.ts';
@@ -38,6 +39,7 @@ export function speakersIn(source: string, labels: readonly Candidate[]): Speake
     if (judgement) accepted.set(key, speakerFrom(group, judgement));
   }
   acceptNeighbours(labels, groups, accepted, frontEnd);
+  acceptAlone(source, labels, groups, accepted, known, frontEnd);
   return { accepted, front };
 }
 
@@ -239,6 +241,29 @@ function acceptNeighbours(
     if (!enough || !group || candidate.words.some((word) => placeWords.has(word)))
       continue;
     const evidence = 'It opens one paragraph and alternates with other labels.';
+    accepted.set(key, speakerFrom(group, judge('speaker', 'medium', evidence)));
+  }
+}
+
+/** Names alone on their lines, without a mark, that take turns. */
+function acceptAlone(
+  source: string,
+  labels: readonly Candidate[],
+  groups: Groups,
+  accepted: Map<string, Speaker>,
+  known: Known,
+  frontEnd: number,
+): void {
+  const body = labels.filter(({ start }) => start >= frontEnd);
+  const taken = alternatingAlone(source, body, {
+    isAccepted: (candidate) => accepted.has(keyOf(candidate)),
+    isKnown: (candidate) => isKnownName(candidate, known),
+  });
+  for (const label of taken) {
+    const key = keyOf({ label, mark: '' });
+    const group = groups.get(key);
+    if (!group || accepted.has(key)) continue;
+    const evidence = 'The name stands alone before speech and alternates with others.';
     accepted.set(key, speakerFrom(group, judge('speaker', 'medium', evidence)));
   }
 }
