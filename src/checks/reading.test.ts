@@ -34,16 +34,12 @@ inEngines((engine) => {
   );
 
   test('the whole record is there with script off', async (context) => {
-    // WebKitGTK's driver cannot switch script off.
-    if (engine().name === 'WebKitGTK') context.skip();
+    // The other two adapters do not look into a page whose script is off.
+    if (engine().name !== 'Chromium') context.skip();
     const page = await engine().open(record, { script: false });
-    const html = await page
-      .evaluate<string>('document.body.innerText')
-      .catch(() => undefined);
-    if (html !== undefined) {
-      expect(html).toContain('Welcome dear comrades.');
-      expect(html).toContain('can also be translated as “it has difficulties.”');
-    }
+    const text = await page.evaluate<string>('document.body.innerText');
+    expect(text).toContain('Welcome dear comrades.');
+    expect(text).toContain('can also be translated as “it has difficulties.”');
     await page.close();
   });
 

@@ -128,7 +128,7 @@ inEngines((engine) => {
   });
 
   test('with script off the search page says so and leads to the whole text', async (context) => {
-    // WebKitGTK's driver cannot switch script off, and Firefox's cannot look without it.
+    // The other two adapters do not look into a page whose script is off.
     if (engine().name !== 'Chromium') context.skip();
     const page = await engine().open(`${site.url}search/`, { script: false });
     const links = await page.evaluate<string[]>(
