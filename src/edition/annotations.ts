@@ -25,7 +25,14 @@ const citation = z.union([
 const noteSchema = z
   .strictObject({
     target: quoteSchema.describe('The words the note is about.'),
-    text: words.describe('The note, in Markdown; plain sentences.'),
+    text: words.describe('The note, in Markdown; what stands beside the text.'),
+    beside: z
+      .boolean()
+      .default(true)
+      .describe('Whether it stands beside the text, or on the page of notes alone.'),
+    more: words
+      .optional()
+      .describe('What follows on the page of notes; beside the text there is a link.'),
     certainty: certaintySchema,
     sources: z.array(citation).default([]),
   })

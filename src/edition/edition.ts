@@ -155,6 +155,7 @@ export function createEdition(input: EditionInput): EditionResult {
     part.type === 'turn' ? part.passages : [part],
   );
   const turns = flow.filter((part) => part.type === 'turn');
+  const apparatus = apparatusOf(passages, annotations, faults);
   const edition: Edition = {
     slug,
     metadata,
@@ -170,9 +171,14 @@ export function createEdition(input: EditionInput): EditionResult {
     ),
     notes: notesOf(passages),
     ids,
-    statistics: statisticsOf(metadata.participants, passages, turns),
+    statistics: statisticsOf(
+      metadata.participants,
+      passages,
+      turns,
+      apparatus.quotations,
+    ),
     mentions: mentionsOf(passages, forms, annotations, faults),
-    apparatus: apparatusOf(passages, annotations, faults),
+    apparatus,
   };
   return { edition: freeze(edition), differences, faults };
 }

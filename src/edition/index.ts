@@ -14,5 +14,6 @@ export * from './metadata.ts';
 export { parserOptions } from './parser-options.ts';
 export type { RegisterEntry, RegisterName, Source } from './registers.ts';
 export { registerNames, registerSchema, sourcesSchema } from './registers.ts';
+export type { Range } from './select-quote.ts';
 export type { Unit } from './units.ts';
 export { untaggedNames } from './untagged-names.ts';

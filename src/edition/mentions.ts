@@ -18,6 +18,8 @@ export interface Mention {
   readonly certainty: Certainty;
   /** Why it is this entry, where the words do not say. */
   readonly reason: string | undefined;
+  /** Found by a form of the register: a name; or by hand: words that stand for one ("our party"). */
+  readonly origin: 'form' | 'hand';
 }
 
 /** Something in annotations.yaml that the text does not bear out. */
@@ -62,6 +64,7 @@ export function mentionsOf(
         words: form,
         certainty: 'stated',
         reason: undefined,
+        origin: 'form',
       })),
   );
   const included = include.flatMap(
@@ -76,6 +79,7 @@ export function mentionsOf(
           words: target.exact,
           certainty,
           reason,
+          origin: 'hand',
         },
       ];
     },

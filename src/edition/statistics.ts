@@ -1,7 +1,9 @@
+import type { Quotation } from './apparatus.ts';
 import type { EditionTurn, Passage } from './edition.ts';
 import type { Layer } from './layers.ts';
 import { countWords, layers, segmentsOf } from './layers.ts';
 import type { Participant } from './metadata.ts';
+import { countQuoted, voicesOf } from './voices.ts';
 
 /** Counts of one document. Words as in `countWords`. */
 export interface Statistics {
@@ -10,6 +12,8 @@ export interface Statistics {
   readonly paragraphs: number;
   readonly turns: number;
   readonly speakers: readonly SpeakerStatistics[];
+  /** Words a speaker gives as somebody else's; they are counted as the speaker's too. */
+  readonly quoted: readonly { readonly entry: string; readonly words: number }[];
 }
 
 export interface SpeakerStatistics {
@@ -24,6 +28,7 @@ export function statisticsOf(
   participants: readonly Participant[],
   passages: readonly Passage[],
   turns: readonly EditionTurn[],
+  quotations: readonly Quotation[],
 ): Statistics {
   const words = {
     speech: 0,
@@ -48,7 +53,23 @@ export function statisticsOf(
     speakers: participants
       .map((participant) => speakerStatistics(participant, passages, turns))
       .filter((speaker) => speaker.turns > 0),
+    quoted: quotedIn(passages, quotations),
   };
+}
+
+function quotedIn(
+  passages: readonly Passage[],
+  quotations: readonly Quotation[],
+): Statistics['quoted'] {
+  const counts = new Map<string, number>();
+  for (const { id, segments } of passages) {
+    const own = quotations.filter(({ passage }) => passage === id);
+    if (own.length === 0) continue;
+    for (const [entry, words] of countQuoted(voicesOf(segments, own))) {
+      counts.set(entry, (counts.get(entry) ?? 0) + words);
+    }
+  }
+  return [...counts].map(([entry, words]) => ({ entry, words }));
 }
 
 function speakerStatistics(

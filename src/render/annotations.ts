@@ -1,13 +1,23 @@
 import { h } from 'hastscript';
-import type { Edition, Passage } from '../edition/index.ts';
+import type {
+  Edition,
+  EditorialNote,
+  Mention,
+  Passage,
+  Range,
+} from '../edition/index.ts';
 import type { Mark, Span } from './spans.ts';
 
 /** What stands on the words of a passage, and the addresses it leads to. */
 export interface AnnotationLinks {
   /** The page of a register's entry. */
   readonly entry: (id: string) => string | undefined;
+  /** Whether words are a name of the entry, and do not only stand for it ("our party"). */
+  readonly isName: (id: string, words: string) => boolean;
   /** The place where an emendation is explained. */
   readonly emendation: (id: string) => string;
+  /** The place where a note of this edition stands. */
+  readonly note: (note: EditorialNote) => string;
 }
 
 /** The mentions, emendations, readings and quotations of a passage. */
@@ -20,37 +30,65 @@ export function spansOf(
     all.filter(({ passage }) => passage === id);
   const ranks = { quotation: 0, reading: 1, emendation: 2, mention: 3 };
   return [
-    ...own(apparatus.quotations).map(({ range }) => ({
+    ...own(apparatus.quotations).map(({ range, speaker }) => ({
       ...range,
       rank: ranks.quotation,
       isLink: false,
-      element: wrap('quoted'),
+      element: wrap('quoted', { dataSpeaker: speaker }),
     })),
-    ...own(apparatus.readings).map(({ range }) => ({
+    ...own(apparatus.readings).map(({ range, reading }) => ({
       ...range,
       rank: ranks.reading,
       isLink: false,
-      element: wrap('lemma'),
+      element: wrap('lemma', { dataOther: `or: ${reading}` }),
     })),
     ...own(apparatus.emendations).map(({ range, id: anchor, correction }) => ({
       ...range,
       rank: ranks.emendation,
       isLink: false,
-      element: wrap('sic', { id: anchor, dataCorrection: correction }),
+      element: wrap('sic', { id: anchor, dataOther: correction }),
     })),
-    ...own(mentions).flatMap(({ entry, ranges, certainty }) => {
-      const href = links.entry(entry);
-      if (!href) return [];
-      const className = certainty === 'stated' ? 'name' : 'name unsure';
-      return ranges.map((range) => ({
+    ...namesIn(own(mentions), links).flatMap(({ href, ranges }) =>
+      ranges.map((range) => ({
         ...range,
         rank: ranks.mention,
         isLink: true,
-        element: (children: Parameters<Span['element']>[0]) =>
-          h('a', { className, href }, children),
-      }));
-    }),
+        element: (children: Parameters<Span['element']>[0]) => h('a', { href }, children),
+      })),
+    ),
   ];
+}
+
+/**
+ * What is a link in a passage: each name where it is met first. Words that only stand for a
+ * name, and the same name again, would make a net of the page; registers and the page of the
+ * passage list them all.
+ */
+function namesIn(
+  mentions: readonly Mention[],
+  links: AnnotationLinks,
+): { readonly href: string; readonly ranges: readonly Range[] }[] {
+  const names = mentions.filter(
+    ({ entry, words, origin }) => origin === 'form' || links.isName(entry, words),
+  );
+  const met = new Set<string>();
+  return names.flatMap((mention) => {
+    const { entry, ranges } = mention;
+    const href = links.entry(entry);
+    const isPart = names.some((other) => other !== mention && covers(other, mention));
+    if (!href || isPart || met.has(entry)) return [];
+    met.add(entry);
+    return [{ href, ranges }];
+  });
+}
+
+/** Whether a mention lies within another and is shorter: "Moscow" in "Moscow Conference". */
+function covers(outer: Mention, inner: Mention): boolean {
+  const [from, to] = [outer.ranges[0]?.start, outer.ranges.at(-1)?.end];
+  const [start, end] = [inner.ranges[0]?.start, inner.ranges.at(-1)?.end];
+  if (from === undefined || to === undefined) return false;
+  if (start === undefined || end === undefined) return false;
+  return from <= start && end <= to && to - from > end - start;
 }
 
 /** The marks of this edition's notes and emendations, each behind the words it is about. */
@@ -61,14 +99,12 @@ export function marksOf(
 ): Mark[] {
   const notes = apparatus.notes
     .filter(({ passage }) => passage === id)
-    .map(({ id: note, number, range }) => ({
-      at: range.end,
+    .map((note) => ({
+      at: note.range.end,
       element: h('a', {
-        id: `${note}-ref`,
-        className: 'note-mark own',
-        href: `#${note}`,
-        ariaLabel: `Note ${number}`,
-        dataLabel: String(number),
+        id: `${note.id}-ref`,
+        href: links.note(note),
+        ariaLabel: `Note ${note.number}`,
       }),
     }));
   const emendations = apparatus.emendations

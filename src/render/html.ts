@@ -52,7 +52,12 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
   };
 }
 
-const noLinks: AnnotationLinks = { entry: () => undefined, emendation: (id) => `#${id}` };
+const noLinks: AnnotationLinks = {
+  entry: () => undefined,
+  isName: () => false,
+  emendation: (id) => `#${id}`,
+  note: ({ id }) => `#${id}`,
+};
 
 /** What a note is called, by whose it says it is. */
 function noteTitle(responsibility: NoteResponsibility): string {

@@ -55,7 +55,9 @@ export class SpanWriter {
       const to = cuts[index + 1] ?? end;
       return {
         text: text.slice(from - start, to - start),
-        over: this.#spans.filter((span) => span.start <= from && to <= span.end),
+        over: innermostLinkOnly(
+          this.#spans.filter((span) => span.start <= from && to <= span.end),
+        ),
         marks: this.#marks.filter(({ at }) => at === to),
       };
     });
@@ -74,9 +76,7 @@ export class SpanWriter {
         const isFirst = !this.#begun.has(span);
         this.#begun.add(span);
         const within = this.#nest(group, depth + 1, inLink || span.isLink);
-        // Of two mentions of the same words the first is the link; the registers list both.
-        if (span.isLink && inLink) content.push(...within);
-        else content.push(span.element(within, isFirst));
+        content.push(span.element(within, isFirst));
       } else {
         content.push(
           ...group.map(({ text }) => ({ type: 'text' as const, value: text })),
@@ -92,4 +92,11 @@ export class SpanWriter {
     }
     return content;
   }
+}
+
+/** No link may hold another: of two over the same words the narrower leads on. */
+function innermostLinkOnly(over: readonly Span[]): readonly Span[] {
+  const links = over.filter(({ isLink }) => isLink);
+  const [narrowest] = links.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return over.filter((span) => !span.isLink || span === narrowest);
 }

@@ -2,14 +2,24 @@ import type { AnnotationLinks } from '../render/index.ts';
 import { siteRegisters } from './read-content.ts';
 import type { Routes } from './routes.ts';
 
-/** Where the annotations of a document lead, seen from a page. */
+/**
+ * Where the annotations of a document lead, seen from a page. Terms and those without a name
+ * are no links in the text; their pages and those of the passages list where they stand.
+ */
 export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
   const { entries } = siteRegisters();
   return {
     entry: (id) => {
       const entry = entries.get(id);
-      return entry && routes.entry(entry.register, id);
+      const isNamed = entry?.named === true && entry.register !== 'terms';
+      return isNamed ? routes.entry(entry.register, id) : undefined;
+    },
+    isName: (id, words) => {
+      const entry = entries.get(id);
+      const variants = entry?.variants.map(({ form }) => form) ?? [];
+      return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
     },
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
+    note: ({ id, beside }) => (beside ? `#${id}` : `${routes.notes(slug)}#${id}`),
   };
 }

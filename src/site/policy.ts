@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page may load: its own inline style, by hash, and files of its own host. WebAssembly is
- * the search index's.
+ * What a page may load: its own inline style, by hash, and files of its own host.
+ *
+ * @param searches - whether the page runs the search index, which is WebAssembly
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
-  const hashes = styles.map((style) => {
-    const hash = createHash('sha256').update(style).digest('base64');
-    return `'sha256-${hash}'`;
-  });
+export function contentSecurityPolicy(style: string, searches: boolean): string {
+  const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
-    `style-src ${hashes.join(' ')}`,
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
+    `style-src 'self' 'sha256-${hash}'`,
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    ...(searches ? ["worker-src 'self'", "connect-src 'self'"] : []),
+    "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
