@@ -62,6 +62,47 @@ export const participantSchema = z
   })
   .describe('Somebody present.');
 
+const citedNameSchema = z
+  .strictObject({
+    family: words,
+    given: words,
+    order: z
+      .enum(['given-first', 'family-first'])
+      .default('given-first')
+      .describe('family-first for Korean, Chinese or Hungarian names: "Pak Geum-cheol".'),
+  })
+  .describe('The name of a person as citations print it.');
+
+const depositSchema = z
+  .strictObject({
+    name: words.describe('The name of the archive or site.'),
+    number: words.optional().describe('Shelfmark or number: "document 114421".'),
+    place: words.optional(),
+    url: z.url().optional(),
+  })
+  .describe('Where something is kept or published.');
+
+const citationSchema = z
+  .strictObject({
+    recordKeeper: citedNameSchema.optional().describe('Who kept the record, as signed.'),
+    speakers: z
+      .record(slug, citedNameSchema)
+      .default({})
+      .describe('Participants by their ids, named as the record prints them.'),
+    translation: words
+      .optional()
+      .describe('What language it is read in, if translated: "in English translation".'),
+    translators: z
+      .array(citedNameSchema)
+      .default([])
+      .describe('Only translators that a source about this very document names.'),
+    published: depositSchema.optional().describe('Where the text was published before.'),
+    archive: depositSchema
+      .optional()
+      .describe('Where the original is kept, if a source about this document says so.'),
+  })
+  .describe('What citations of the document say; only what is verified.');
+
 const blockSchema = z
   .union([
     z.strictObject({
@@ -167,6 +208,7 @@ export const documentSchema = z
       .array(participantSchema)
       .superRefine(eachOnce)
       .describe('Those present, as the record names them.'),
+    citation: citationSchema.optional(),
     abbreviations: z
       .record(words, words)
       .default({})
@@ -180,6 +222,14 @@ export const documentSchema = z
       .array(statementSchema)
       .default([])
       .describe('The rights in each part: text, translation, editorial work.'),
+  })
+  .superRefine(({ citation, participants }, context) => {
+    const ids = new Set(participants.map(({ id }) => id));
+    for (const id of Object.keys(citation?.speakers ?? {})) {
+      if (ids.has(id)) continue;
+      const message = `Expected the id of a participant: \`${id}\` is none`;
+      context.addIssue({ code: 'custom', path: ['citation', 'speakers', id], message });
+    }
   })
   .describe('document.yaml: what the text of a document cannot say.');
 
@@ -227,6 +277,7 @@ export const pageSchema = z
 export type PageMetadata = z.infer<typeof pageSchema>;
 export type DocumentMetadata = z.infer<typeof documentSchema>;
 export type EditionMetadata = z.infer<typeof editionSchema>;
+export type CitedName = z.infer<typeof citedNameSchema>;
 export type Participant = z.infer<typeof participantSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Certainty = z.infer<typeof certaintySchema>;

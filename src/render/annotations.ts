@@ -16,6 +16,8 @@ export interface AnnotationLinks {
   readonly isName: (id: string, words: string) => boolean;
   /** The place where an emendation is explained. */
   readonly emendation: (id: string) => string;
+  /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
+  readonly isNumbered: boolean;
   /** The place where a note of this edition stands. */
   readonly note: (note: EditorialNote) => string;
 }
@@ -105,6 +107,7 @@ export function marksOf(
         id: `${note.id}-ref`,
         href: links.note(note),
         ariaLabel: `Note ${note.number}`,
+        ...(links.isNumbered && { dataLabel: String(note.number) }),
       }),
     }));
   const emendations = apparatus.emendations

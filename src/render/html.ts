@@ -55,6 +55,7 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
 const noLinks: AnnotationLinks = {
   entry: () => undefined,
   isName: () => false,
+  isNumbered: false,
   emendation: (id) => `#${id}`,
   note: ({ id }) => `#${id}`,
 };

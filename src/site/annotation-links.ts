@@ -19,6 +19,7 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
       const variants = entry?.variants.map(({ form }) => form) ?? [];
       return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
     },
+    isNumbered: false,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
     note: ({ id, beside }) => (beside ? `#${id}` : `${routes.notes(slug)}#${id}`),
   };

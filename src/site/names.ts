@@ -7,6 +7,7 @@ const reserved = new Set<string>([
   'bibliography',
   'client',
   'diagnostics',
+  'how-to-cite',
   'pagefind',
   'schemas',
   'search',

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
 import { editionSchema } from '../edition/index.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
+import { keepingLast } from './kept.ts';
 import { isFreeName } from './names.ts';
 import { listDocuments, readDocument } from './read-document.ts';
 import type { Page } from './read-pages.ts';
@@ -60,6 +61,25 @@ export function siteMetadata(content = contentDirectory()): EditionMetadata {
   return { ...value, url: url.endsWith('/') ? url : `${url}/` };
 }
 
+const registersIn = keepingLast(readRegisters, (content) => [
+  join(content, 'registers'),
+  join(content, 'sources.yaml'),
+]);
+
+/** By its folder; one is kept, as a document has many pages and they are made in a row. */
+const documentAt = keepingLast(
+  (folder) => {
+    const content = join(folder, '../..');
+    return readDocument(content, basename(folder), registersIn(content));
+  },
+  (folder) => [
+    folder,
+    join(folder, '../../registers'),
+    join(folder, '../../sources.yaml'),
+    join(folder, '../../edition.yaml'),
+  ],
+);
+
 /** The site's address for the configuration, which is read before faults can be told. */
 export function siteUrl(content = contentDirectory()): string | undefined {
   const chosen = process.env['SITE_URL'];
@@ -90,7 +110,7 @@ export function sitePages(content = contentDirectory()): Page[] {
  * @throws {ContentError} where one has faults
  */
 export function siteRegisters(content = contentDirectory()): Registers {
-  const registers = readRegisters(content);
+  const registers = registersIn(content);
   const faulty = registers.files.filter(({ messages }) => messages.length > 0);
   if (faulty.length > 0) throw new ContentError(faulty);
   return registers;
@@ -103,7 +123,7 @@ export function siteRegisters(content = contentDirectory()): Registers {
  * @throws {ContentError} where it has faults
  */
 export function editionOf(slug: string): Edition {
-  const { edition, files } = readDocument(contentDirectory(), slug);
+  const { edition, files } = documentAt(join(contentDirectory(), 'documents', slug));
   const faulty = files.filter(({ messages }) => messages.length > 0);
   if (!edition || faulty.length > 0) throw new ContentError(faulty);
   return edition;

@@ -8,8 +8,14 @@ export interface Routes {
   /** An editorial page. */
   readonly page: (slug: string) => string;
   readonly document: (slug: string) => string;
-  /** A place in a document, seen from anywhere: `../1961-02-10-hoxha-pak/#p12`. */
+  /** A place in a document: `../1961-02-10-hoxha-pak/#p12`. */
   readonly passage: (slug: string, id: string) => string;
+  /** The page of one passage: `../1961-02-10-hoxha-pak/p12/`. */
+  readonly passagePage: (slug: string, id: string) => string;
+  /** How to cite a document, its versions, and its text as one of them had it. */
+  readonly cite: (slug: string) => string;
+  readonly versions: (slug: string) => string;
+  readonly version: (slug: string, version: string) => string;
   /** The index of a register, and one of its entries. */
   readonly register: (name: string) => string;
   readonly entry: (register: string, id: string) => string;
@@ -18,6 +24,7 @@ export interface Routes {
   readonly provenance: (slug: string) => string;
   /** All notes of this edition on a document, with their sources. */
   readonly notes: (slug: string) => string;
+  readonly howToCite: string;
   readonly bibliography: string;
   readonly diagnostics: string;
   /** A file at the root: `favicon.svg`, `client/search.js`. */
@@ -29,37 +36,64 @@ export const pagePaths = {
   search: 'search/',
   page: (slug: string) => `${slug}/`,
   document: (slug: string) => `${slug}/`,
+  passage: (slug: string, id: string) => `${slug}/${id}/`,
+  cite: (slug: string) => `${slug}/cite/`,
+  versions: (slug: string) => `${slug}/versions/`,
+  version: (slug: string, version: string) => `${slug}/v/${version}/`,
   register: (name: string) => `${name}/`,
   entry: (register: string, id: string) => `${register}/${id}/`,
   doubt: (slug: string) => `${slug}/doubt/`,
   provenance: (slug: string) => `${slug}/provenance/`,
   notes: (slug: string) => `${slug}/notes/`,
+  howToCite: 'how-to-cite/',
   bibliography: 'bibliography/',
   diagnostics: 'diagnostics/',
 } as const;
 
 /** @param page - the page the addresses stand on, as in `pagePaths` */
 export function routesFrom(page: string): Routes {
-  const up = '../'.repeat(page.split('/').filter((part) => part !== '').length);
-  return routesBelow(up === '' ? './' : up);
+  const here = segmentsOf(page);
+  return routesBy((path) => {
+    const there = segmentsOf(path);
+    let same = 0;
+    while (same < here.length && here[same] === there[same]) same += 1;
+    return (
+      `${'../'.repeat(here.length - same)}${path.split('/').slice(same).join('/')}` ||
+      './'
+    );
+  });
 }
 
-/** @param root - the site's root as the page writes it: `./`, `../` or `/edition/` */
+/** @param root - the site's root as the page writes it: `/edition/` */
 export function routesBelow(root: string): Routes {
+  return routesBy((path) => `${root}${path}`);
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').slice(0, -1);
+}
+
+/** @param to - the address of a path below the site's root */
+function routesBy(to: (path: string) => string): Routes {
   return {
-    home: root,
-    search: `${root}${pagePaths.search}`,
-    page: (slug) => `${root}${pagePaths.page(slug)}`,
-    document: (slug) => `${root}${pagePaths.document(slug)}`,
-    passage: (slug, id) => `${root}${pagePaths.document(slug)}#${id}`,
-    register: (name) => `${root}${pagePaths.register(name)}`,
-    entry: (register, id) => `${root}${pagePaths.entry(register, id)}`,
-    doubt: (slug) => `${root}${pagePaths.doubt(slug)}`,
-    provenance: (slug) => `${root}${pagePaths.provenance(slug)}`,
-    notes: (slug) => `${root}${pagePaths.notes(slug)}`,
-    bibliography: `${root}${pagePaths.bibliography}`,
-    diagnostics: `${root}${pagePaths.diagnostics}`,
-    file: (path) => `${root}${path}`,
+    home: to(pagePaths.home),
+    search: to(pagePaths.search),
+    page: (slug) => to(pagePaths.page(slug)),
+    document: (slug) => to(pagePaths.document(slug)),
+    passage: (slug, id) => `${to(pagePaths.document(slug))}#${id}`,
+    passagePage: (slug, id) => to(pagePaths.passage(slug, id)),
+    cite: (slug) => to(pagePaths.cite(slug)),
+    versions: (slug) => to(pagePaths.versions(slug)),
+    version: (slug, version) => to(pagePaths.version(slug, version)),
+    register: (name) => to(pagePaths.register(name)),
+    entry: (register, id) => to(pagePaths.entry(register, id)),
+    doubt: (slug) => to(pagePaths.doubt(slug)),
+    provenance: (slug) => to(pagePaths.provenance(slug)),
+    notes: (slug) => to(pagePaths.notes(slug)),
+    howToCite: to(pagePaths.howToCite),
+    bibliography: to(pagePaths.bibliography),
+    diagnostics: to(pagePaths.diagnostics),
+    file: (path) => to(path),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { CslItem, CslName } from './csl-item.ts';
+import { nameInOrder, noteOf, withoutMarkup } from './csl-item.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** An item as a BibTeX entry; a manuscript is `@unpublished`, which demands a note. */
+export function bibtex(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
+  const archive = [item.archive, item.archive_location, item['archive-place']];
+  const fields: (readonly [string, string | undefined])[] = [
+    ['author', peopleOf(item.author)],
+    ['editor', peopleOf(item.editor)],
+    ['translator', peopleOf(item.translator)],
+    // A second brace keeps capitals and brackets as they are.
+    ['title', `{${escapeTex(withoutMarkup(item.title))}}`],
+    ['shorttitle', escaped(item['title-short'])],
+    ['year', year?.toString()],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['day', day?.toString()],
+    ['type', escaped(item.genre)],
+    ['publisher', escaped(item.publisher)],
+    ['library', escaped(archive.filter(Boolean).join(', '))],
+    ['language', escaped(item.language)],
+    // An address is copied letter by letter: a backslash would become part of it.
+    ['url', item.URL],
+    ['note', escaped([item.medium, noteOf(item)].filter(Boolean).join('; '))],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},`] : [],
+  );
+  const type = item.type === 'manuscript' ? 'unpublished' : 'misc';
+  return `@${type}{record-${item.id},\n${lines.join('\n')}\n}\n`;
+}
+
+function escaped(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeTex(withoutMarkup(text));
+}
+
+function peopleOf(names: readonly CslName[] | undefined): string | undefined {
+  return names?.map(nameInBibtex).join(' and ');
+}
+
+/** A name that has an order of its own goes in one piece: BibTeX would turn it round. */
+function nameInBibtex(name: CslName): string {
+  const { family, given, literal, 'static-ordering': isStatic } = name;
+  if (literal !== undefined || isStatic) return `{${escapeTex(nameInOrder(name))}}`;
+  return escapeTex([family, given].filter(Boolean).join(', '));
+}
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Everything TeX takes for a command, as words; all other letters stay as they are. */
+function escapeTex(text: string): string {
+  return text
+    .replaceAll(/[\\~^]|[&%$#_{}]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+    .replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,73 @@
+/** A person or body as CSL-JSON names one. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+  /** Family name first, without a comma, as in Korean. */
+  readonly 'static-ordering'?: true;
+}
+
+/** A date of one to three numbers, or words that stand for one. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[];
+  readonly literal?: string;
+}
+
+/** What this edition uses of a CSL-JSON item. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly 'title-short'?: string;
+  readonly author?: readonly CslName[];
+  readonly contributor?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly genre?: string;
+  readonly medium?: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly 'archive-place'?: string;
+  readonly language?: string;
+  readonly URL?: string;
+  readonly note?: string;
+}
+
+/** @param date - YYYY, YYYY-MM or YYYY-MM-DD */
+export function cslDate(date: string): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/**
+ * A title whose hyphenated names keep their form: styles that set titles in capitals would make
+ * "Geum-Cheol" of "Geum-cheol".
+ */
+export function keepNames(title: string): string {
+  return title.replace(
+    /\p{Lu}\p{Ll}*(?:-\p{Ll}+)+/gu,
+    (name) => `<span class="nocase">${name}</span>`,
+  );
+}
+
+/** A title for whatever knows no markup. */
+export function withoutMarkup(title: string): string {
+  return title.replaceAll(/<\/?span[^>]*>/gu, '');
+}
+
+/** A name in its own order: "Haxhi Kroi", "Pak Geum-cheol". */
+export function nameInOrder(name: CslName): string {
+  const { family, given, literal, 'static-ordering': isStatic } = name;
+  return (
+    literal ?? (isStatic ? [family, given] : [given, family]).filter(Boolean).join(' ')
+  );
+}
+
+/** The note of an item with the record keeper, for formats that have no field for him. */
+export function noteOf({ note, contributor = [] }: CslItem): string {
+  const keepers = contributor.map((name) => `record kept by ${nameInOrder(name)}`);
+  return [note, ...keepers].filter(Boolean).join('; ');
+}

@@ -1,0 +1,137 @@
+import CSL from 'citeproc';
+import { addressInWords } from './address.ts';
+import type { CitationStyle, CslSources } from './citation-styles.ts';
+import { citationStyles } from './citation-styles.ts';
+import type { Cited } from './cited.ts';
+import type { CslItem } from './csl-item.ts';
+import type { Formatted } from './formatted.ts';
+import { formattedFrom, formattedText } from './formatted.ts';
+import { plainCitation } from './plain-citation.ts';
+
+/** One thing, cited in one style. */
+export interface FormattedCitation extends Formatted {
+  /** "chicago-note", "plain": see `citationStyles`. */
+  readonly style: string;
+  readonly label: string;
+  /** What stands in the running text, in styles that put something there. */
+  readonly inText: Formatted | undefined;
+}
+
+export interface CitationFormatter {
+  /** In every style, the plain one last. */
+  readonly citationsFor: (cited: Cited) => readonly FormattedCitation[];
+  /** Any CSL item as an entry of a bibliography, by default Chicago's. */
+  readonly bibliographyEntry: (item: CslItem, style?: string) => Formatted;
+}
+
+/**
+ * Make a formatter; each CSL style is read once and used for everything.
+ *
+ * @throws {Error} where a style or locale is missing from the sources
+ */
+export function citationFormatter(sources: CslSources): CitationFormatter {
+  const engines = new Map<string, StyleEngine>(
+    citationStyles.map(({ csl }) => [csl, new StyleEngine(sources, csl)] as const),
+  );
+  const engineOf = (csl: string): StyleEngine => {
+    const engine = engines.get(csl);
+    if (!engine) throw new Error(`Expected the CSL style ${csl} among those offered`);
+    return engine;
+  };
+  return {
+    citationsFor: (cited) => [
+      ...citationStyles.map((style) => formatted(engineOf(style.csl), style, cited)),
+      {
+        style: 'plain',
+        label: 'Plain',
+        ...formattedText(plainCitation(cited)),
+        inText: undefined,
+      },
+    ],
+    bibliographyEntry: (item, style = 'chicago-fullnote-bibliography') =>
+      engineOf(style).entry(item),
+  };
+}
+
+function formatted(
+  engine: StyleEngine,
+  style: CitationStyle,
+  cited: Cited,
+): FormattedCitation {
+  const item = itemFor(cited, style);
+  const locator = cited.locator?.numbers;
+  return {
+    style: style.id,
+    label: style.label,
+    ...(style.form === 'note' ? engine.note(item, locator) : engine.entry(item)),
+    inText: style.hasInText ? engine.note(item, locator) : undefined,
+  };
+}
+
+/** The item as a style is given it: with what only some styles have room for. */
+function itemFor(cited: Cited, { form, asksAccess }: CitationStyle): CslItem {
+  const { item, address, locator, part } = cited;
+  const numbered = locator?.isRange ? 'paragraphs' : 'paragraph';
+  // Entries of bibliographies print no locator; a passage says there which it is.
+  const place =
+    locator && form === 'bibliography' ? `${numbered} ${locator.numbers}` : part;
+  const medium = [place, item.medium].filter(Boolean).join(', ');
+  return {
+    ...item,
+    ...(medium && { medium }),
+    URL: addressInWords(address),
+    ...(asksAccess && { accessed: { literal: '[date of access]' } }),
+  };
+}
+
+/** citeproc-js for one style; every item is new to it, so nothing is told apart or shortened. */
+class StyleEngine {
+  readonly #engine: CSL.Engine;
+  #item: CslItem | undefined;
+  #count = 0;
+
+  constructor({ styles, locales }: CslSources, name: string) {
+    const style = styles.get(name);
+    if (style === undefined) throw new Error(`Expected the CSL style ${name}`);
+    const system: CSL.System = {
+      retrieveItem: () => this.#item,
+      retrieveLocale: (language) => {
+        const locale = locales.get(language) ?? locales.get('en-US');
+        if (locale === undefined) throw new Error(`Expected the CSL locale ${language}`);
+        return locale;
+      },
+    };
+    this.#engine = new CSL.Engine(system, style, 'en-US');
+  }
+
+  note(item: CslItem, locator: string | undefined): Formatted {
+    const id = this.#show(item);
+    const cite =
+      locator === undefined ? { id } : { id, locator, label: 'paragraph' as const };
+    const citation = { citationItems: [cite], properties: { noteIndex: 1 } };
+    const html = this.#engine.previewCitationCluster(citation, [], [], 'html');
+    return formattedFrom(html);
+  }
+
+  entry(item: CslItem): Formatted {
+    const id = this.#show(item);
+    this.#engine.updateItems([id]);
+    const bibliography = this.#engine.makeBibliography();
+    if (bibliography === false) throw new Error('Expected a style with a bibliography');
+    this.#engine.updateItems([]);
+    return formattedFrom(bibliography[1].join(''));
+  }
+
+  /** citeproc-js keeps what it has seen by id, so each item gets one of its own. */
+  #show(item: CslItem): string {
+    this.#count += 1;
+    const id = `cited-${this.#count}`;
+    this.#item = { ...item, ...(item.URL && { URL: withoutQuotes(item.URL) }), id };
+    return id;
+  }
+}
+
+/** citeproc-js makes quotes typographic, in addresses too, which then lead nowhere. */
+function withoutQuotes(url: string): string {
+  return url.replaceAll("'", '%27').replaceAll('"', '%22');
+}

@@ -1,0 +1,35 @@
+/** A citation twice: as HTML with italics and nothing else, and as plain text. */
+export interface Formatted {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Take what citeproc-js writes; of its markup only italics are let through. */
+export function formattedFrom(output: string): Formatted {
+  const html = output
+    .replaceAll(/<(?!\/?i>)[^>]*>/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return { html, text: decode(html.replaceAll(/<\/?i>/gu, '')) };
+}
+
+export function formattedText(text: string): Formatted {
+  return { html: escapeHtml(text), text };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+]);
+
+function decode(html: string): string {
+  return html.replaceAll(/&(?:#(\d+)|([a-z]+));/gu, (whole, code, name) =>
+    code ? String.fromCodePoint(Number(code)) : (named.get(name) ?? whole),
+  );
+}

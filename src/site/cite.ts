@@ -1,0 +1,40 @@
+import type { Edition, Passage, Source } from '../edition/index.ts';
+import type { Cited, FormattedCitation } from '../exports/index.ts';
+
+import { addressFrom, citeDocument, citePassage, sourceItem } from '../exports/index.ts';
+import { siteFormatter } from './citation-styles.ts';
+import { siteMetadata } from './read-content.ts';
+import { pagePaths } from './routes.ts';
+
+export type { FormattedCitation } from '../exports/index.ts';
+
+/** A document as a whole, as it is cited. */
+export function citedDocument(edition: Edition): Cited {
+  const site = siteMetadata();
+  return citeDocument(
+    edition,
+    site,
+    addressFrom(site.url, pagePaths.document(edition.slug)),
+  );
+}
+
+/** One passage. Its address is its place in the whole, which every reader of it sees in context. */
+export function citedPassage(edition: Edition, passage: Passage): Cited {
+  const site = siteMetadata();
+  const path = `${pagePaths.document(edition.slug)}#${passage.id}`;
+  return citePassage(edition, passage, site, addressFrom(site.url, path));
+}
+
+/** In every style, the plain one last. */
+export function citationsFor(cited: Cited): readonly FormattedCitation[] {
+  return siteFormatter().citationsFor(cited);
+}
+
+/** A source as Chicago's bibliography prints it, its address a link, as HTML. */
+export function bibliographyEntry(id: string, source: Source): string {
+  const { html } = siteFormatter().bibliographyEntry(sourceItem(id, source));
+  return html.replace(
+    /https?:\/\/\S+?(?=[.,]?(?:\s|$))/u,
+    (url) => `<a href="${url}">${url}</a>`,
+  );
+}

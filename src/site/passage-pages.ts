@@ -1,0 +1,53 @@
+import type { Edition, Mention, Participant, Passage } from '../edition/index.ts';
+
+/** The passages with a page of their own: all that has words. */
+export function citedPassages({ passages }: Edition): readonly Passage[] {
+  return passages.filter(
+    ({ node }) => node.type !== 'milestone' && node.type !== 'furniture',
+  );
+}
+
+/** What a passage is called: "Paragraph 12", "Translator’s note 1", "Abstract". */
+export function passageTitle({ number, node, id }: Passage): string {
+  if (number !== undefined) return `Paragraph ${number}`;
+  if (node.type === 'noteDefinition') {
+    const owners = {
+      translator: 'Translator’s note',
+      editor: 'Editor’s note',
+      unknown: 'Note',
+    };
+    return `${owners[node.responsibility]} ${node.label}`;
+  }
+  const name = { dateline: 'Date line', participants: 'Those present' }[id] ?? id;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Those a speaker has before them: everybody who speaks on another side. */
+export function addressees(
+  { metadata }: Edition,
+  { speaker }: Passage,
+): readonly Participant[] {
+  if (!speaker) return [];
+  return metadata.participants.filter(
+    ({ side, labels }) => labels.length > 0 && side !== speaker.side,
+  );
+}
+
+/** The mentions of a passage, one for each entry and wording. */
+export function mentionsOn({ mentions }: Edition, { id }: Passage): readonly Mention[] {
+  const own = mentions.filter(({ passage }) => passage === id);
+  return [
+    ...new Map(
+      own.map((mention) => [`${mention.entry} ${mention.words}`, mention]),
+    ).values(),
+  ];
+}
+
+/** The first words of a passage, or its last, for those who come from its neighbour. */
+export function fewWords(text: string, which: 'first' | 'last', count = 24): string {
+  const words = text.trim().split(/\s+/u);
+  if (words.length <= count) return words.join(' ');
+  return which === 'first'
+    ? `${words.slice(0, count).join(' ')} …`
+    : `… ${words.slice(-count).join(' ')}`;
+}
