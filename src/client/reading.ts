@@ -1,8 +1,11 @@
-/** Remember what a reader has switched on and off; without this script the choice lasts a page. */
+/** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
-  const kept = recall(box.id);
-  if (kept !== null) box.checked = kept === 'on';
-  box.addEventListener('change', () => keep(box.id, box.checked ? 'on' : 'off'));
+  const name = box.type === 'radio' ? `page-${box.name}` : box.id;
+  const kept = recall(name);
+  if (kept !== null) box.checked = kept === (box.type === 'radio' ? box.id : 'on');
+  box.addEventListener('change', () => {
+    keep(name, box.type === 'radio' ? box.id : box.checked ? 'on' : 'off');
+  });
 }
 
 /** Storage may be forbidden; then nothing is remembered. */

@@ -12,6 +12,7 @@ export function contentSecurityPolicy(style: string, searches: boolean): string 
     `style-src 'self' 'sha256-${hash}'`,
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
     ...(searches ? ["worker-src 'self'", "connect-src 'self'"] : []),
+    "font-src 'self'",
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
