@@ -4,15 +4,22 @@ import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import { parse } from './parse.ts';
 import { scaffold } from './scaffold.ts';
+import { search } from './search.ts';
 
-const commands: Readonly<Record<string, Command>> = { anchors, check, parse, scaffold };
+const commands: Readonly<Record<string, Command>> = {
+  anchors,
+  check,
+  parse,
+  scaffold,
+  search,
+};
 
 const help = `The editor's command.
 
   npm run --silent edition -- COMMAND
 
 ${Object.values(commands)
-  .map(({ usage, summary }) => `  ${usage.padEnd(44)}${summary}`)
+  .map(({ usage, summary }) => `  ${usage.padEnd(48)}${summary}`)
   .join('\n')}
 
 Every command reads the folder CONTENT_DIR names (content, if it names none) unless a DIR is

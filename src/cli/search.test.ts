@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { index, open } from '../search/bench/first-document.ts';
+import { rowsOf, search } from '../search/index.ts';
+import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+
+function found(...args: readonly string[]) {
+  const { code, stdout, stderr } = runEdition(['search', ...args, '--json'], '.');
+  expect(code).toBe(0);
+  // The command's own shape, which these tests pin down.
+  return { rows: JSON.parse(stdout) as Record<string, unknown>[], stderr };
+}
+
+test('the rows are those of the engine, in rank order', () => {
+  for (const query of ['NS Khrushchev', 'toast champagne', 'Kruschev']) {
+    const { rows } = found(query);
+    expect(rows).toEqual(JSON.parse(JSON.stringify(rowsOf(search(open, query)))));
+  }
+});
+
+test('a row names document, anchor, speaker and voice, with a line for each hit', () => {
+  const { rows } = found('bullet');
+  expect(rows).toEqual([
+    {
+      document: index.documents[0]?.id,
+      id: 'p32',
+      speaker: 'enver-hoxha',
+      layer: 'speech',
+      count: 1,
+      lines: [
+        {
+          before: 'to reach the ear of the enemy, whom we give only the ',
+          match: 'bullet',
+          after: '.',
+        },
+      ],
+    },
+  ]);
+});
+
+test('an offer and a passage that lacks a word say so', () => {
+  expect(found('Kruschev').rows[0]).toMatchObject({ offered: true });
+  expect(found('toast champagne').rows[0]).toMatchObject({ missing: ['champagne'] });
+});
+
+test('who never says a name is said never to say it', () => {
+  const { rows, stderr } = found('speaker:pak Khrushchev');
+  expect(rows).toEqual([]);
+  expect(stderr).toContain(
+    'Never in the words of speaker:pak; elsewhere 8 hits in 5 passages.',
+  );
+});
+
+test('words need no quotation marks, and a query may begin with a hyphen', () => {
+  expect(found('red', 'course').rows).toEqual(found('red course').rows);
+  expect(found('-Moscow', 'Bucharest').rows.filter((row) => !row['offered'])).toEqual([]);
+  expect(found('-Lenin in:insertion').rows.length).toBeGreaterThan(0);
+});
+
+test('lines for people and CSV', () => {
+  const plain = runEdition(['search', 'bullet'], '.');
+  expect(plain.stdout).toContain('p32');
+  expect(plain.stdout).toContain('[bullet]');
+  expect(runEdition(['search', 'bullet', '--csv'], '.').stdout).toMatch(/^document,id,/u);
+});
+
+test('another content folder is searched, and its faults are told', () => {
+  using folder = TemporaryFolder.withContent();
+  expect(
+    runEdition(['search', 'bullet', '--content', 'content'], folder.path).stdout,
+  ).toContain('p32');
+  folder.write('content/documents/1961-02-10-hoxha-pak/document.yaml', 'title: [');
+  const broken = runEdition(['search', 'bullet', '--content=content'], folder.path);
+  expect([broken.code, broken.stdout]).toEqual([1, '']);
+  expect(broken.stderr).toContain('document.yaml');
+});
+
+test('a call without a query, or with an unknown option, is a usage error', () => {
+  expect(runEdition(['search'], '.').code).toBe(2);
+  expect(runEdition(['search', 'x', '--jsonn'], '.').code).toBe(2);
+  expect(runEdition(['search', 'x', '--content'], '.').code).toBe(2);
+});

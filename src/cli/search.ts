@@ -1,0 +1,144 @@
+import type { Answer, OpenIndex, ResultRow } from '../search/index.ts';
+import { csvOf, openIndex, rowsOf, search as searchIndex } from '../search/index.ts';
+import { searchIndexOf } from '../search/records.ts';
+import { listDocuments, readDocument } from '../site/read-document.ts';
+import { readRegisters } from '../site/read-registers.ts';
+import type { Command } from './command.ts';
+import { contentFrom, tellFaults, UsageError } from './command.ts';
+
+const usage = 'search QUERY [--content DIR] [--json | --csv]';
+
+/** Search the content as the site does. */
+export const search: Command = {
+  usage,
+  summary: 'search the documents as the site does',
+  help: `Searches every document of the content folder and prints the passages in rank order, each
+hit with what stands around it. The query language is that of the site; src/search/README.md
+describes it.
+
+  --content DIR   another content folder
+  --json          an array of {document, id, speaker, layer, count, lines: [{before, match,
+                  after}]}; a row that is no answer but an offer has offered: true, one that
+                  lacks words of the query has missing: [words], one whose words mean an
+                  entry without naming it has meant: true
+  --csv           a line for every hit
+  --exact         words as they are written: no stems, no other forms of names
+  --place         in the order of the texts instead of rank order
+
+What was searched beside the words, and what there is elsewhere, goes to standard error. Exit
+code 0 also when nothing is found.
+`,
+  run(args) {
+    const { query, content, options } = readCall(args);
+    const open = indexOf(contentFrom(content));
+    if (!open) return 1;
+    const answer = searchIndex(open, query, {
+      exact: options.has('--exact'),
+      sort: options.has('--place') ? 'place' : 'relevance',
+    });
+    const rows = rowsOf(answer);
+    if (options.has('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    else if (options.has('--csv')) process.stdout.write(csvOf(rows));
+    else
+      process.stdout.write(rows.map((row, index) => plainRow(row, index + 1)).join(''));
+    for (const line of remarks(answer)) process.stderr.write(`${line}\n`);
+    return 0;
+  },
+};
+
+interface Call {
+  readonly query: string;
+  readonly content: string | undefined;
+  readonly options: ReadonlySet<string>;
+}
+
+/**
+ * A query may begin with a hyphen (`-Lenin`), so that what is no option of this command is query.
+ *
+ * @throws {UsageError} without a query
+ */
+function readCall(args: readonly string[]): Call {
+  const known = new Set(['--json', '--csv', '--exact', '--place']);
+  const options = new Set<string>();
+  const words: string[] = [];
+  let content: string | undefined;
+  let isQuery = false;
+  for (let at = 0; at < args.length; at += 1) {
+    const argument = args[at] ?? '';
+    if (isQuery) words.push(argument);
+    else if (argument === '--') isQuery = true;
+    else if (argument.startsWith('--content=')) content = argument.slice(10);
+    else if (argument === '--content') {
+      at += 1;
+      content = args[at];
+      if (content === undefined) {
+        throw new UsageError(
+          `Expected a folder after --content\nUsage: edition ${usage}`,
+        );
+      }
+    } else if (known.has(argument)) options.add(argument);
+    else if (argument.startsWith('--')) {
+      throw new UsageError(`Unexpected option \`${argument}\`\nUsage: edition ${usage}`);
+    } else words.push(argument);
+  }
+  if (words.length === 0)
+    throw new UsageError(`Expected a query\nUsage: edition ${usage}`);
+  return { query: words.join(' '), content, options };
+}
+
+/** The index of a content folder; nothing where a document cannot be read. */
+function indexOf(content: string): OpenIndex | undefined {
+  const registers = readRegisters(content);
+  const documents = listDocuments(content).map((slug) =>
+    readDocument(content, slug, registers),
+  );
+  const editions = documents.flatMap(({ edition }) => (edition ? [edition] : []));
+  tellFaults([...registers.files, ...documents.flatMap(({ files }) => files)]);
+  if (editions.length < documents.length || editions.length === 0) return undefined;
+  return openIndex(searchIndexOf(editions, registers.entries));
+}
+
+function plainRow(row: ResultRow, rank: number): string {
+  const { document, id, speaker, layer, count, lines } = row;
+  const marks = [
+    row.offered && 'offered',
+    row.missing && `without ${row.missing.join(', ')}`,
+    row.meant && 'meant, not named',
+  ].filter((mark) => mark);
+  const head = `${rank}. ${document} ${id}  ${[speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
+  const own = lines.map(
+    ({ before, match, after }) => `     …${before}[${match}]${after}…\n`,
+  );
+  return head + own.join('');
+}
+
+function remarks(answer: Answer): string[] {
+  const { alsoSearched, didYouMean, elsewhere, inNotes, chips } = answer;
+  const speaker = chips.find(({ kind, not }) => kind === 'speaker' && !not);
+  const restricted = speaker
+    ? `Never in the words of ${speaker.text}`
+    : 'Nothing so restricted';
+  return [
+    ...chips.flatMap(({ known, kind, text }) => {
+      if (kind === 'ignored') return [`Not searched, as the query is too long: ${text}`];
+      return known ? [] : [`${text} names nothing here.`];
+    }),
+    ...new Set(
+      alsoSearched.flatMap(({ text, entry: { heading, forms } }) => {
+        const others = [heading, ...forms].filter((form) => form !== text);
+        return others.length > 0
+          ? [`Also searched for ${text}: ${others.join('; ')}`]
+          : [];
+      }),
+    ),
+    ...didYouMean.map(({ text, meant }) => `${text}: taken for ${meant}.`),
+    ...(elsewhere
+      ? [
+          `${restricted}; elsewhere ${elsewhere.hits} hits in ${elsewhere.passages} passages.`,
+        ]
+      : []),
+    ...(inNotes > 0
+      ? [`This edition’s notes have it ${inNotes} times: add in:edition.`]
+      : []),
+  ];
+}

@@ -1,0 +1,72 @@
+// biome-ignore-all lint/style/noRestrictedImports: a benchmark is no part of the engine; it writes its table.
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  lunrEngine,
+  miniSearchEngine,
+  pagefindPage,
+  pagefindRecords,
+} from './engines.ts';
+import { answered } from './first-document.ts';
+import type { Engine, Score } from './questions.ts';
+import { questions, scoreOf } from './questions.ts';
+
+/**
+ * Put the questions of `queries.yaml` to this engine and to others, in one run, and write the
+ * scores into the README. Others know neither fields nor offers: what they do not understand they
+ * take for words.
+ *
+ *     npm run bench:search
+ */
+const readme = new URL('../README.md', import.meta.url);
+const engines: readonly (readonly [name: string, engine: Engine])[] = [
+  ['this engine', answered],
+  ['MiniSearch 7.2.0, folded, prefix, fuzzy 0.2', miniSearchEngine()],
+  ['Lunr 2.3.9', lunrEngine()],
+  ['Pagefind 1.5.2, a record per passage', await pagefindRecords()],
+  ['Pagefind 1.5.2, one page, hits by paragraph', await pagefindPage()],
+];
+
+/** Questions without fields and operators, which any engine understands. */
+const plain = new Set([
+  'words',
+  'question',
+  'fold',
+  'register',
+  'misspelling',
+  'partial',
+]);
+const sets = [
+  ['tuned on', questions.filter(({ heldOut }) => !heldOut)],
+  ['held out', questions.filter(({ heldOut }) => heldOut)],
+  ['of both, in plain words', questions.filter(({ kind }) => plain.has(kind))],
+] as const;
+
+const lines = [
+  '| engine | questions | right first | R-precision | phrases exact | empty, though answered | asserted, though nothing |',
+  '|---|---|---|---|---|---|---|',
+];
+for (const [name, engine] of engines) {
+  for (const [set, asked] of sets) {
+    lines.push(rowOf(name, `${set}, ${asked.length}`, await scoreOf(engine, asked)));
+  }
+}
+
+const [before = '', , after = ''] = readFileSync(readme, 'utf8').split(
+  /<!-- (?:\/)?scores -->\n/u,
+);
+const table = `<!-- scores -->\n${lines.join('\n')}\n<!-- /scores -->\n`;
+writeFileSync(readme, `${before}${table}${after}`);
+process.stdout.write(`${lines.join('\n')}\n`);
+
+function rowOf(name: string, set: string, score: Score): string {
+  const cells = [
+    name,
+    set,
+    `${(100 * score.first).toFixed(0)} %`,
+    score.precision.toFixed(3),
+    score.phrases,
+    score.empty,
+    score.invented,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,26 @@
+// biome-ignore-all lint/style/noRestrictedImports: what tests and benchmarks search is read from disk.
+import { readDocument } from '../../site/read-document.ts';
+import { readRegisters } from '../../site/read-registers.ts';
+import { openIndex } from '../open-index.ts';
+import { searchIndexOf } from '../records.ts';
+import { search } from '../search.ts';
+import type { Answered } from './questions.ts';
+
+const registers = readRegisters('content');
+const read = readDocument('content', '1961-02-10-hoxha-pak', registers);
+if (!read.edition) throw new Error('Expected the first document to be readable');
+
+export const { edition } = read;
+export const index = searchIndexOf([edition], registers.entries);
+export const open = openIndex(index);
+
+/** This engine's answer, as the comparison judges it. */
+export function answered(query: string): Answered {
+  const { results } = search(open, query);
+  return {
+    ids: results.map(({ record }) => record.id),
+    asserted: results
+      .filter(({ offered, missing }) => !offered && missing.length === 0)
+      .map(({ record }) => record.id),
+  };
+}

@@ -1,0 +1,94 @@
+// biome-ignore lint/style/noRestrictedImports: a benchmark is no part of the engine; it reads its questions from disk.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A question with the passages that answer it, see `queries.yaml`. */
+export interface Question {
+  readonly query: string;
+  readonly kind: string;
+  readonly expect: readonly string[];
+  /** Nothing else may be asserted. */
+  readonly asserted?: 'exact';
+  /** How many hits the asserted passages have in all. */
+  readonly count?: number;
+  /** Written before the engine ran, and never tuned on. */
+  readonly heldOut?: boolean;
+}
+
+export const questions: readonly Question[] = readQuestions();
+
+function readQuestions(): readonly Question[] {
+  const source = readFileSync(new URL('../queries.yaml', import.meta.url), 'utf8');
+  // The file's shape is checked by its test.
+  const { queries } = parse(source) as { readonly queries: readonly Question[] };
+  return queries;
+}
+
+/** What an engine answers: the anchors in rank order, each once. */
+export interface Answered {
+  readonly ids: readonly string[];
+  /** Those of them that are no mere offers. */
+  readonly asserted: readonly string[];
+}
+
+export type Engine = (query: string) => Answered | Promise<Answered>;
+
+export interface Score {
+  readonly questions: number;
+  /** How many have a right passage first. */
+  readonly first: number;
+  /** Mean share of the right passages among the first so many. */
+  readonly precision: number;
+  /** Phrases for which every passage asserted is right, and all that are right are. */
+  readonly phrases: string;
+  /** Questions with an answer to which nothing came. */
+  readonly empty: number;
+  /** Questions without an answer to which something was asserted. */
+  readonly invented: number;
+}
+
+export async function scoreOf(
+  engine: Engine,
+  asked: readonly Question[],
+): Promise<Score> {
+  const answers: { readonly question: Question; readonly answer: Answered }[] = [];
+  // One after the other: Pagefind shares a page between the searches that run at one time.
+  for (const question of asked) {
+    answers.push({ question, answer: await engine(question.query) });
+  }
+  const answerable = answers.filter(({ question }) => question.expect.length > 0);
+  const phrases = answers.filter(({ question }) => question.kind === 'phrase');
+  const right = phrases.filter(({ question, answer }) =>
+    sameSet(question.expect, answer.asserted),
+  );
+  return {
+    questions: asked.length,
+    first: answerable.filter(isRightFirst).length / answerable.length,
+    precision:
+      answerable.reduce((sum, { question, answer }) => {
+        const first = answer.ids.slice(0, question.expect.length);
+        const hits = first.filter((id) => question.expect.includes(id)).length;
+        return sum + hits / question.expect.length;
+      }, 0) / answerable.length,
+    phrases: `${right.length}/${phrases.length}`,
+    empty: answerable.filter(({ answer }) => answer.ids.length === 0).length,
+    invented: answers.filter(
+      ({ question, answer }) =>
+        question.expect.length === 0 && answer.asserted.length > 0,
+    ).length,
+  };
+}
+
+export function isRightFirst({
+  question,
+  answer,
+}: {
+  readonly question: Question;
+  readonly answer: Answered;
+}): boolean {
+  return question.expect.includes(answer.ids[0] ?? '');
+}
+
+export function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join() === [...new Set(b)].toSorted().join();
+}

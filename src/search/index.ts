@@ -1,0 +1,17 @@
+export { withoutChip } from './chips.ts';
+export type { Directory } from './directory.ts';
+export { directoryOf, openPart } from './directory.ts';
+export type { Facet, FacetName } from './facets.ts';
+export { distributionOf, facetsOf } from './facets.ts';
+export { strengths } from './find.ts';
+export type { Line } from './lines.ts';
+export type { OpenIndex } from './open-index.ts';
+export { openIndex } from './open-index.ts';
+export type { SearchIndex, SearchRecord } from './records.ts';
+export type { Retrieval } from './retrieval.ts';
+export { retrievalOf } from './retrieval.ts';
+export type { Answer, DidYouMean, Offer, Result, SearchOptions } from './search.ts';
+export { addressOf, search } from './search.ts';
+export type { ResultRow } from './tabulate.ts';
+export { csvOf, rowsOf } from './tabulate.ts';
+export type { Chip } from './terms.ts';

@@ -1,0 +1,47 @@
+/** Part of a query, as white space and quotation marks part it. */
+export interface Piece {
+  readonly not: boolean;
+  /** Before a colon; empty where there is none. */
+  readonly field: string;
+  readonly text: string;
+  readonly quoted: boolean;
+  /** UTF-16 offsets into the query. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How what follows is joined to what came before: as another choice, or within some words. */
+export type Operator = 'or' | number;
+
+const pattern = new RegExp(
+  // A hyphen leaves out only in front of a word: "-Lenin"; in "Marxism-Leninism" it joins.
+  '(-?)' +
+    '(?:(speaker|in|document|turn|person|place|organi[sz]ation|event|work|term):)?' +
+    '(?:"([^"]*)"|([^\\s"]+))',
+  'giu',
+);
+
+/** A quotation mark that opens and never closes is passed over. */
+export function piecesOf(source: string): Piece[] {
+  const plain = source.replace(/[“”„‟«»″＂]/gu, '"');
+  return [...plain.matchAll(pattern)].map((match) => ({
+    not: match[1] === '-',
+    field: (match[2] ?? '').toLowerCase(),
+    text: match[3] ?? match[4] ?? '',
+    quoted: match[3] !== undefined,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** What a piece does that is no word to be found: `OR`, `NEAR/5`, `AND`, `NOT`. */
+export function operatorOf({
+  text,
+  quoted,
+  field,
+}: Piece): Operator | 'and' | 'not' | undefined {
+  const [, name, within = '10'] = /^(OR|AND|NOT|NEAR)(?:\/(\d{1,4}))?$/u.exec(text) ?? [];
+  if (quoted || field || !name) return undefined;
+  if (name === 'NEAR') return Number(within);
+  return name === 'OR' ? 'or' : name === 'AND' ? 'and' : 'not';
+}

@@ -1,0 +1,65 @@
+import { joined } from './fold.ts';
+import type { OpenIndex, Vocable } from './open-index.ts';
+import { readQuery } from './query.ts';
+import { respellings, topicOf } from './respell.ts';
+import type { Leaf } from './terms.ts';
+import { leavesOf } from './terms.ts';
+
+/** What an index of words must be asked for so that its records hold every hit of a query. */
+export interface Retrieval {
+  /** Words as the texts spell them: every record that has one of them. */
+  readonly words: readonly string[];
+  /** Every record that mentions one of these entries. */
+  readonly entries: readonly string[];
+  /** Every record in which one of them speaks. */
+  readonly speakers: readonly string[];
+  /** The query has no words: every record. */
+  readonly all: boolean;
+}
+
+/**
+ * How to retrieve the candidates of a query, see `SearchOptions.candidates`. What a query leaves
+ * out is not retrieved: matching sees to it.
+ */
+export function retrievalOf(open: OpenIndex, source: string, exact = false): Retrieval {
+  const query = readQuery(open, source, exact);
+  const asked = query.clauses
+    .filter(({ not }) => !not)
+    .flatMap(({ term }) => leavesOf(term));
+  const guessed = respellings(open, query).map(({ leaf }) => leaf);
+  const topic = topicOf(open, query)?.flatMap(({ term }) => leavesOf(term)) ?? [];
+  const leaves = [...asked, ...guessed, ...topic];
+  const vocabulary = [...open.vocabulary.values()];
+  const forms = leaves.flatMap(({ entries }) =>
+    open.names
+      .filter(({ entry }) => entries.includes(entry))
+      .map(({ tokens }) => ({ type: 'phrase' as const, words: tokens })),
+  );
+  const words = vocabulary.filter((vocable) =>
+    [...leaves, ...forms].some((leaf) => mayBegin(vocable, leaf)),
+  );
+  return {
+    words: words.map(({ token }) => token.raw),
+    entries: [...new Set(leaves.flatMap(({ entries }) => entries.map(({ id }) => id)))],
+    speakers: [...new Set(leaves.flatMap(({ speakers }) => speakers))],
+    all: asked.length === 0,
+  };
+}
+
+/** Whether a hit of the leaf may begin with this word. */
+function mayBegin(
+  { token, leads }: Vocable,
+  { type, words }: Pick<Leaf, 'type' | 'words'>,
+): boolean {
+  const [first, second] = words;
+  if (!first) return false;
+  const { raw, key, bare, stem } = token;
+  if (type === 'prefix') return raw.startsWith(first.raw) || key.startsWith(first.key);
+  return (
+    stem === first.stem ||
+    key === first.key ||
+    bare === first.key ||
+    (leads && joined(words).startsWith(key)) ||
+    (second?.bound === true && key.startsWith(first.key))
+  );
+}
