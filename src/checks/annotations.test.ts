@@ -13,7 +13,7 @@ inEngines((engine) => {
   test('beside the text every note is shown, and no two run over each other', async () => {
     const page = await engine().open(record, { width: 1440 });
     const overlaps = await page.evaluate<number>(`(() => {
-      const boxes = [...document.querySelectorAll('.side-note')]
+      const boxes = [...document.querySelectorAll('.beside p')]
         .map((note) => note.getBoundingClientRect())
         .sort((a, b) => a.top - b.top);
       return boxes.filter((box, index) => index > 0 && box.top < boxes[index - 1].bottom - 1).length;
@@ -28,20 +28,22 @@ inEngines((engine) => {
     expect(await isShown(page, '#a9')).toBe(false);
     await page.click('#a9-ref');
     expect(await isShown(page, '#a9')).toBe(true);
-    await page.click('#a9 .note-close');
+    await page.click('#a9 > a');
     expect(await isShown(page, '#a9')).toBe(false);
     await page.close();
   });
 
   test('notes and insertions can be switched off, and the page says so', async () => {
     const page = await engine().open(record, { width: 1440 });
+    await page.click('.switches summary');
     await page.click('#show-notes');
     expect(await isShown(page, '#a9')).toBe(false);
-    expect(await isShown(page, '[data-hides=notes]')).toBe(true);
+    expect(await isShown(page, '.hidden-notes')).toBe(true);
     await page.click('#show-insertions');
     expect(await isShown(page, '#i4')).toBe(false);
     await page.goto(`${record}?again`);
     expect(await isShown(page, '#i4')).toBe(false);
+    await page.click('.switches summary');
     await page.click('#show-insertions');
     await page.click('#show-notes');
     expect(await isShown(page, '#i4')).toBe(true);

@@ -26,11 +26,14 @@ export function pagesIn(folder: string): string[] {
     .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
 }
 
-/** A page of every kind: all of them, but of each register's entries only the first. */
+/** A page of every kind: all of them, but of each register's entries and each document's passages only the first. */
 export function pageKindsIn(folder: string): string[] {
   const seen = new Set<string>();
   return pagesIn(folder).filter((page) => {
-    const register = /^([a-z]+)\/[^/]+\/$/u.exec(page)?.[1];
+    const register = /^([a-z]+\/)[^/]+\/$|^([^/]+\/[a-z])\d+\/$/u
+      .exec(page)
+      ?.slice(1)
+      .join('');
     if (!register) return true;
     const isFirst = !seen.has(register);
     seen.add(register);

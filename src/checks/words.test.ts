@@ -36,7 +36,7 @@ test('the text content of each #pN is that paragraph of the source, exactly', ()
 
 test('labels, paragraphs, signature and note in the order of the page are the record', () => {
   const parts = selectAll(
-    '.record p[id], .record .speaker, .record .signature p, .note p[id]',
+    '.record .passage > p[id], .record .frame > p[id], .record .speaker, .record .signature p, #n1',
     tree,
   );
   const words = parts.map(textOf).join(' ');
@@ -56,11 +56,11 @@ test('every registered anchor exists on the page exactly once, and every id once
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('each paragraph has a link to itself that is named for a screen reader', () => {
-  const numbers = selectAll('.passage > .number', tree);
+test('each paragraph has a link to its page that is named for a screen reader', () => {
+  const numbers = selectAll('.record .passage > .number', tree);
   expect(
     numbers.map(({ properties }) => [properties['href'], properties['ariaLabel']]),
-  ).toEqual(numbers.map((_, index) => [`#p${index + 1}`, `Paragraph ${index + 1}`]));
+  ).toEqual(numbers.map((_, index) => [`p${index + 1}/`, `Cite paragraph ${index + 1}`]));
   expect(numbers).toHaveLength(48);
   expect(numbers.map(textOf).join('')).toBe('');
 });

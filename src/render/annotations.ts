@@ -18,6 +18,8 @@ export interface AnnotationLinks {
   readonly emendation: (id: string) => string;
   /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
   readonly isNumbered: boolean;
+  /** The place where a note of the publication stands, by its anchor. */
+  readonly definition: (id: string) => string;
   /** The place where a note of this edition stands. */
   readonly note: (note: EditorialNote) => string;
 }

@@ -22,7 +22,7 @@ export interface HtmlOf {
 }
 
 export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
-  const context = contextOf(edition);
+  const context = contextOf(edition, links);
   const write = (children: readonly PhrasingContent[], writer = new SpanWriter([], [])) =>
     toHtml(phrasingToHast(children, { ...context, writer }));
   const writerOf = (passage: Passage) =>
@@ -57,6 +57,7 @@ const noLinks: AnnotationLinks = {
   isName: () => false,
   isNumbered: false,
   emendation: (id) => `#${id}`,
+  definition: (id) => `#${id}`,
   note: ({ id }) => `#${id}`,
 };
 
@@ -72,14 +73,17 @@ function noteTitle(responsibility: NoteResponsibility): string {
   }
 }
 
-function contextOf({ ids, notes }: Edition): Omit<PhrasingContext, 'writer'> {
+function contextOf(
+  { ids, notes }: Edition,
+  { definition }: AnnotationLinks,
+): Omit<PhrasingContext, 'writer'> {
   const marks = new Map(
     notes.flatMap(({ id: note, node, references }) =>
       references.map((reference) => [
         reference.node,
         {
           id: reference.id,
-          note,
+          href: definition(note),
           label: node.label,
           title: noteTitle(node.responsibility),
         },

@@ -15,7 +15,7 @@ export interface PhrasingContext {
 
 export interface NoteMark {
   readonly id: string;
-  readonly note: string;
+  readonly href: string;
   readonly label: string;
   readonly title: string;
 }
@@ -54,11 +54,11 @@ function insertionToHast(node: Insertion, context: PhrasingContext): ElementCont
   );
 }
 
-function noteMarkToHast({ id, note, label, title }: NoteMark): ElementContent {
+function noteMarkToHast({ id, href, label, title }: NoteMark): ElementContent {
   return h('a', {
     id,
     className: 'note-mark',
-    href: `#${note}`,
+    href,
     role: 'doc-noteref',
     ariaLabel: `${title} ${label}`,
     dataLabel: label,

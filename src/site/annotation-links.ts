@@ -21,6 +21,7 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
     },
     isNumbered: false,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
+    definition: (id) => `#${id}`,
     note: ({ id, beside }) => (beside ? `#${id}` : `${routes.notes(slug)}#${id}`),
   };
 }

@@ -24,7 +24,7 @@ export interface MachineDescription {
 }
 
 /** The name of a document's linkset, in its folder. */
-export const linksetName = 'linkset.json';
+const linksetName = 'linkset.json';
 
 export function describedPassage(
   edition: Edition,

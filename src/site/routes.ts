@@ -12,10 +12,8 @@ export interface Routes {
   readonly passage: (slug: string, id: string) => string;
   /** The page of one passage: `../1961-02-10-hoxha-pak/p12/`. */
   readonly passagePage: (slug: string, id: string) => string;
-  /** How to cite a document, its versions, and its text as one of them had it. */
+  /** How to cite a document. */
   readonly cite: (slug: string) => string;
-  readonly versions: (slug: string) => string;
-  readonly version: (slug: string, version: string) => string;
   /** The index of a register, and one of its entries. */
   readonly register: (name: string) => string;
   readonly entry: (register: string, id: string) => string;
@@ -38,8 +36,6 @@ export const pagePaths = {
   document: (slug: string) => `${slug}/`,
   passage: (slug: string, id: string) => `${slug}/${id}/`,
   cite: (slug: string) => `${slug}/cite/`,
-  versions: (slug: string) => `${slug}/versions/`,
-  version: (slug: string, version: string) => `${slug}/v/${version}/`,
   register: (name: string) => `${name}/`,
   entry: (register: string, id: string) => `${register}/${id}/`,
   doubt: (slug: string) => `${slug}/doubt/`,
@@ -83,8 +79,6 @@ function routesBy(to: (path: string) => string): Routes {
     passage: (slug, id) => `${to(pagePaths.document(slug))}#${id}`,
     passagePage: (slug, id) => to(pagePaths.passage(slug, id)),
     cite: (slug) => to(pagePaths.cite(slug)),
-    versions: (slug) => to(pagePaths.versions(slug)),
-    version: (slug, version) => to(pagePaths.version(slug, version)),
     register: (name) => to(pagePaths.register(name)),
     entry: (register, id) => to(pagePaths.entry(register, id)),
     doubt: (slug) => to(pagePaths.doubt(slug)),
