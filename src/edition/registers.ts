@@ -41,6 +41,42 @@ const variantSchema = z
   })
   .describe('Another form of the name, not printed in the texts.');
 
+const dayPattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+const day = z
+  .string()
+  .regex(dayPattern, 'Expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes');
+
+const whenSchema = z
+  .strictObject({
+    from: day,
+    to: day.optional().describe('Its last day, month or year, where it took more.'),
+  })
+  .refine(({ from, to }) => to === undefined || firstOf(to) >= firstOf(from), {
+    path: ['to'],
+    message: 'Expected a day not before `from`',
+  })
+  .describe(
+    'The day, month, year or span within which it was, for the time line: no more exact than the words.',
+  );
+
+/** The first day of a year, month or day: `1956-08` is `1956-08-01`. */
+function firstOf(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+const locationSchema = z
+  .strictObject({
+    coordinates: z
+      .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+      .describe('Longitude and latitude in degrees; approximate, for the map.'),
+    kind: z
+      .enum(['town', 'country'])
+      .describe(
+        'A country is marked at some point within, which says nothing of borders.',
+      ),
+  })
+  .describe('Where the map marks the place; only where there is no doubt which it is.');
+
 export const entrySchema = z
   .strictObject({
     heading: words.describe('The name the register goes by.'),
@@ -60,9 +96,14 @@ export const entrySchema = z
       .optional()
       .describe('The language of the heading, where it is not English.'),
     dates: z
-      .strictObject({ text: words, certainty: certaintySchema })
+      .strictObject({
+        text: words,
+        certainty: certaintySchema,
+        when: whenSchema.optional(),
+      })
       .optional()
       .describe('Life dates, or when it was: as printed in the register.'),
+    location: locationSchema.optional(),
     note: words.describe('One to three sentences in our own words.'),
     certainty: certaintySchema.describe('How sure the note is.'),
     sources: z.array(citationSchema).default([]),
