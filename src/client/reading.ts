@@ -1,3 +1,7 @@
+import { startCiting } from './citing.ts';
+import { startFinding } from './find-hook.ts';
+import { keep, recall } from './remembered.ts';
+
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
   const name = box.type === 'radio' ? `page-${box.name}` : box.id;
@@ -8,19 +12,5 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   });
 }
 
-/** Storage may be forbidden; then nothing is remembered. */
-function recall(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function keep(name: string, value: string): void {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // The choice still holds for this page.
-  }
-}
+startCiting();
+startFinding();

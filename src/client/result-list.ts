@@ -1,116 +1,132 @@
-import { printedWords } from '../search/indexed-words.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { Line, OpenIndex, Result } from '../search/index.ts';
+import { strengths } from '../search/index.ts';
+import { counted, element } from './search-elements.ts';
+import { addressOfResult, layerNames, placeName } from './search-places.ts';
 
-/** What a passage is called by its anchor. */
-const placeNames: Readonly<Record<string, string>> = {
-  abstract: 'Abstract, by the archive',
-  dateline: 'Date line',
-  heading: 'Heading',
-  participants: 'Those present',
-  signature: 'Signature',
+/** Lines of a passage that are shown at once. */
+const mostLines = 12;
+
+const offers: Readonly<Record<NonNullable<Result['offered']>, string>> = {
+  spelling: 'What was meant, perhaps: a word was put right',
+  name: 'What was meant, perhaps: a name of which a word is part',
+  reading: 'Other readings have it: this edition’s corrections, or the notes',
+  edition: 'This edition’s notes have it, the record has not',
 };
 
 /** Makes the entries of the result list. */
 export class ResultList {
-  readonly #search: HTMLElement;
+  readonly #root: string;
+  readonly #index: OpenIndex['index'];
+  readonly #query: string;
 
-  constructor(search: HTMLElement) {
-    this.#search = search;
+  /** @param root - the site's root, relative to the page */
+  constructor(root: string, { index }: Pick<OpenIndex, 'index'>, query: string) {
+    this.#root = root;
+    this.#index = index;
+    this.#query = query;
   }
 
-  entries(results: readonly PagefindResult[]): HTMLElement[] {
-    return results.map((result) => this.#entry(result));
-  }
-
-  #entry({ url, excerpt, filters }: PagefindResult): HTMLElement {
-    const runs = runsOf(excerpt);
-    const id = url.split('#')[1] ?? '';
-    const link = element('a', this.#placeName(id, filters));
-    const root = this.#search.dataset['root'] ?? './';
-    link.href = `${root}${url.replace(/^\//u, '')}${textFragment(runs)}`;
-    const head = element('p', '', 'result-head');
-    const speaker = this.#optionText('speaker', filters['speaker']?.[0]);
-    const document = this.#optionText('document', filters['document']?.[0]);
-    head.append(link, ...(document ? [` ${document}`] : []));
-    if (speaker) head.prepend(element('strong', speaker), ', ');
-    const words = element('p', '', 'result-words');
-    words.append(...runs.map(({ text, hit }) => (hit ? element('mark', text) : text)));
-    const entry = element('li', '');
-    entry.append(head, words);
-    return entry;
-  }
-
-  #placeName(id: string, filters: PagefindResult['filters']): string {
-    const paragraph = /^p(\d+[a-z]*)$/u.exec(id)?.[1];
-    if (paragraph) {
-      const narration = filters['layer']?.[0] === 'narration' ? ' (narration)' : '';
-      return `paragraph ${paragraph}${narration}`;
+  /** Results in their order; those that follow one another in a turn stand under its heading. */
+  groups(results: readonly Result[]): HTMLElement[] {
+    const groups: HTMLElement[] = [];
+    let heading = '';
+    let list = element('ol', {});
+    for (const result of results) {
+      const own = this.#heading(result);
+      if (own !== heading || groups.length === 0) {
+        heading = own;
+        list = element('ol', {});
+        groups.push(element('li', {}, element('h3', {}, own), list));
+      }
+      list.append(this.#passage(result));
     }
-    const note = /^n(\d+)$/u.exec(id)?.[1];
-    return note ? `note ${note}` : (placeNames[id.replace(/-\d+$/u, '')] ?? id);
+    return groups;
   }
 
-  /** The form names speakers and documents; the index knows only their ids. */
-  #optionText(name: string, value: string | undefined): string | undefined {
-    const options = this.#search.querySelectorAll<HTMLOptionElement>(
-      `[name=${name}] option`,
+  #heading({ record, offered }: Result): string {
+    const document = this.#index.documents.find(({ id }) => id === record.document);
+    const turn = /^t(\d+[a-z]*)$/u.exec(record.turn ?? '')?.[1];
+    const speaker = this.#speaker(record.speaker);
+    const place = turn
+      ? `Turn ${turn}${speaker ? `, ${speaker}` : ''}`
+      : capital(layerNames[record.layer]);
+    const where =
+      this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
+    return offered ? `${offers[offered]}. ${where}` : where;
+  }
+
+  #passage(result: Result): HTMLElement {
+    const { record, lines, missing, offered } = result;
+    const link = element(
+      'a',
+      { href: addressOfResult(this.#root, result, this.#query) },
+      placeName(record),
     );
-    return [...options].find((option) => option.value === value && value !== '')?.text;
+    const speaker = this.#speaker(record.speaker);
+    const own = lines.every(({ layer }) => layer === 'speech');
+    const facts = [
+      ...(record.layer === 'speech' || record.within ? [] : [layerNames[record.layer]]),
+      ...(record.date ? [record.date] : []),
+      ...(lines.length > 0 ? [counted(lines.length, 'place')] : []),
+      ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
+    ];
+    const head = element(
+      'p',
+      { class: 'result-head' },
+      link,
+      speaker !== undefined && own && ' ',
+      speaker !== undefined && own && element('strong', {}, speaker),
+      facts.length > 0 && element('span', { class: 'facts' }, ` ${facts.join(', ')}`),
+    );
+    return element(
+      'li',
+      {
+        'data-id': record.id,
+        'data-document': record.document,
+        ...(offered && { 'data-offered': offered }),
+      },
+      head,
+      lines.length > 0
+        ? element(
+            'ul',
+            { class: 'lines', lang: record.language },
+            ...lines.slice(0, mostLines).map((line) => lineOf(line, record.layer)),
+          )
+        : element('p', { lang: record.language }, opening(record.text)),
+      lines.length > mostLines &&
+        element('p', { class: 'facts' }, `and ${lines.length - mostLines} more there`),
+    );
+  }
+
+  #speaker(id: string | undefined): string | undefined {
+    return this.#index.speakers.find((speaker) => speaker.id === id)?.name;
   }
 }
 
-interface Run {
-  readonly text: string;
-  readonly hit: boolean;
-}
-
-/** The excerpt cut at its marks; neighbouring hits become one. */
-function runsOf(excerpt: string): Run[] {
-  const runs: Run[] = [];
-  for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
-    const text = printedWords(unescaped(part));
-    if (text === '') continue;
-    const hit = index % 2 === 1;
-    const [before, last] = [runs.at(-2), runs.at(-1)];
-    if (hit && before?.hit && last && last.text.trim() === '') {
-      runs.splice(-2, 2, { hit, text: `${before.text}${last.text}${text}` });
-    } else {
-      runs.push({ text, hit });
-    }
-  }
-  return runs;
-}
-
-function unescaped(html: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    '#39': "'",
-  };
-  return html.replace(
-    /&(amp|lt|gt|quot|#39);/gu,
-    (all, name: string) => entities[name] ?? all,
+function lineOf(
+  { before, match, after, layer, part, strength }: Line,
+  own: Line['layer'],
+): HTMLElement {
+  const labels = [
+    ...(part === 'label' ? ['in the label'] : []),
+    ...(part === 'reading' ? ['another reading'] : []),
+    ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),
+    ...(strength === strengths.meant ? ['meant, not named'] : []),
+  ];
+  return element(
+    'li',
+    { 'data-layer': layer },
+    before === '' ? '' : `… ${before.trimStart()}`,
+    element('mark', {}, match),
+    after === '' ? '' : `${after.trimEnd()} …`,
+    labels.length > 0 && element('span', { class: 'facts' }, ` (${labels.join(', ')})`),
   );
 }
 
-/** Lets the browser mark the longest hit on arrival; where it cannot, the anchor still leads there. */
-function textFragment(runs: readonly Run[]): string {
-  const hits = runs.filter(({ hit }) => hit).map(({ text }) => text.trim());
-  const longest = hits.toSorted((a, b) => b.length - a.length)[0];
-  if (!longest) return '';
-  const words = longest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+function opening(text: string): string {
+  return text.length < 120 ? text : `${text.slice(0, 120).replace(/\s\S*$/u, '')} …`;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

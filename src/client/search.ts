@@ -1,124 +1,214 @@
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { loadPagefind } from './pagefind.ts';
 import { ResultList } from './result-list.ts';
+import { counted } from './search-elements.ts';
+import type { Answered } from './search-engine.ts';
+import { SearchEngine } from './search-engine.ts';
+import { takeAway } from './search-export.ts';
+import { facetLists } from './search-facets.ts';
+import { chipButtons, remarks } from './search-remarks.ts';
+import type { SearchState } from './search-state.ts';
+import { addressOfState, stateFrom } from './search-state.ts';
+import { statusOf } from './search-status.ts';
+import { strips } from './search-strip.ts';
 
-/** How many results are shown at first, and more at each call. */
+/** How many passages are shown at first, and more at each call. */
 const step = 25;
+/** Milliseconds without a key before what is typed is searched. */
+const rest = 120;
 
-const unreachable =
-  'The search index could not be loaded. Try again, or read the record itself.';
-
-interface Answer {
-  readonly status: string;
-  readonly results: readonly PagefindResult[];
-  /** How many passages were found; `results` may hold fewer. */
-  readonly total: number;
-}
+type Parts =
+  | 'chips'
+  | 'search-status'
+  | 'remarks'
+  | 'strips'
+  | 'narrow'
+  | 'results'
+  | 'take-away'
+  | 'search-engine';
 
 /**
  * The search form, its state in the address, its results below. Without this script the form
  * leads back to the page, which says where else to look.
  */
 class EditionSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #engine: SearchEngine | undefined;
+  #state = stateFrom(new URLSearchParams(location.search));
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #search = 0;
+  #shown = step;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const more = this.querySelector<HTMLButtonElement>('.more');
     if (!form) return;
-    this.#fill(form);
+    this.#engine = new SearchEngine(
+      this.#root,
+      Number(this.dataset['records']),
+      this.#state.engine,
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#show(form, 'push');
+      this.#ask(this.#stateOf(form), 'push');
     });
     form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#show(form, 'push');
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') {
+        this.#ask(this.#stateOf(form), 'push');
+      }
     });
-    form.addEventListener('input', () => this.#show(form, 'replace'));
+    form.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#ask(this.#stateOf(form), 'replace'), rest);
+    });
     window.addEventListener('popstate', () => {
-      this.#fill(form);
-      this.#show(form, 'keep');
+      this.#ask(stateFrom(new URLSearchParams(location.search)), 'keep');
     });
-    more?.addEventListener('click', () =>
-      this.#show(form, 'keep', Number(more.dataset['shown']) + step),
-    );
-    this.#show(form, 'keep');
+    this.addEventListener('click', (event) => this.#narrow(event));
+    this.querySelector('.more')?.addEventListener('click', () => {
+      this.#shown += step;
+      this.#show();
+    });
+    this.hidden = false;
+    this.#ask(this.#state, 'replace');
   }
 
-  /** Set the form as the address says. */
-  #fill(form: HTMLFormElement): void {
-    const query = new URLSearchParams(location.search);
-    for (const field of form.elements) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = query.get(field.name) ?? '';
-      }
+  get #root(): string {
+    return this.dataset['root'] ?? './';
+  }
+
+  #stateOf(form: HTMLFormElement): SearchState {
+    const fields = new FormData(form);
+    const address = new URLSearchParams();
+    for (const [name, value] of fields)
+      if (typeof value === 'string') address.set(name, value);
+    return { ...stateFrom(address), engine: this.#state.engine };
+  }
+
+  #ask(state: Partial<SearchState>, how: 'push' | 'replace' | 'keep'): void {
+    clearTimeout(this.#typing);
+    this.#state = { ...this.#state, ...state };
+    const address = addressOfState(this.#state) || location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    if (how === 'replace') history.replaceState(null, '', address);
+    this.#shown = step;
+    this.#fill();
+    this.#show();
+  }
+
+  /** Set the form as the state is, unless it is just being written. */
+  #fill(): void {
+    const { query, sort, exact } = this.#state;
+    const field = this.querySelector<HTMLInputElement>('[name=q]');
+    if (field && field.value.trim() !== query) field.value = query;
+    const select = this.querySelector<HTMLSelectElement>('[name=sort]');
+    if (select) select.value = sort;
+    const box = this.querySelector<HTMLInputElement>('[name=exact]');
+    if (box) box.checked = exact;
+  }
+
+  /** A click on a facet narrows here; with a modifier it opens a window as links do. */
+  #narrow(event: MouseEvent): void {
+    const link =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('[data-clause]');
+    const clause = link ? link.dataset['clause'] : undefined;
+    if (!clause || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0)
+      return;
+    event.preventDefault();
+    this.#ask({ query: `${this.#state.query} ${clause}` }, 'push');
+    this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
+  }
+
+  #show(): void {
+    this.#search += 1;
+    const search = this.#search;
+    const { query, sort, exact } = this.#state;
+    if (query === '') {
+      this.#tell(undefined);
+      return;
+    }
+    this.#engine
+      ?.answer(query, { sort, exact })
+      .then((answered) => {
+        if (search === this.#search) this.#tell(answered);
+      })
+      .catch(() => {
+        if (search !== this.#search) return;
+        this.#tell(undefined);
+        this.#fillPart(
+          'search-status',
+          'The records could not be loaded. Try again, or read the record itself.',
+        );
+      });
+  }
+
+  #tell(answered: Answered | undefined): void {
+    const ask = (change: Partial<SearchState>) => {
+      this.#ask(change, 'push');
+      // The button that was pressed is gone.
+      this.querySelector<HTMLElement>('[name=q]')?.focus();
+    };
+    const state = this.#state;
+    const { answer, open } = answered ?? {};
+    const results = answer?.results ?? [];
+    const isBetween = results.length > 1;
+    this.#fillPart('search-status', answer ? statusOf(answer) : '');
+    this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
+    this.#fillPart(
+      'remarks',
+      ...(answer && open ? remarks(answer, state, open, ask) : []),
+    );
+    this.#fillPart(
+      'strips',
+      ...(answer && open && isBetween
+        ? strips(this.#root, open, answer, state.query)
+        : []),
+    );
+    const narrowed = (clause: string) =>
+      addressOfState({ ...state, query: `${state.query} ${clause}` });
+    this.#fillFold(
+      'narrow',
+      answer && open && isBetween ? facetLists(open, answer, narrowed) : [],
+    );
+    this.#fillPart(
+      'results',
+      ...(open
+        ? new ResultList(this.#root, open, state.query).groups(
+            results.slice(0, this.#shown),
+          )
+        : []),
+    );
+    this.#fillPart(
+      'take-away',
+      ...(answer && open && results.length > 0
+        ? takeAway(open, answer, this.dataset['site'] ?? '')
+        : []),
+    );
+    this.#fillPart('search-engine', answered ? engineWords(answered) : '');
+    const more = this.querySelector<HTMLButtonElement>('.more');
+    if (more) {
+      more.hidden = results.length <= this.#shown;
+      more.textContent = `Show ${counted(Math.min(step, results.length - this.#shown), 'more passage')}`;
     }
   }
 
-  #show(form: HTMLFormElement, history: 'push' | 'replace' | 'keep', most = step): void {
-    this.#search += 1;
-    const search = this.#search;
-    const state = stateOf(form);
-    if (history !== 'keep') remember(state, history);
-    this.#answer(state, most)
-      .catch(() => {
-        this.#pagefind = undefined;
-        return { status: unreachable, results: [], total: 0 };
-      })
-      .then((answer) => {
-        if (search === this.#search) this.#tell(answer);
-      })
-      .catch(reportError);
+  #fillPart(name: Parts, ...content: readonly (Node | string)[]): void {
+    const part = this.querySelector(`.${name}`);
+    // The same words again would be announced again.
+    if (name === 'search-status' && part?.textContent === content.join('')) return;
+    part?.replaceChildren(...content);
   }
 
-  async #answer(state: URLSearchParams, most: number): Promise<Answer> {
-    const query = state.get('q')?.trim() ?? '';
-    if (query === '') return { status: '', results: [], total: 0 };
-    this.#pagefind ??= loadPagefind(this.dataset['root'] ?? './');
-    const pagefind = await this.#pagefind;
-    const filters = Object.fromEntries([...state].filter(([name]) => name !== 'q'));
-    const { results } = await pagefind.search(query, { filters });
-    const shown = await Promise.all(
-      results.slice(0, most).map((result) => result.data()),
-    );
-    return {
-      status: countWords(results.length, query),
-      results: shown,
-      total: results.length,
-    };
-  }
-
-  #tell({ status, results, total }: Answer): void {
-    const line = this.querySelector('.search-status');
-    const list = this.querySelector<HTMLElement>('.results');
-    const more = this.querySelector<HTMLButtonElement>('.more');
-    if (line) line.textContent = status;
-    if (list) list.replaceChildren(...new ResultList(this).entries(results));
-    if (!more) return;
-    more.hidden = total <= results.length;
-    more.dataset['shown'] = String(results.length);
+  #fillFold(name: Parts, content: readonly Node[]): void {
+    const fold = this.querySelector<HTMLElement>(`.${name}`);
+    if (!fold) return;
+    fold.hidden = content.length === 0;
+    fold.querySelector('div')?.replaceChildren(...content);
   }
 }
 
-function stateOf(form: HTMLFormElement): URLSearchParams {
-  const state = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value !== '') state.set(name, value);
-  }
-  return state;
-}
-
-function remember(state: URLSearchParams, how: 'push' | 'replace'): void {
-  const address = state.size > 0 ? `?${state}` : location.pathname;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-}
-
-function countWords(count: number, query: string): string {
-  if (count === 0) return `No passage has ${query}.`;
-  return count === 1 ? `1 passage has ${query}.` : `${count} passages have ${query}.`;
+function engineWords({ engine, open }: Answered): string {
+  return engine === 'pagefind'
+    ? 'Pagefind’s index found the candidates; each was looked into.'
+    : `All ${counted(open.total, 'passage')} and notes were looked into; no index was needed.`;
 }
 
 customElements.define('edition-search', EditionSearch);

@@ -17,8 +17,6 @@ export interface HtmlOf {
   readonly passage: (passage: Passage) => string;
   /** The words of a label with its closing mark; nothing for a turn without one. */
   readonly label: (turn: Turn) => string | undefined;
-  /** Each line of the signature. */
-  readonly signature: (passage: Passage) => readonly string[];
 }
 
 export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
@@ -39,7 +37,7 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
   return {
     passage(passage) {
       const { node } = passage;
-      if (node.type === 'signature') return signature(passage).join('\n');
+      if (node.type === 'signature') return signature(passage).join('<br>\n');
       return write(node.children, writerOf(passage));
     },
     label(turn) {
@@ -48,7 +46,6 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
         label && write([...label.children, { type: 'text', value: label.mark.trim() }])
       );
     },
-    signature,
   };
 }
 

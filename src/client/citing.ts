@@ -1,0 +1,12 @@
+import { CitePanel } from './cite-panel.ts';
+import { copyCleanWords } from './clean-copy.ts';
+import { SelectionTools } from './selection-tools.ts';
+
+/** Offer citations at the numbers of paragraphs and at selected words; let copies be clean. */
+export function startCiting(): void {
+  document.addEventListener('copy', copyCleanWords);
+  // Without popovers a number leads to the page of its paragraph, which has the same citations.
+  if (!('popover' in HTMLElement.prototype)) return;
+  new CitePanel().listen();
+  new SelectionTools().listen();
+}

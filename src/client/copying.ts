@@ -1,0 +1,71 @@
+import { element } from './element.ts';
+
+/** What goes to the clipboard: words, and the same with italics where a program takes them. */
+export interface Copy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** A line that says what became of a copy. Where it failed, the words stand in it, selected. */
+export class CopyLine {
+  readonly #told = element('p', { role: 'status' });
+  readonly #field = element('textarea', {
+    readOnly: true,
+    hidden: true,
+    rows: 3,
+    ariaLabel: 'To copy',
+  });
+  readonly elements = [this.#told, this.#field] as const;
+
+  clear(): void {
+    this.#told.textContent = '';
+    this.#field.hidden = true;
+  }
+
+  tell(words: string): void {
+    this.#told.textContent = words;
+  }
+
+  async copy(copy: Copy): Promise<void> {
+    // Emptied first, so that the same words again are announced again.
+    this.clear();
+    if (await toClipboard(copy)) {
+      this.tell('Copied');
+      return;
+    }
+    this.tell('Not copied: the browser did not allow it. Press Ctrl/⌘ C.');
+    this.#field.value = copy.text;
+    this.#field.hidden = false;
+    this.#field.focus();
+    this.#field.select();
+  }
+}
+
+export function button(label: string, press: () => Promise<void>): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', () => {
+    press().catch(reportError);
+  });
+  return made;
+}
+
+/** Whether it was copied. Pages that are not served securely have no clipboard at all. */
+async function toClipboard({ text, html }: Copy): Promise<boolean> {
+  try {
+    const { clipboard } = navigator;
+    if (html !== undefined && 'ClipboardItem' in window) {
+      const blob = (type: string, words: string) => new Blob([words], { type });
+      await clipboard.write([
+        new ClipboardItem({
+          'text/html': blob('text/html', html),
+          'text/plain': blob('text/plain', text),
+        }),
+      ]);
+    } else {
+      await clipboard.writeText(text);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

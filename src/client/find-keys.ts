@@ -1,0 +1,40 @@
+import { button, element } from './search-elements.ts';
+import { singleKeysOn, turnSingleKeys } from './single-keys.ts';
+
+const keys: readonly (readonly [key: string, does: string])[] = [
+  ['/', 'search this record'],
+  ['Enter', 'in the field: the next place'],
+  ['Shift + Enter', 'in the field: the place before'],
+  ['Escape', 'end the search'],
+  ['?', 'show these keys'],
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Show what keys do, and let readers turn those off that need no modifier. */
+export function showKeys(): void {
+  dialog ??= document.body.appendChild(keysDialog());
+  dialog.showModal();
+}
+
+function keysDialog(): HTMLDialogElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = singleKeysOn();
+  box.addEventListener('change', () => turnSingleKeys(box.checked));
+  const made = element(
+    'dialog',
+    { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('h2', { id: 'keys-title' }, 'Keys'),
+    element(
+      'dl',
+      {},
+      ...keys.flatMap(([key, does]) => [
+        element('dt', {}, element('kbd', {}, key)),
+        element('dd', {}, does),
+      ]),
+    ),
+    element('p', {}, element('label', {}, box, ' / and ? are keys')),
+    button('Close', () => made.close()),
+  );
+  return made;
+}

@@ -1,0 +1,225 @@
+import type { Answer, OpenIndex } from '../search/index.ts';
+import { openIndex, search } from '../search/index.ts';
+import { showKeys } from './find-keys.ts';
+import type { Place } from './find-marks.ts';
+import { goTo, mark, markOverview, placesOf } from './find-marks.ts';
+import { addStyle } from './find-style.ts';
+import { SearchData } from './search-data.ts';
+import { button, counted, element } from './search-elements.ts';
+import { placeName } from './search-places.ts';
+import { addressOfState } from './search-state.ts';
+import { singleKey } from './single-keys.ts';
+
+/** Milliseconds without a key before what is typed is looked for. */
+const rest = 150;
+
+/** Searches the record on its own page, with the same results as the search page has. */
+class Find {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #root: string;
+  readonly #slug: string;
+  readonly #data: SearchData;
+  readonly #status = element('p', { role: 'status' });
+  readonly #offer = element('span', { class: 'finding-part' });
+  readonly #all = element('a', {}, 'All results');
+  readonly #parts: readonly HTMLElement[];
+  #open: Promise<OpenIndex> | undefined;
+  #asked = '';
+  #places: readonly Place[] = [];
+  #at = -1;
+  #before: Element | null = null;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param root - the site's root */
+  constructor(
+    form: HTMLFormElement,
+    field: HTMLInputElement,
+    slug: string,
+    root: string,
+  ) {
+    this.#form = form;
+    this.#field = field;
+    this.#slug = slug;
+    this.#root = root;
+    this.#data = new SearchData(root);
+    this.#parts = [
+      this.#status,
+      this.#offer,
+      button('Previous', () => this.step(-1)),
+      button('Next', () => this.step(1)),
+      this.#all,
+      button('End', () => this.end()),
+    ];
+    for (const part of this.#parts) part.classList.add('finding-part');
+    form.append(...this.#parts);
+    this.#showParts(false);
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#look().then(() => this.step(1), reportError);
+    });
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#look().catch(reportError), rest);
+    });
+    this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.shiftKey && event.target === this.#field) {
+        event.preventDefault();
+        this.#look().then(() => this.step(-1), reportError);
+      }
+    });
+    document.addEventListener('keydown', (event) => {
+      const key = singleKey(event);
+      if (event.key === 'Escape' && this.#isOn) this.end();
+      else if (key === '/') this.begin();
+      else if (key === '?') showKeys();
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  get #isOn(): boolean {
+    return this.#form.classList.contains('finding');
+  }
+
+  /** Bring the form to where the reader is. */
+  begin(): void {
+    if (!this.#form.contains(document.activeElement))
+      this.#before = document.activeElement;
+    this.#dock();
+    this.#field.focus({ preventScroll: true });
+    this.#field.select();
+  }
+
+  /** Look for the query of the address, which a result has led from; the browser is there already. */
+  async arrive(query: string): Promise<void> {
+    this.#field.value = query;
+    await this.#look();
+    const id = location.hash.slice(1);
+    this.#at = this.#places.findIndex(({ record }) => record.id === id);
+    this.#draw();
+  }
+
+  end(): void {
+    clearTimeout(this.#typing);
+    this.#field.value = '';
+    this.#asked = '';
+    this.#places = [];
+    this.#at = -1;
+    this.#form.classList.remove('finding');
+    this.#form.parentElement?.style.removeProperty('min-block-size');
+    this.#showParts(false);
+    mark([], undefined);
+    markOverview([]);
+    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    else this.#field.blur();
+    this.#before = null;
+  }
+
+  step(by: 1 | -1): void {
+    const { length } = this.#places;
+    if (length === 0) return;
+    const from = this.#at < 0 ? this.#nearest(by) : this.#at + by;
+    this.#at = (from + length) % length;
+    this.#draw();
+    const place = this.#places[this.#at];
+    if (place) goTo(place);
+  }
+
+  /** The first place from what is in view on, forwards or backwards. */
+  #nearest(by: 1 | -1): number {
+    const top = ({ ranges }: Place) => ranges[0]?.getBoundingClientRect().top ?? 0;
+    const next = this.#places.findIndex((place) => top(place) >= 0);
+    return by > 0 ? Math.max(0, next) : next - 1;
+  }
+
+  async #look(): Promise<void> {
+    clearTimeout(this.#typing);
+    const query = this.#field.value.trim();
+    if (query === this.#asked) return;
+    this.#asked = query;
+    this.#dock();
+    if (query === '') {
+      this.#found(undefined);
+      return;
+    }
+    this.#open ??= this.#data.document(this.#slug).then(openIndex);
+    try {
+      const open = await this.#open;
+      if (query === this.#asked) this.#found(search(open, query));
+    } catch {
+      this.#open = undefined;
+      this.#asked = '';
+      this.#status.textContent = 'The records could not be loaded.';
+    }
+  }
+
+  #found(answer: Answer | undefined): void {
+    const asserted = (answer?.results ?? []).filter(({ offered }) => !offered);
+    this.#places = placesOf({ results: asserted });
+    this.#at = -1;
+    const [meant] = answer?.didYouMean ?? [];
+    this.#offer.replaceChildren(
+      ...(meant
+        ? ['Did you mean ', button(meant.meant, () => this.#ask(meant.query)), '?']
+        : []),
+    );
+    const query = this.#asked === '' ? '' : `${this.#asked} document:${this.#slug}`;
+    const state = { query, sort: 'relevance', exact: false, engine: null } as const;
+    const file = location.protocol === 'file:' ? 'index.html' : '';
+    this.#all.href = `${this.#root}search/${file}${addressOfState(state)}`;
+    this.#draw();
+  }
+
+  #ask(query: string): void {
+    this.#field.value = query;
+    this.#look().catch(reportError);
+    this.#field.focus({ preventScroll: true });
+  }
+
+  #draw(): void {
+    const current = this.#places[this.#at];
+    mark(this.#places, current);
+    markOverview(this.#places);
+    this.#status.textContent =
+      this.#asked === ''
+        ? ''
+        : current
+          ? `${this.#at + 1} of ${counted(this.#places.length, 'place')}, ${placeName(current.record)}`
+          : this.#places.length > 0
+            ? counted(this.#places.length, 'place')
+            : 'Nothing found';
+  }
+
+  /** Fix the form to the edge of the window, without moving what stands below it. */
+  #dock(): void {
+    if (this.#isOn) return;
+    const around = this.#form.parentElement;
+    const { marginTop, marginBottom } = getComputedStyle(this.#form);
+    const height =
+      this.#form.offsetHeight + parseFloat(marginTop) + parseFloat(marginBottom);
+    if (around) around.style.minBlockSize = `${height}px`;
+    this.#form.classList.add('finding');
+    this.#showParts(true);
+  }
+
+  #showParts(shown: boolean): void {
+    for (const part of this.#parts) part.hidden = !shown;
+  }
+}
+
+const { currentScript } = document;
+const form = document.querySelector<HTMLFormElement>('.search-form');
+const field = form?.querySelector<HTMLInputElement>('[name=q]');
+const slug = form?.querySelector<HTMLInputElement>('[name=document]')?.value;
+if (form && field && slug && currentScript instanceof HTMLScriptElement) {
+  addStyle();
+  const root = currentScript.src.replace(/client\/[^/]*$/u, '');
+  const find = new Find(form, field, slug, root);
+  const query = new URLSearchParams(location.search).get('q');
+  if (query) find.arrive(query).catch(reportError);
+}

@@ -1,0 +1,67 @@
+import type { Line, Result, SearchRecord } from '../search/index.ts';
+import { directiveText } from '../search/text-directive.ts';
+
+/** Whose words they are, for readers. */
+export const layerNames: Readonly<Record<SearchRecord['layer'], string>> = {
+  speech: 'speech',
+  narration: 'record keeper’s words',
+  insertion: 'words in brackets, as published',
+  note: 'note printed with the record',
+  abstract: 'archive’s words',
+  edition: 'note of this edition',
+};
+
+const partNames: Readonly<Record<string, string>> = {
+  abstract: 'abstract',
+  dateline: 'date line',
+  heading: 'heading',
+  participants: 'those present',
+  signature: 'signature',
+};
+
+/** What a passage is called by its anchor: `¶ 12`, `note 1`, `abstract`. */
+export function placeName({ id, within }: Pick<SearchRecord, 'id' | 'within'>): string {
+  if (within !== undefined) return `note on ${placeName({ id: within })}`;
+  const paragraph = /^p(\d+[a-z]*)$/u.exec(id)?.[1];
+  if (paragraph) return `¶ ${paragraph}`;
+  const note = /^n(\d+)$/u.exec(id)?.[1];
+  return note ? `note ${note}` : (partNames[id.replace(/-\d+$/u, '')] ?? id);
+}
+
+/** Marks beyond these would make an address that some servers refuse. */
+const mostMarks = 12;
+
+/**
+ * Where a result leads: to the passage, with the query for the reading page to mark and step
+ * through, and its hits as text fragments for a browser without script.
+ *
+ * @param root - the site's root, relative to the page
+ */
+export function addressOfResult(
+  root: string,
+  { record, lines }: Pick<Result, 'record' | 'lines'>,
+  query: string,
+): string {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  const marks = lines
+    .filter(({ part }) => part === 'text')
+    .slice(0, mostMarks)
+    .flatMap((line) => directiveOf(record.text, line) ?? []);
+  const fragment = marks.length > 0 ? `:~:${marks.join('&')}` : '';
+  const asked = new URLSearchParams({ q: query });
+  return `${root}${record.document}/${file}?${asked}#${record.id}${fragment}`;
+}
+
+/** A hit with the words around it, as the same words may stand elsewhere. */
+function directiveOf(text: string, { ranges }: Line): string | undefined {
+  const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+  if (first === undefined || last === undefined) return undefined;
+  const prefix = /(?:\S+\s+){0,3}$/u.exec(text.slice(0, first))?.[0].trim();
+  const suffix = /^(?:\s+\S+){0,3}/u.exec(text.slice(last))?.[0].trim();
+  const directive = {
+    start: text.slice(first, last),
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+  };
+  return `text=${directiveText(directive)}`;
+}

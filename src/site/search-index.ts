@@ -1,0 +1,16 @@
+import type { SearchIndex } from '../search/records.ts';
+import { searchIndexOf } from '../search/records.ts';
+import { documentSlugs, editionOf, siteRegisters } from './read-content.ts';
+
+/** Everything that searching the site needs. */
+export function siteSearchIndex(): SearchIndex {
+  return searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries);
+}
+
+/** The same of one document alone, with the entries that it names or means. */
+export function documentSearchIndex(slug: string): SearchIndex {
+  const edition = editionOf(slug);
+  const named = new Set(edition.mentions.map(({ entry }) => entry));
+  const entries = [...siteRegisters().entries].filter(([id]) => named.has(id));
+  return searchIndexOf([edition], new Map(entries));
+}

@@ -1,0 +1,29 @@
+import type { Layer } from '../edition/index.ts';
+import type { Line } from '../search/index.ts';
+import type { SearchRecord } from '../search/records.ts';
+import { siteSearchIndex } from './search-index.ts';
+
+const voices: Readonly<Record<Layer, string>> = {
+  speech: 'not named',
+  narration: 'record keeper',
+  insertion: 'in brackets',
+  note: 'note',
+  abstract: 'archive',
+  edition: 'this edition',
+};
+
+/** What a place is called and whose words they are, in few letters. */
+export function placeLabels(): (
+  record: SearchRecord,
+  line: Line,
+) => { readonly place: string; readonly voice: string } {
+  const { speakers, documents } = siteSearchIndex();
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  return ({ id, document, speaker }, { layer }) => {
+    const place = id.replace(/^p(?=\d)/u, '¶ ').replace(/^n(?=\d)/u, 'note ');
+    const title = documents.length > 1 ? `, ${titles.get(document)}` : '';
+    const who = layer === 'speech' ? names.get(speaker ?? '') : undefined;
+    return { place: place + title, voice: who ?? voices[layer] };
+  };
+}
