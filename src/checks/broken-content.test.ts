@@ -25,11 +25,11 @@ const breaks: readonly (readonly [string, string, readonly [string, string]])[] 
 
 test.each(breaks)(
   '%s stops the build by its rule, place and remedy',
-  (_, rule, change) => {
+  async (_, rule, change) => {
     using folder = TemporaryFolder.withContent();
     folder.edit(transcript, change);
     const out = join(folder.path, 'out');
-    const { code, stderr } = buildSite(
+    const { code, stderr } = await buildSite(
       out,
       { CONTENT_DIR: join(folder.path, 'content') },
       true,
@@ -41,7 +41,7 @@ test.each(breaks)(
   },
 );
 
-test('all six are reported together', () => {
+test('all six are reported together', async () => {
   using folder = TemporaryFolder.withContent();
   const [label, , , note, , paragraph] = breaks.map(([, , change]) => change);
   if (!label || !note || !paragraph) throw new Error('Expected six changes');
@@ -55,7 +55,7 @@ test('all six are reported together', () => {
     paragraph,
   );
   const content = join(folder.path, 'content');
-  const { code, stderr } = buildSite(
+  const { code, stderr } = await buildSite(
     join(folder.path, 'out'),
     { CONTENT_DIR: content },
     true,

@@ -26,17 +26,19 @@ export function pagesIn(folder: string): string[] {
     .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
 }
 
-/** A page of every kind: all of them, but of each register's entries and each document's passages only the first. */
+/** A page of every kind: of a register's entries and of a document's passages only the first. */
 export function pageKindsIn(folder: string): string[] {
   const seen = new Set<string>();
   return pagesIn(folder).filter((page) => {
-    const register = /^([a-z]+\/)[^/]+\/$|^([^/]+\/[a-z])\d+\/$/u
-      .exec(page)
-      ?.slice(1)
-      .join('');
-    if (!register) return true;
-    const isFirst = !seen.has(register);
-    seen.add(register);
+    const kind = kindOf(page);
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
     return isFirst;
   });
+}
+
+/** Registers have names without a number, and documents begin with one. */
+function kindOf(page: string): string {
+  const entry = /^[a-z]+(?=\/[^/]+\/$)/u.exec(page)?.[0];
+  return entry ?? page.replace(/\/([pn])\d+[a-z]?\/$/u, '/$1/');
 }

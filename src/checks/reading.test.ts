@@ -23,12 +23,12 @@ inEngines((engine) => {
       const page = await engine().open(site.url + address);
       const { origin } = new URL(site.url);
       expect(
-        page.requests.filter(
+        (await page.requests()).filter(
           (url) => !url.startsWith(origin) && !url.startsWith('data:'),
         ),
       ).toEqual([]);
       // The page that is not found is served with the status that says so.
-      const errors = page.errors.filter((text) => !text.includes('404'));
+      const errors = (await page.errors()).filter((text) => !text.includes('404'));
       expect(errors).toEqual([]);
       await page.close();
     },

@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { findChromium, missingChromium } from './browsers/chromium.ts';
-import { axeAddress } from './run-axe.ts';
 import type { Served } from './serve.ts';
 import { serve } from './serve.ts';
+import { toolScripts } from './tools.ts';
 import { makeTwoDocuments } from './two-documents.ts';
 
 /** One built site, on disk and served. */
@@ -20,30 +21,30 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The edition as it is. */
     site: Site;
-    /** The same, built for and served at a path below its host. */
-    subpath: Site;
-    /** The edition with a second document, made by the editor's command alone. */
+    /**
+     * The edition with a second document, made by the editor's command alone; built for and served
+     * at a path below its host.
+     */
     two: Site;
   }
 }
 
 // Two runs at a time must not build into each other's folders.
 const cache = resolve(`.cache/sites/${process.pid}`);
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: readonly Served[] = [];
 
 /** Build and serve the sites that the checks look at; Vitest calls it once. */
 export async function setup(project: TestProject): Promise<void> {
-  if (!missingChromium()) await findChromium();
   const content = makeTwoDocuments(join(cache, 'two-content'));
-  served = await Promise.all([
+  [, ...served] = await Promise.all([
+    // Before tests run side by side and each would unpack it.
+    missingChromium() ? undefined : findChromium(),
     provide(project, 'site', '/', {}),
-    provide(project, 'subpath', '/edition/', {
+    provide(project, 'two', '/edition/', {
+      CONTENT_DIR: content,
       SITE_URL: 'https://example.org/edition/',
     }),
-    provide(project, 'two', '/', { CONTENT_DIR: content }),
   ]);
 }
 
@@ -54,13 +55,13 @@ export async function teardown(): Promise<void> {
 
 async function provide(
   project: TestProject,
-  name: 'site' | 'subpath' | 'two',
+  name: 'site' | 'two',
   path: string,
   variables: NodeJS.ProcessEnv,
 ): Promise<Served> {
   const folder = join(cache, name);
-  buildSite(folder, variables);
-  const server = await serve(folder, path, new Map([[axeAddress, axe]]));
+  await buildSite(folder, variables);
+  const server = await serve(folder, path, toolScripts());
   project.provide(name, { folder, url: server.url });
   return server;
 }
@@ -71,26 +72,28 @@ async function provide(
  * @returns the exit code and what was written to standard error
  * @throws when it fails, unless `mayFail`
  */
-export function buildSite(
+export async function buildSite(
   folder: string,
   variables: NodeJS.ProcessEnv,
   mayFail = false,
-): { code: number | null; stderr: string } {
+): Promise<{ code: number | null; stderr: string }> {
   // Vitest sets variables that Vite, and so Astro, takes for its own.
   const own =
     /^(?:npm_lifecycle_event|NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/u;
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !own.test(name)),
   );
-  const { status, stderr, stdout } = spawnSync(
+  const build = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      env: { ...env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-      encoding: 'utf8',
-    },
+    { env: { ...env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', ...variables } },
   );
-  if (status !== 0 && !mayFail)
+  const [stdout, stderr] = await Promise.all([
+    text(build.stdout),
+    text(build.stderr),
+    once(build, 'close'),
+  ]);
+  if (build.exitCode !== 0 && !mayFail)
     throw new Error(`The build failed:\n${stdout}\n${stderr}`);
-  return { code: status, stderr };
+  return { code: build.exitCode, stderr };
 }

@@ -4,40 +4,56 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { readDocument } from '../site/read-document.ts';
 import { pageTree } from './built.ts';
+import { inEngines } from './in-engines.ts';
+import {
+  first,
+  printedParagraphs,
+  shownParagraphs,
+  sourceParagraphs,
+  transcript,
+} from './paragraph-words.ts';
+import { switches, switchLabel, unfoldSwitches } from './switches.ts';
 import { second } from './two-documents.ts';
 
-const first = '1961-02-10-hoxha-pak';
 const site = inject('site');
 const tree = pageTree(site.folder, `${first}/index.html`);
-const path = `content/documents/${first}/transcript.md`;
-const source = readFileSync(path, 'utf8');
+const source = readFileSync(transcript, 'utf8');
 
 test('the source is the one received, byte for byte', () => {
   const received = '../shared/source/transcript.txt';
   if (existsSync(received))
-    expect(readFileSync(path).equals(readFileSync(received))).toBe(true);
+    expect(readFileSync(transcript).equals(readFileSync(received))).toBe(true);
   expect(source.endsWith('“it has difficulties.”')).toBe(true);
 });
 
 test('the text content of each #pN is that paragraph of the source, exactly', () => {
-  // Read from the source by lines, not by our parser: paragraphs stand on a line each.
-  const lines = source.split('\n').filter((line) => line.trim() !== '');
-  const paragraphs = lines
-    .slice(2, -3)
-    .map((line) => line.replace(/^Comrade (?:Enver Hoxha|Pak Geum-cheol): /u, ''))
-    .map((line) => line.replace('[1]', ''));
-  const printed = paragraphs.map((_, index) => {
-    const paragraph = select(`#p${index + 1}`, tree);
-    return paragraph && textOf(paragraph);
+  expect(sourceParagraphs()).toHaveLength(48);
+  expect(printedParagraphs(tree)).toEqual(sourceParagraphs());
+});
+
+inEngines((engine) => {
+  test('so it is in the browser, whatever is switched on and off', async () => {
+    const page = await engine().open(`${site.url}${first}/`);
+    await unfoldSwitches(page);
+    const states = new Set<string>();
+    // Each step turns one switch, and every state comes up once: a Gray code.
+    for (let step = 0; step < 2 ** switches.length; step += 1) {
+      const turned = switches[Math.log2(step & -step)];
+      if (turned) await page.click(switchLabel(turned));
+      const state = await page.evaluate<boolean[]>(
+        `[...document.querySelectorAll('[id^="show-"]')].map(({ checked }) => checked)`,
+      );
+      states.add(state.join(' '));
+      expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
+    }
+    expect(states.size).toBe(2 ** switches.length);
+    await page.close();
   });
-  expect(paragraphs).toHaveLength(48);
-  expect(printed).toEqual(paragraphs);
 });
 
 test('labels, paragraphs, signature and note in the order of the page are the record', () => {
-  const parts = selectAll(
-    '.record .passage > p[id], .record .frame > p[id], .record .speaker, .record .signature p, #n1',
-    tree,
+  const parts = selectAll('.record p[id], .record h3, #n1', tree).filter(
+    ({ properties }) => !/^a\d+$/u.test(String(properties['id'])),
   );
   const words = parts.map(textOf).join(' ');
   const expected = source.replace('difficulties[1]', 'difficulties').replace('[1] ', '');
@@ -56,8 +72,8 @@ test('every registered anchor exists on the page exactly once, and every id once
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('each paragraph has a link to its page that is named for a screen reader', () => {
-  const numbers = selectAll('.record .passage > .number', tree);
+test('each paragraph has a link to its own page that is named for a screen reader', () => {
+  const numbers = selectAll('.record a[aria-label^="Cite paragraph"]', tree);
   expect(
     numbers.map(({ properties }) => [properties['href'], properties['ariaLabel']]),
   ).toEqual(numbers.map((_, index) => [`p${index + 1}/`, `Cite paragraph ${index + 1}`]));

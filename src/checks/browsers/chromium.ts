@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Engine, Page } from './engine.ts';
+import { defaultWidth, viewportHeight } from './engine.ts';
 import { unpackChromium } from './npm-chromium.ts';
+
+const systemChromium = '/usr/bin/chromium';
 
 /** Start Chromium: the one CHROME_PATH names, the system's, or npm's (Linux only). */
 export async function launchChromium(): Promise<Engine> {
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({
     executablePath,
+    timeout: 30_000,
     ...(env && { env: definedIn(env) }),
     // A container's root has no sandbox; the rest keeps the browser from looking for its maker.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -21,8 +24,10 @@ export async function launchChromium(): Promise<Engine> {
       const context = await browser.newContext({
         javaScriptEnabled: settings.script ?? true,
         colorScheme: settings.dark ? 'dark' : 'light',
-        viewport: { width: settings.width ?? 1280, height: 900 },
+        viewport: { width: settings.width ?? defaultWidth, height: viewportHeight },
+        hasTouch: true,
       });
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const opened = pageOf(page, () => context.close());
       await page.goto(url);
@@ -34,20 +39,20 @@ export async function launchChromium(): Promise<Engine> {
 
 /** Whether a Chromium can be had at all, or why not. */
 export function missingChromium(): string | undefined {
-  if (process.env['CHROME_PATH'] || existsSync('/usr/bin/chromium')) return undefined;
-  if (process.platform === 'linux') return undefined;
+  if (process.env['CHROME_PATH'] || existsSync(systemChromium)) return undefined;
+  if (process.platform === 'linux' && process.arch === 'x64') return undefined;
   return 'npm has no Chromium for this system; name one in CHROME_PATH';
 }
 
-/** Where Chromium is; npm's is unpacked if need be, so call it once before tests run side by side. */
+/** Where Chromium is; npm's is unpacked if need be. */
 export async function findChromium(): Promise<{
   executablePath: string;
   env?: NodeJS.ProcessEnv;
 }> {
   const named = process.env['CHROME_PATH'];
   if (named) return { executablePath: named };
-  if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium' };
-  return unpackChromium(resolve('.cache/chromium'));
+  if (existsSync(systemChromium)) return { executablePath: systemChromium };
+  return unpackChromium();
 }
 
 function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
@@ -59,15 +64,17 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   return {
-    requests,
-    errors,
+    requests: () => Promise.resolve(requests),
+    errors: () => Promise.resolve(errors),
     evaluate: (expression) => page.evaluate(expression),
     goto: async (url) => {
       await page.goto(url);
     },
     click: (selector) => page.click(selector),
+    touch: (selector) => page.tap(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
+    print: () => page.pdf({ format: 'A4' }),
     close,
   };
 }

@@ -10,23 +10,40 @@ export interface Engine {
 export const engineNames = ['Chromium', 'Firefox', 'WebKitGTK'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** What a reader may have chosen. Not every engine can be set to everything: see `can`. */
+/** What a reader may have chosen. */
 export interface Settings {
   readonly script?: boolean;
   readonly dark?: boolean;
+  /** Of the viewport, in CSS pixels. */
   readonly width?: number;
 }
 
-/** One open page. Expressions are JavaScript; their values must survive JSON. */
+export const defaultWidth = 1280;
+export const viewportHeight = 900;
+
+export type Key = 'Enter' | 'Escape' | 'Space' | 'Tab';
+
+/**
+ * One open page. Expressions are JavaScript, and are evaluated with the page's own script off too;
+ * their values must survive JSON.
+ */
 export interface Page {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   readonly goto: (url: string) => Promise<void>;
+  /** Press the mouse on an element; `touch` puts a finger on it where the engine has a screen for it. */
   readonly click: (selector: string) => Promise<void>;
+  readonly touch: (selector: string) => Promise<void>;
   readonly type: (selector: string, text: string) => Promise<void>;
-  readonly press: (key: 'Enter' | 'Tab' | 'Escape') => Promise<void>;
-  /** Every address asked for, where the engine tells; console errors likewise. */
-  readonly requests: readonly string[];
-  readonly errors: readonly string[];
+  readonly press: (key: Key) => Promise<void>;
+  /** Every address that the page has asked for. */
+  readonly requests: () => Promise<readonly string[]>;
+  /**
+   * What it has written to the console as errors, broken rules of its policy among them; WebKitGTK
+   * does not tell.
+   */
+  readonly errors: () => Promise<readonly string[]>;
+  /** The page as a PDF file, where the engine prints. */
+  readonly print?: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,9 +56,23 @@ export async function waitFor(
   const end = Date.now() + 15_000;
   while (Date.now() < end) {
     if (await page.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause(50);
   }
   throw new Error(`Expected ${claim} within 15 seconds`);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** An expression: the middle of the first box of an element, brought into view. */
+export function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getClientRects()[0];
+    return [x + width / 2, y + height / 2];
+  })()`;
 }

@@ -1,19 +1,22 @@
-import type { ChildProcess } from 'node:child_process';
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { Engine, Page } from './engine.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { release, spawnChild } from './child.ts';
+import type { Engine } from './engine.ts';
+import { defaultWidth, viewportHeight } from './engine.ts';
+import type { Variant } from './variants.ts';
+import { Variants } from './variants.ts';
+import { startScreen, xvfb } from './virtual-screen.ts';
+import { freePort, startSession } from './web-driver.ts';
+import { pageOf } from './webkit-page.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
-const keys = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C' } as const;
-
-/** The name WebDriver gives to a reference to an element. */
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Whether the system has WebKitGTK and its driver, or why it is not tested. */
 export function missingWebKit(): string | undefined {
   if (!existsSync(driver)) return 'webkit2gtk-driver is not installed';
-  if (!existsSync('/usr/bin/xvfb-run')) return 'xvfb is not installed';
+  if (!existsSync(xvfb)) return 'xvfb is not installed';
   return miniBrowser() ? undefined : 'webkit2gtk-driver has no MiniBrowser';
 }
 
@@ -23,10 +26,7 @@ function miniBrowser(): string | undefined {
     const files = execFileSync(
       'dpkg',
       ['-L', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0'],
-      {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      },
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
     );
     return files.split('\n').find((path) => path.endsWith('/MiniBrowser'));
   } catch {
@@ -35,139 +35,69 @@ function miniBrowser(): string | undefined {
 }
 
 /**
- * Start WebKitGTK's driver in a virtual display. It has one session at a time, and starting one
- * after another sometimes hangs it, so all pages follow each other in the same.
+ * Start WebKitGTK. A driver has one session at a time, and starting one after another sometimes
+ * hangs it, so each variant has a driver and a screen of its own, and its pages follow each other.
  */
 export async function launchWebKit(): Promise<Engine> {
-  const port = await freePort();
-  const child = spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-    stdio: 'ignore',
-    detached: true,
-  });
-  const root = `http://127.0.0.1:${port}`;
-  await ready(root, child);
-  const { id, version } = await startSession(root);
-  const session = `/session/${id}`;
+  const variants = new Variants(start);
+  const { session } = await variants.of({});
   return {
     name: 'WebKitGTK',
-    version,
+    version: session.version,
     async open(url, settings = {}) {
-      const page = pageOf(root, session);
-      const size = { width: settings.width ?? 1280, height: 900 };
-      await call(root, 'POST', `${session}/window/rect`, size);
+      const browser = await variants.of(settings);
+      const page = pageOf(browser.session);
+      await browser.session.post('/window/rect', {
+        width: settings.width ?? defaultWidth,
+        height: viewportHeight,
+      });
       await page.goto(url);
       return page;
     },
     close: async () => {
-      await call(root, 'DELETE', session).catch(() => undefined);
-      // The driver is a child of xvfb-run: end the whole group.
-      if (child.pid) process.kill(-child.pid);
+      for (const browser of await variants.started())
+        if (browser.status === 'fulfilled') browser.value.children.map(release);
     },
   };
 }
 
-function pageOf(root: string, session: string): Page {
-  const post = (path: string, body: object) => call(root, 'POST', session + path, body);
-  const find = async (selector: string): Promise<string> => {
-    const found = await post('/element', { using: 'css selector', value: selector });
-    return String(propertyOf(found, elementKey));
-  };
-  const actions = async (key: string) => {
-    const type = (kind: string) => ({ type: kind, value: key });
-    await post('/actions', {
-      actions: [{ type: 'key', id: 'keys', actions: [type('keyDown'), type('keyUp')] }],
-    });
-  };
-  return {
-    requests: [],
-    errors: [],
-    evaluate: async <Value>(expression: string) => {
-      // The caller names the type; WebDriver knows only JSON.
-      return (await post('/execute/sync', {
-        script: `return (${expression});`,
-        args: [],
-      })) as Value;
-    },
-    goto: async (url) => {
-      await post('/url', { url });
-    },
-    click: async (selector) => {
-      // The driver calls links that stand right under the window's edge not interactable.
-      const target = JSON.stringify(selector);
-      await post('/execute/sync', {
-        script: `document.querySelector(${target}).click();`,
-        args: [],
-      });
-    },
-    type: async (selector, text) => {
-      await post(`/element/${await find(selector)}/value`, { text });
-    },
-    press: (key) => actions(keys[key]),
-    close: async () => {
-      await post('/url', { url: 'about:blank' });
-    },
-  };
-}
-
-async function startSession(root: string): Promise<{ id: string; version: string }> {
-  const answer = await call(root, 'POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-      },
+async function start({ script, dark }: Variant) {
+  const port = await freePort();
+  const screen = await startScreen();
+  const scratch = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const server = spawnChild(driver, [`--port=${port}`], {
+    DISPLAY: screen.display,
+    GDK_BACKEND: 'x11',
+    // It would look for screen readers.
+    NO_AT_BRIDGE: '1',
+    SCRATCH: scratch,
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    XDG_CONFIG_HOME: withoutWidths(scratch),
+  });
+  const session = await startSession(`http://127.0.0.1:${port}`, {
+    'webkitgtk:browserOptions': {
+      binary: miniBrowser(),
+      args: [
+        '--automation',
+        ...(script ? [] : ['--enable-javascript=false']),
+        ...(dark ? ['--dark-mode'] : []),
+      ],
     },
   });
-  const version = propertyOf(propertyOf(answer, 'capabilities'), 'browserVersion');
-  return { id: String(propertyOf(answer, 'sessionId')), version: String(version) };
+  return { session, children: [server, screen.child] };
 }
 
-async function call(
-  root: string,
-  method: 'POST' | 'DELETE',
-  path: string,
-  body?: object,
-): Promise<unknown> {
-  const response = await fetch(root + path, {
-    method,
-    signal: AbortSignal.timeout(30_000),
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const value = propertyOf(await response.json(), 'value');
-  if (!response.ok) throw new Error(`WebDriver ${path}: ${JSON.stringify(value)}`);
-  return value;
-}
-
-function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Reflect.get(value, name)
-    : undefined;
-}
-
-async function ready(root: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (child.exitCode !== null) break;
-    const answers = await fetch(`${root}/status`).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
-  throw new Error('Expected WebKitWebDriver to answer within 10 seconds');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  if (typeof address !== 'object' || !address) throw new Error('Expected a port');
-  return address.port;
+/**
+ * The buttons above the page keep the window from being as narrow as a telephone: a style for them
+ * that takes no room.
+ *
+ * @returns the folder of GTK's configuration
+ */
+function withoutWidths(folder: string): string {
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0/gtk.css'),
+    '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }\n',
+  );
+  return folder;
 }

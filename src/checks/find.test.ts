@@ -1,0 +1,104 @@
+import { expect, inject, test } from 'vitest';
+import type { Page } from './browsers/engine.ts';
+import { waitFor } from './browsers/engine.ts';
+import { inEngines } from './in-engines.ts';
+import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
+
+const site = inject('site');
+const record = `${site.url}${first}/`;
+const message = 'document.querySelector(".search-form [role=status]").textContent';
+const focused = 'document.activeElement.id';
+
+function press(page: Page, key: string, more = ''): Promise<unknown> {
+  return page.evaluate(
+    `void document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {
+      key: ${JSON.stringify(key)}, bubbles: true, cancelable: true, ${more}
+    }))`,
+  );
+}
+
+/** The words that are marked, as the browser has them; nothing where it cannot mark. */
+const marked = `('highlights' in CSS
+  ? [...CSS.highlights.get('found')].map(String)
+  : undefined)`;
+
+inEngines((engine) => {
+  test('nothing of it is loaded until it is used', async () => {
+    const page = await engine().open(record);
+    await waitFor(page, 'document.readyState === "complete"', 'the page');
+    const asked = (await page.requests()).filter((url) => /find\.js|search\//u.test(url));
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  test('a key opens it, Enter steps forth and Shift back, Escape ends it', async () => {
+    const page = await engine().open(record);
+    await press(page, '/');
+    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await page.type('#query', 'Khrushchev');
+    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await page.press('Enter');
+    await waitFor(page, `${message} === '1 of 8 places, ¶ 22'`, 'the first');
+    await page.press('Enter');
+    await waitFor(page, `${message} === '2 of 8 places, ¶ 24'`, 'the second');
+    await press(page, 'Enter', 'shiftKey: true');
+    await waitFor(page, `${message} === '1 of 8 places, ¶ 22'`, 'the first again');
+    await press(page, 'Enter', 'shiftKey: true');
+    await waitFor(page, `${message} === '8 of 8 places, ¶ 32'`, 'the last');
+    const isInView = `(() => {
+      const { top } = document.querySelector('#p32').getBoundingClientRect();
+      return top < innerHeight && top > -2000;
+    })()`;
+    expect(await page.evaluate<boolean>(isInView)).toBe(true);
+    await page.press('Escape');
+    await waitFor(page, '!document.querySelector(".finding")', 'the end');
+    expect(await page.evaluate<string[] | undefined>(marked)).toSatisfy(
+      (marks: unknown) => !marks || (Array.isArray(marks) && marks.length === 0),
+    );
+    await page.close();
+  });
+
+  test('marks are on the words, and the words stay as they are', async () => {
+    const page = await engine().open(
+      `${record}?q=${encodeURIComponent('"traitor Syngman Rhee"')}`,
+    );
+    await waitFor(page, `${message}.includes('1 place')`, 'the count');
+    const marks = await page.evaluate<string[] | null>(marked);
+    if (marks) expect(marks).toEqual(['traitor', 'Syngman Rhee']);
+    expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
+    expect(await page.errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('a key with a modifier or in a field is the browser’s', async () => {
+    const page = await engine().open(record);
+    await press(page, '/', 'ctrlKey: true');
+    await press(page, '?', 'metaKey: true');
+    expect(
+      await page.evaluate<boolean>('document.querySelector(".finding, dialog") === null'),
+    ).toBe(true);
+    expect(await page.evaluate<string>(focused)).not.toBe('query');
+    await page.type('#query', 'a/?');
+    expect(await page.evaluate<string>('document.querySelector("#query").value')).toBe(
+      'a/?',
+    );
+    expect(
+      await page.evaluate<boolean>('document.querySelector("dialog[open]") === null'),
+    ).toBe(true);
+    await page.close();
+  });
+
+  test('the keys are shown, and can be turned off', async () => {
+    const page = await engine().open(record);
+    await press(page, '?');
+    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
+    await page.click('dialog input');
+    await page.click('dialog button');
+    await press(page, '/');
+    expect(
+      await page.evaluate<boolean>('document.querySelector(".finding") === null'),
+    ).toBe(true);
+    await page.evaluate('localStorage.clear()');
+    await page.close();
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from './browsers/engine.ts';
+import { waitFor } from './browsers/engine.ts';
+
+const require = createRequire(import.meta.url);
+const scripts = {
+  axe: 'axe-core/axe.min.js',
+  ace: 'accessibility-checker-engine/ace.js',
+} as const;
+type Tool = keyof typeof scripts;
+
+/**
+ * The scripts that judge a page, by the address at which the checks' server has them: pages may
+ * load scripts of their own host alone.
+ */
+export function toolScripts(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(scripts).map(([name, file]) => [
+      `/tools/${name}.js`,
+      readFileSync(require.resolve(file), 'utf8'),
+    ]),
+  );
+}
+
+/**
+ * Let a tool judge a page, what it folds away included.
+ *
+ * @param judge - JavaScript: a promise of what the tool has to say; the tool has its own name in it
+ */
+export async function judgedBy<Verdict>(
+  page: Page,
+  tool: Tool,
+  judge: string,
+): Promise<Verdict> {
+  await page.evaluate(`(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const src = '/tools/${tool}.js';
+    document.head.append(Object.assign(document.createElement('script'), { src }));
+  })()`);
+  await waitFor(page, `window.${tool}`, `${tool} to load`);
+  await page.evaluate(`void (() => {
+    window.verdict = undefined;
+    ${judge}.then((verdict) => { window.verdict = verdict; }, (error) => { window.verdict = String(error); });
+  })()`);
+  await waitFor(page, 'window.verdict', `${tool} to finish`);
+  return page.evaluate<Verdict>('window.verdict');
+}
