@@ -28,6 +28,11 @@ export class CitePanel {
     window.addEventListener('resize', () => {
       if (this.#isOpen) this.#place();
     });
+    // Left behind, it would lie over what has the focus.
+    document.addEventListener('focusin', ({ target }) => {
+      const isOwn = target instanceof Node && this.#panel.contains(target);
+      if (this.#isOpen && !isOwn && target !== this.#link) this.#panel.hidePopover();
+    });
     this.#panel.addEventListener('beforetoggle', () => {
       this.#hadFocus = this.#panel.contains(document.activeElement);
     });

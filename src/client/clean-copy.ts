@@ -2,9 +2,9 @@ import { plainWords, wordsAsHtml } from './quotation.ts';
 import { selectedPassages, selectedRange } from './selected-passages.ts';
 
 /**
- * Give a copy of several passages the record's words alone: labels and paragraphs, without the
- * notes that stand between. Words of one passage are copied as they are, unless some of them are
- * hidden: a copy keeps insertions, so that no quotation is cut without a sign.
+ * Give a copy the record's words alone: labels and paragraphs, without the notes that stand between,
+ * with the insertions that are hidden, so that no quotation is cut without a sign. Words of one
+ * passage that a browser would copy just so are left to it.
  */
 export function copyCleanWords(event: ClipboardEvent): void {
   const { target, clipboardData } = event;
@@ -12,17 +12,9 @@ export function copyCleanWords(event: ClipboardEvent): void {
   const range = selectedRange();
   if (!range || !clipboardData) return;
   const passages = selectedPassages(range);
-  const [only, ...others] = passages;
-  if (!only) return;
-  if (others.length === 0 && !only.label && !hidesInsertion(range, only.element)) return;
-  clipboardData.setData('text/plain', plainWords(passages));
+  const words = plainWords(passages);
+  if (words === '' || words === getSelection()?.toString().trim()) return;
+  clipboardData.setData('text/plain', words);
   clipboardData.setData('text/html', wordsAsHtml(passages));
   event.preventDefault();
-}
-
-function hidesInsertion(range: Range, passage: Element): boolean {
-  return [...passage.querySelectorAll('.insertion')].some(
-    (insertion) =>
-      range.intersectsNode(insertion) && insertion.getClientRects().length === 0,
-  );
 }

@@ -51,9 +51,12 @@ export function passageOf(number: Element): Element | null {
 export function numberedFrom(
   first: Element,
 ): readonly { readonly passage: Element; readonly number: string }[] {
-  const all = [...document.querySelectorAll('.record a.number')].flatMap((link) => {
+  const links = document.querySelectorAll<HTMLElement>('.record a.number');
+  const all = [...links].flatMap((link, index) => {
     const passage = passageOf(link);
-    return passage ? [{ passage, number: link.ariaLabel?.split(' ').at(-1) ?? '' }] : [];
+    return passage
+      ? [{ passage, number: link.dataset['number'] ?? String(index + 1) }]
+      : [];
   });
   return all.slice(all.findIndex(({ passage }) => passage === first));
 }

@@ -18,8 +18,8 @@ export class SelectionTools {
   #words: QuotedWords | undefined;
   #timer = 0;
   #isPressed = false;
-  /** What had the focus before Tab led here. */
-  #before: Element | null = null;
+  /** What had the focus before Tab led here; nothing until it does, which it does once. */
+  #before: Element | null | undefined;
 
   constructor() {
     this.#tool = tool('manual', 'group');
@@ -80,6 +80,7 @@ export class SelectionTools {
     if (!this.#range || !last) return;
     this.#words = new QuotedWords(this.#range, passages);
     this.#words.load().catch(() => undefined);
+    this.#before = undefined;
     (last.element.closest('.passage') ?? last.element).after(this.#tool);
     this.#tool.showPopover();
     if (matchMedia('(hover)').matches) {
@@ -102,6 +103,8 @@ export class SelectionTools {
       this.#hide();
       if (isInside) this.#leave();
     } else if (isNext(event) && !isInside && !isField(document.activeElement)) {
+      // Whoever has tabbed through the tools goes on with the page.
+      if (this.#before !== undefined) return;
       event.preventDefault();
       this.#before = document.activeElement;
       this.#tool.querySelector('button')?.focus();

@@ -48,7 +48,8 @@ export function citePassage(
 }
 
 /**
- * Paragraphs in a row, from the first to the last; its authors are all whose words it prints.
+ * Paragraphs in a row, from the first to the last. Its authors are all whose words it prints, its
+ * voices those who speak in it; where nobody does, they are the authors.
  *
  * @throws {Error} where they are not numbered paragraphs of the document in this order
  */
@@ -68,11 +69,14 @@ export function citeRange(
   const voices = passages.flatMap(({ speaker }) =>
     speaker ? [voiceOf(edition, speaker)] : [],
   );
+  const voiced = passages.find(({ speaker }) => speaker) ?? first;
   return cited(edition, site, address, {
     id: `${edition.slug}-${first.id}-${last.id}`,
     authors: [...new Map(authors.map((author) => [author.printed, author])).values()],
-    voices: [...new Set(voices)],
-    mediation: mediationOf(edition),
+    voices: [
+      ...new Set(voices.length > 0 ? voices : authors.map(({ printed }) => printed)),
+    ],
+    mediation: mediationOf(edition, voiced),
     locator: { numbers: `${first.number}–${last.number}`, isRange: true },
     part: undefined,
     hash: undefined,

@@ -15,3 +15,4 @@ export { addressOf, search } from './search.ts';
 export type { ResultRow } from './tabulate.ts';
 export { csvOf, rowsOf } from './tabulate.ts';
 export type { Chip } from './terms.ts';
+export { textFragment } from './text-fragment.ts';

@@ -8,6 +8,7 @@ import {
   citePage,
   citeRange,
 } from '../exports/index.ts';
+import { textFragment } from '../search/index.ts';
 import { citationsFor, citedDocument, citedPassage } from './cite.ts';
 import {
   documentSlugs,
@@ -84,14 +85,14 @@ function documentExamples(
       ? [
           example(
             `A range: ¶¶ ${first.number}–${last.number}`,
-            `${routes.document(slug)}${rangeFragment(first, last)}`,
+            `${routes.document(slug)}${rangeFragment(edition, first, last)}`,
             citeRange(
               edition,
               [first, last],
               site,
               addressFrom(
                 site.url,
-                `${pagePaths.document(slug)}${rangeFragment(first, last)}`,
+                `${pagePaths.document(slug)}${rangeFragment(edition, first, last)}`,
               ),
             ),
           ),
@@ -132,12 +133,10 @@ function entryExamples(routes: Routes, example: Example): CitationExample[] {
 }
 
 /** From the first words of one passage to the last of another: the browser marks all between. */
-function rangeFragment(first: Passage, last: Passage): string {
-  const start = first.text.trim().split(/\s+/u).slice(0, 5).join(' ');
-  const end = last.text.trim().split(/\s+/u).slice(-5).join(' ');
-  return `#${first.id}:~:text=${encoded(start)},${encoded(end)}`;
-}
-
-function encoded(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+function rangeFragment({ passages }: Edition, first: Passage, last: Passage): string {
+  const text = (some: readonly Passage[]) => some.map((one) => `${one.text}\n`).join('');
+  const start = text(passages.slice(0, passages.indexOf(first))).length;
+  const end = text(passages.slice(0, passages.indexOf(last) + 1)).length;
+  const directive = textFragment(text(passages), start, end);
+  return directive ? `#${first.id}:~:${directive}` : `#${first.id}`;
 }

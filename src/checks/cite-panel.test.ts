@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import type { Page } from './browsers/engine.ts';
+import { waitFor } from './browsers/engine.ts';
+import { clipboard, copied } from './clipboards.ts';
+import { inEngines } from './in-engines.ts';
+import { overflow } from './look.ts';
+import { first } from './paragraph-words.ts';
+import { axeViolations } from './run-axe.ts';
+
+const site = inject('site');
+const record = `${site.url}${first}/`;
+const number = '.number[href="p12/"]';
+const panel = 'document.querySelector(".citing[role=dialog]:popover-open")';
+const focused = 'document.activeElement';
+const status = `${panel}.querySelector('[role=status]').textContent`;
+
+async function openPanel(page: Page): Promise<void> {
+  await page.click(number);
+  await waitFor(page, panel, 'the panel');
+}
+
+function choose(page: Page, label: string, value: string): Promise<unknown> {
+  return page.evaluate(`void (() => {
+    const field = [...${panel}.querySelectorAll('label')]
+      .find(({ textContent }) => textContent.startsWith('${label}')).control;
+    field.value = '${value}';
+    field.dispatchEvent(new Event('change'));
+  })()`);
+}
+
+function press(page: Page, label: string): Promise<unknown> {
+  return page.evaluate(
+    `[...${panel}.querySelectorAll('button')].find((one) => one.textContent === '${label}').click()`,
+  );
+}
+
+/** The file that the build wrote beside the page of the paragraph. */
+const { citations } = JSON.parse(
+  readFileSync(join(site.folder, first, 'p12/p12.json'), 'utf8'),
+) as { citations: { style: string; text: string }[] };
+const inStyle = (style: string) => citations.find((one) => one.style === style)?.text;
+
+inEngines((engine) => {
+  test('a press on a number opens its panel, another puts it away, and the page stays', async () => {
+    const page = await engine().open(record);
+    await openPanel(page);
+    expect(
+      await page.evaluate<string>(`${panel}.ariaLabelledByElements?.[0].textContent
+      ?? document.getElementById(${panel}.getAttribute('aria-labelledby')).textContent`),
+    ).toBe('Cite paragraph 12');
+    expect(await page.evaluate<string>(`${focused}.textContent`)).toBe('Copy link');
+    await page.click(number);
+    await waitFor(page, `!${panel}`, 'the end of the panel');
+    expect(await page.evaluate<string>('location.href')).toBe(record);
+    expect(await page.errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('Enter opens it and Escape closes it, with the focus back on the number', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(`document.querySelector('${number}').focus()`);
+    await page.press('Enter');
+    await waitFor(page, `${panel}?.contains(${focused})`, 'the focus in the panel');
+    await page.press('Escape');
+    await waitFor(page, `!${panel}`, 'the end of the panel');
+    await waitFor(page, `${focused}.matches('${number}')`, 'the focus on the number');
+    await page.close();
+  });
+
+  test('Tab leads through the panel in its order and out of it, and it closes behind', async () => {
+    const page = await engine().open(record);
+    await openPanel(page);
+    const name = `${panel}?.contains(${focused})
+      ? (${focused}.labels?.[0] ?? ${focused}).firstChild.textContent.trim() : ''`;
+    const order: string[] = [];
+    for (let at = await page.evaluate<string>(name); at; ) {
+      order.push(at);
+      expect(order.length).toBeLessThan(20);
+      await page.press('Tab');
+      at = await page.evaluate<string>(name);
+    }
+    expect(order.filter((each) => !each.startsWith('http'))).toEqual([
+      'Copy link',
+      'Style',
+      'to',
+      'Copy citation',
+      'Passage, notes, files',
+      'Close',
+    ]);
+    await waitFor(page, `!${panel}`, 'the end of the panel');
+    expect(await page.evaluate<boolean>(`${focused} !== document.body`)).toBe(true);
+    await page.close();
+  });
+
+  test('what is copied is the citation of the build, in the style that was chosen', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(clipboard.recording);
+    await openPanel(page);
+    await press(page, 'Copy citation');
+    await waitFor(page, `${status} === 'Copied'`, 'the copy');
+    await choose(page, 'Style', 'plain');
+    expect(await page.evaluate<string>(status)).toBe('');
+    await press(page, 'Copy citation');
+    await press(page, 'Copy link');
+    await waitFor(page, `${copied}.length === 3`, 'all copies');
+    expect(await page.evaluate<string[]>(copied)).toEqual([
+      inStyle('chicago-note'),
+      inStyle('plain'),
+      `${record}#p12`,
+    ]);
+    await page.goto(record);
+    await openPanel(page);
+    expect(await page.evaluate<string>(`${panel}.querySelector('select').value`)).toBe(
+      'plain',
+    );
+    await page.evaluate('localStorage.clear()');
+    await page.close();
+  });
+
+  test.for(['failing', 'absent'] as const)(
+    'with a clipboard that is %s the words stand ready to be copied by hand',
+    async (kind) => {
+      const page = await engine().open(record);
+      await page.evaluate(clipboard[kind]);
+      await openPanel(page);
+      await press(page, 'Copy citation');
+      await waitFor(page, `${status}.startsWith('Not copied')`, 'the message');
+      expect(
+        await page.evaluate<string>(
+          `${focused}.value.slice(${focused}.selectionStart, ${focused}.selectionEnd)`,
+        ),
+      ).toBe(inStyle('chicago-note'));
+      await page.press('Escape');
+      await waitFor(page, `!${panel}`, 'the end of the panel');
+      await page.close();
+    },
+  );
+
+  test('paragraphs 12 to 14 have one citation, and a link that marks them on arrival', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(clipboard.recording);
+    await openPanel(page);
+    await choose(page, 'to', 'p14');
+    await waitFor(page, `${panel}.textContent.includes('¶¶ 12–14')`, 'the citation');
+    await press(page, 'Copy link');
+    await press(page, 'Copy citation');
+    await waitFor(page, `${copied}.length === 2`, 'both copies');
+    const [link = '', citation = ''] = await page.evaluate<string[]>(copied);
+    expect(link).toMatch(/#p12:~:text=[^,]+,[^,]+$/u);
+    expect(citation).toMatch(/^Enver Hoxha, as recorded by .*, ¶¶ 12–14\. /u);
+    const canMark = await page.evaluate<boolean>('"fragmentDirective" in document');
+    await page.close();
+    for (const script of [true, false]) {
+      // From another id only the words themselves lead to the paragraph.
+      const arrived = await engine().open(
+        link.replace('#p12:', `#${canMark ? 'p1' : 'p12'}:`),
+        {
+          script,
+        },
+      );
+      const top = `document.querySelector('#p12').getBoundingClientRect().top`;
+      await waitFor(arrived, `${top} > 0 && ${top} < innerHeight`, 'the words in sight');
+      await arrived.close();
+    }
+  });
+
+  test('where the citations cannot be had, the number leads to the page of its paragraph', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(
+      'void (window.fetch = () => Promise.reject(new Error("offline")))',
+    );
+    await page.click(number);
+    await waitFor(page, `location.href === '${record}p12/'`, 'the page of the paragraph');
+    await page.close();
+  });
+
+  test('on 320 px, as at 400 % zoom, each number is in sight and its panel fits', async () => {
+    const page = await engine().open(record, { width: 320 });
+    const boxes = await page.evaluate<{ left: number; width: number; height: number }[]>(
+      `[...document.querySelectorAll('.record .number')].map((one) => {
+        const { left, width, height } = one.getBoundingClientRect();
+        return { left, width, height };
+      })`,
+    );
+    expect(boxes).toHaveLength(48);
+    for (const { left, width, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await openPanel(page);
+    const sides = `(({ left, right }) => [left, innerWidth - right])(${panel}.getBoundingClientRect())`;
+    for (const room of await page.evaluate<number[]>(sides))
+      expect(room).toBeGreaterThanOrEqual(0);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  test.for([
+    { width: 320, dark: true },
+    { width: 1440, dark: false },
+  ])('axe finds nothing on the open panel: %o', async (settings) => {
+    const page = await engine().open(record, settings);
+    await openPanel(page);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate<boolean>(`Boolean(${panel})`)).toBe(true);
+    await page.close();
+  });
+});
