@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import type { Page } from './browsers/engine.ts';
+import { resolveDirective } from '../search/testing/resolve-directive.ts';
+import type { EngineName, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { clipboard, copied } from './clipboards.ts';
 import { inEngines } from './in-engines.ts';
 import { overflow } from './look.ts';
 import { first } from './paragraph-words.ts';
 import { axeViolations } from './run-axe.ts';
+import { spoken } from './spoken.ts';
 
 const site = inject('site');
 const record = `${site.url}${first}/`;
@@ -41,6 +43,18 @@ const { citations } = JSON.parse(
   readFileSync(join(site.folder, first, 'p12/p12.json'), 'utf8'),
 ) as { citations: { style: string; text: string }[] };
 const inStyle = (style: string) => citations.find((one) => one.style === style)?.text;
+
+/** Those that look for a text fragment while they are driven; the others go to the id alone. */
+const marking: readonly EngineName[] = ['Firefox', 'WebKitGTK'];
+
+/** The block that a link's marked words begin, from there on, and the one they end, up to there. */
+function marked(link: string, blocks: readonly string[]): (string | undefined)[] {
+  const found = resolveDirective(link.split(':~:')[1] ?? '', blocks);
+  return [
+    found && blocks[found.start.block]?.slice(found.start.start).trim(),
+    found && blocks[found.end.block]?.slice(0, found.end.end).trim(),
+  ];
+}
 
 inEngines((engine) => {
   test('a press on a number opens its panel, another puts it away, and the page stays', async () => {
@@ -84,7 +98,7 @@ inEngines((engine) => {
     expect(order.filter((each) => !each.startsWith('http'))).toEqual([
       'Copy link',
       'Style',
-      'to',
+      'Up to',
       'Copy citation',
       'Passage, notes, files',
       'Close',
@@ -142,7 +156,7 @@ inEngines((engine) => {
     const page = await engine().open(record);
     await page.evaluate(clipboard.recording);
     await openPanel(page);
-    await choose(page, 'to', 'p14');
+    await choose(page, 'Up to', 'p14');
     await waitFor(page, `${panel}.textContent.includes('¶¶ 12–14')`, 'the citation');
     await press(page, 'Copy link');
     await press(page, 'Copy citation');
@@ -150,18 +164,22 @@ inEngines((engine) => {
     const [link = '', citation = ''] = await page.evaluate<string[]>(copied);
     expect(link).toMatch(/#p12:~:text=[^,]+,[^,]+$/u);
     expect(citation).toMatch(/^Enver Hoxha, as recorded by .*, ¶¶ 12–14\. /u);
-    const canMark = await page.evaluate<boolean>('"fragmentDirective" in document');
+    const words = await page.evaluate<string[]>(
+      `['p12', 'p14'].map((id) => document.getElementById(id).innerText.trim())`,
+    );
+    const blocks = await page.evaluate<string[]>(
+      'document.body.innerText.split(/\\n+/u)',
+    );
+    expect(marked(link, blocks)).toEqual([words[0], words[1]?.replace(/\W+$/u, '')]);
     await page.close();
+    // From another paragraph only the words themselves lead there, with script and without.
+    const from = marking.includes(engine().name) ? '#p1:' : '#p12:';
     for (const script of [true, false]) {
-      // From another id only the words themselves lead to the paragraph.
-      const arrived = await engine().open(
-        link.replace('#p12:', `#${canMark ? 'p1' : 'p12'}:`),
-        {
-          script,
-        },
-      );
-      const top = `document.querySelector('#p12').getBoundingClientRect().top`;
-      await waitFor(arrived, `${top} > 0 && ${top} < innerHeight`, 'the words in sight');
+      const arrived = await engine().open(link.replace('#p12:', from), { script });
+      const box = (id: string) =>
+        `document.querySelector('#${id}').getBoundingClientRect()`;
+      const inSight = `${box('p12')}.top < innerHeight && ${box('p14')}.bottom > 0`;
+      await waitFor(arrived, inSight, 'the words in sight');
       await arrived.close();
     }
   });
@@ -205,6 +223,37 @@ inEngines((engine) => {
     await openPanel(page);
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate<boolean>(`Boolean(${panel})`)).toBe(true);
+    await page.close();
+  });
+
+  test('a screen reader says a number once, as a link, before its paragraph', async () => {
+    const page = await engine().open(record);
+    const passage = `document.querySelector('#p12').closest('.passage')`;
+    const phrases = await spoken(page, passage);
+    expect(phrases[0]).toBe('link, Cite paragraph 12');
+    expect(phrases[1]).toBe('paragraph');
+    expect(phrases[2]).toMatch(/^These past few/u);
+    expect(phrases.filter((phrase) => /paragraph 12|¶/u.test(phrase))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('a screen reader says the panel’s name and what each of its parts is', async () => {
+    const page = await engine().open(record);
+    await openPanel(page);
+    // It names a dialog as it begins, and again as it enters.
+    const phrases = [...new Set(await spoken(page, panel))];
+    const parts =
+      /^(?:dialog|button|combobox|status|link, (?!http)).*?(?=, (?:p12|chicago)|$)/u;
+    expect(phrases.flatMap((phrase) => parts.exec(phrase)?.[0] ?? [])).toEqual([
+      'dialog, Cite paragraph 12',
+      'button, Copy link',
+      'combobox, Style',
+      'combobox, Up to',
+      'button, Copy citation',
+      'link, Passage, notes, files',
+      'status',
+      'button, Close',
+    ]);
     await page.close();
   });
 });

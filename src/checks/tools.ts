@@ -7,8 +7,9 @@ const require = createRequire(import.meta.url);
 const scripts = {
   axe: 'axe-core/axe.min.js',
   ace: 'accessibility-checker-engine/ace.js',
+  reader: '@guidepup/virtual-screen-reader/browser.js',
 } as const;
-type Tool = keyof typeof scripts;
+type Tool = Exclude<keyof typeof scripts, 'reader'>;
 
 /**
  * The scripts that judge a page, by the address at which the checks' server has them: pages may

@@ -43,7 +43,7 @@ export class PanelChoices {
       element('label', {}, words, ' ', field);
     this.elements = [
       this.#link.row,
-      element('p', {}, label('Style', this.#style), ' ', label('to', this.#to)),
+      element('p', {}, label('Style', this.#style), ' ', label('Up to', this.#to)),
       this.#citation.row,
       this.#inText.row,
     ];
