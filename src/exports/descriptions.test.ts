@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import {
   addressFrom,
+  briefDocumentJsonLd,
   citeEdition,
   documentJsonLd,
   jsonLdText,
@@ -78,6 +79,15 @@ test('JSON-LD of the document and of every passage expands without losing a term
     const written = Object.keys(each).filter((key) => key !== '@context');
     expect(Object.keys(expanded ?? {})).toHaveLength(written.length);
   }
+});
+
+test('the brief description says nothing that the whole does not', async () => {
+  const brief = briefDocumentJsonLd({ edition, site, cited: document, home });
+  expect(whole).toMatchObject(brief);
+  expect(brief).toMatchObject({
+    '@id': document.address.url,
+    temporalCoverage: '1961-02-10',
+  });
 });
 
 test('a misspelt term would be refused', async () => {

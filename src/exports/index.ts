@@ -10,7 +10,12 @@ export type { CslItem } from './csl-item.ts';
 export { cslJson } from './csl-json.ts';
 export type { CitationFormatter, FormattedCitation } from './format-citations.ts';
 export { citationFormatter } from './format-citations.ts';
-export { documentJsonLd, jsonLdText, passageJsonLd } from './json-ld.ts';
+export {
+  briefDocumentJsonLd,
+  documentJsonLd,
+  jsonLdText,
+  passageJsonLd,
+} from './json-ld.ts';
 export { plainCitation } from './plain-citation.ts';
 export { ris } from './ris.ts';
 export type { TypedLink } from './signposting.ts';

@@ -56,6 +56,20 @@ export function documentJsonLd({ edition, site, cited, home }: Described): JsonL
   });
 }
 
+/**
+ * The least that finds a document and tells it from others, for the page whose bytes are counted;
+ * the page on citing it has the whole.
+ */
+export function briefDocumentJsonLd(described: Described): JsonLd {
+  const { recordedAt, contributor, alternateName, wordCount, isPartOf, ...brief } =
+    documentJsonLd(described);
+  const { url } = described.home;
+  return known({
+    ...brief,
+    isPartOf: known({ '@type': 'WebSite', '@id': url, name: siteTitle(described.site) }),
+  });
+}
+
 /** A passage: a quotation where somebody speaks, with whoever wrote it down. */
 export function passageJsonLd(
   { edition, site, cited, home }: Described,

@@ -2,6 +2,7 @@ import type { Edition, Passage } from '../edition/index.ts';
 import type { Cited, Meta, TypedLink } from '../exports/index.ts';
 import {
   addressFrom,
+  briefDocumentJsonLd,
   documentJsonLd,
   jsonLdText,
   mediaTypes,
@@ -52,8 +53,8 @@ export function describedPassage(
 }
 
 /**
- * @param isWhole - whether the page names every file; the reading page, which has no byte to
- *   spare, names the linkset, which does
+ * @param isWhole - whether the page says everything; the reading page, which has no byte to
+ *   spare, names itself and the linkset, which names the rest
  */
 export function describedDocument(
   edition: Edition,
@@ -63,17 +64,21 @@ export function describedDocument(
 ): MachineDescription {
   const site = siteMetadata();
   const folder = routes.document(edition.slug);
+  const described = { edition, site, cited, home: addressFrom(site.url, '') };
+  const links = signpostLinks({
+    citeAs: cited.address.url,
+    descriptions: descriptionsOf(folder, edition.slug),
+    items: [],
+    collection: undefined,
+    linkset: `${folder}${linksetName}`,
+  });
   return {
     meta: zoteroMeta(cited),
-    links: signpostLinks({
-      citeAs: cited.address.url,
-      descriptions: isWhole ? descriptionsOf(folder, edition.slug) : [],
-      items: [],
-      collection: undefined,
-      linkset: `${folder}${linksetName}`,
-    }),
+    links: isWhole
+      ? links
+      : links.filter(({ rel }) => rel === 'cite-as' || rel === 'linkset'),
     jsonLd: jsonLdText(
-      documentJsonLd({ edition, site, cited, home: addressFrom(site.url, '') }),
+      isWhole ? documentJsonLd(described) : briefDocumentJsonLd(described),
     ),
   };
 }
