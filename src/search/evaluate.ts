@@ -16,10 +16,15 @@ export interface Row {
   readonly missing: readonly Clause[];
   /** The weakest of the clauses it has, see `strengths`. */
   readonly strength: number;
-  /** Whether the words of the query stand in it as they follow one another. */
-  readonly asRun: boolean;
+  /** How many words of the query it has, see `heldBy`. */
+  readonly held: number;
+  /** Whether the words of the query follow one another in it: 2 without others in between. */
+  readonly asRun: 0 | 1 | 2;
   readonly score: number;
 }
+
+/** A longer query is judged by its beginning. */
+const mostInRun = 32;
 
 /** Every record that the filters let through and that has at least one of the clauses. */
 export function evaluate(
@@ -65,7 +70,8 @@ export function evaluate(
         ),
         missing: has.filter(({ strength }) => strength === 0).map(({ clause }) => clause),
         strength: Math.min(...present.map(({ strength }) => strength)),
-        asRun: run.length > 1 && streams.some((stream) => hasRun(stream, run)),
+        held: present.reduce((sum, has) => sum + heldBy(has.clause, has.strength), 0),
+        asRun: runIn(streams, run),
         score: score * (1 + 1 / (1 + spread(present.map(({ hits }) => hits)) / 6)),
       },
     ];
@@ -153,6 +159,38 @@ function spread(clauses: readonly (readonly Hit[])[]): number {
     }
   }
   return Math.max(0, best);
+}
+
+/** A name counts by its words, who speaks as one, what is only meant as half of one. */
+function heldBy({ term }: Clause, strength: number): number {
+  if (strength >= strengths.form) return wordsIn(term);
+  return strength === strengths.meant ? 0.5 : 1;
+}
+
+/** How many words a term asks for at least. */
+function wordsIn(term: Term): number {
+  if (term.type === 'near') return term.of.reduce((sum, part) => sum + wordsIn(part), 0);
+  if (term.type === 'either') return Math.min(...term.of.map(wordsIn));
+  return Math.max(1, term.words.length);
+}
+
+function runIn(streams: readonly Stream[], run: Query['run']): Row['asRun'] {
+  if (run.length < 2) return 0;
+  if (streams.some((stream) => hasRun(stream, run))) return 2;
+  return streams.some(({ tokens }) => tokens.some((_, at) => isLooseRun(tokens, at, run)))
+    ? 1
+    : 0;
+}
+
+/** Whether the words of a query stand in order from here on, each within three of the one before. */
+function isLooseRun(tokens: Stream['tokens'], from: number, run: Query['run']): boolean {
+  let at = from - 1;
+  return run.slice(0, mostInRun).every(({ stem }, index) => {
+    const near = tokens.slice(at + 1, at + (index === 0 ? 2 : 4));
+    const found = near.findIndex((token) => token.stem === stem);
+    at += found + 1;
+    return found >= 0;
+  });
 }
 
 function hasRun(stream: Stream, run: Query['run']): boolean {

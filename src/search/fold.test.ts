@@ -15,6 +15,7 @@ test.each([
   ['ordinals', 'the 4th Congress', 'the Fourth congress'],
   ['letters that no accent makes', 'Łódź, Straße, Tørres', 'lodz strasse torres'],
   ['Cyrillic yo', 'Хрущёв', 'хрущев'],
+  ['Cyrillic letters', 'Ленин, Иванов', 'Lenin, Ivanov'],
 ])('%s make no difference', (_, a, b) => {
   expect(letters(a)).toBe(letters(b));
 });
@@ -62,6 +63,14 @@ test('a possessive is its word, with an s that is told apart', () => {
   const [token] = fold('the mother’s sons').slice(1);
   expect(token).toMatchObject({ raw: 'mother’s', key: "mother's", bare: 'mother' });
 });
+
+test.each(['bring brought', 'fights fought', 'women woman', 'organised organizational'])(
+  'one stem where no ending tells: %s',
+  (pair) => {
+    const [first, second] = fold(pair);
+    expect(first?.stem).toBe(second?.stem);
+  },
+);
 
 test('stems: endings of verbs and nouns, not of names of doctrines', () => {
   const stem = (word: string) => fold(word)[0]?.stem;

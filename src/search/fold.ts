@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { plainForm } from './irregular.ts';
 import { oneSpelling } from './spelling.ts';
 
 /** A word as search compares it. */
@@ -65,15 +66,18 @@ function foldWord(printed: string): Word {
     .replace(/\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[łøđıßæœ]/gu, (letter) => plainLetters[letter] ?? letter);
+    .replace(
+      /[łøđıßæœ\p{Script=Cyrillic}]/gu,
+      (letter) => plainLetters[letter] ?? letter,
+    );
   const bare = oneSpelling(raw.replace(possessive, ''));
-  const stem = /^[a-z]{3,}$/u.test(bare) ? stemmer(bare) : bare;
+  const stem = /^[a-z]{3,}$/u.test(bare) ? stemmer(plainForm(bare)) : bare;
   return { raw, key: possessive.test(raw) ? `${bare}'s` : bare, bare, stem };
 }
 
 const possessive = /[^\p{L}\p{N}]+s$/u;
 
-/** Letters that no decomposition makes plain. */
+/** Letters that no decomposition makes plain, and the Latin ones for Cyrillic. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -82,4 +86,38 @@ const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  є: 'ye',
+  ј: 'j',
 };

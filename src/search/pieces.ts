@@ -16,7 +16,7 @@ export type Operator = 'or' | number;
 const pattern = new RegExp(
   // A hyphen leaves out only in front of a word: "-Lenin"; in "Marxism-Leninism" it joins.
   '(-?)' +
-    '(?:(speaker|in|document|turn|person|place|organi[sz]ation|event|work|term):)?' +
+    '(?:(speaker|in|document|turn|person|place|organi[sz]ation|event|work|term):\\s*)?' +
     '(?:"([^"]*)"|([^\\s"]+))',
   'giu',
 );

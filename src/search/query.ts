@@ -18,7 +18,8 @@ const smallWords = new Set(
   (
     'a an the of in on at to for from by with about as and is are was were be been do did ' +
     'does has have had that this it its who whom whose what which when where why how ' +
-    'say says said tell tells told mention mentions mentioned'
+    'say says said tell tells told mention mentions mentioned think thinks thought ' +
+    'happen happens happened many much any there'
   ).split(' '),
 );
 

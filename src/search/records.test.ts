@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../site/read-document.ts';
-import { indexedWords, printedWords } from './indexed-words.ts';
 import { searchRecords } from './records.ts';
 
 const { edition } = readDocument('content', '1961-02-10-hoxha-pak');
@@ -19,18 +17,4 @@ test('a record names who speaks by id, and nobody where nobody speaks', () => {
   expect(speakerOf('p37')).toBe('pak-kum-chol');
   expect(speakerOf('p1')).toBeUndefined();
   expect(speakerOf('n1')).toBeUndefined();
-});
-
-test('a spaced dash is bound to the next word for the index, and comes back as printed', () => {
-  expect(indexedWords('Marxism – Leninism')).toBe('Marxism –\u2060Leninism');
-  for (const { text } of records) expect(printedWords(indexedWords(text))).toBe(text);
-});
-
-test('whatever is indexed comes back as printed', () => {
-  const texts = fc.string({ unit: fc.constantFrom('a', ' ', '–', '—', '-', '’', '[') });
-  fc.assert(
-    fc.property(texts, (text) => {
-      expect(printedWords(indexedWords(text))).toBe(text);
-    }),
-  );
 });

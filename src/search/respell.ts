@@ -84,7 +84,7 @@ export function topicOf(
 }
 
 function isUnknown({ words }: Leaf, known: ReadonlySet<string>): boolean {
-  return !known.has(joined(words)) && !words.some(({ stem }) => known.has(stem));
+  return !known.has(joined(words)) && !words.every(({ stem }) => known.has(stem));
 }
 
 /** A name that sounds alike or has all the words; else what is a mistake or two away. */
@@ -96,6 +96,12 @@ function respell(open: OpenIndex, run: readonly Leaf[]): Respelling | undefined 
     names.length > 0
       ? [{ leaf: nameLeaf(open, run, entriesOf(names)), of: run, kind }]
       : [];
+  // The form that was meant comes before the others of its entry.
+  const asForm = (names: readonly Name[], kind: Respelling['kind']) =>
+    as(names, kind).map((respelling) => {
+      const leaf = { ...respelling.leaf, words: names[0]?.tokens ?? words };
+      return { ...respelling, leaf };
+    });
   const partOf = open.names.filter(({ tokens }) =>
     words.every(({ key }) => tokens.some((token) => token.key === key)),
   );
@@ -106,14 +112,14 @@ function respell(open: OpenIndex, run: readonly Leaf[]): Respelling | undefined 
   );
   const one = as(entriesOf(closest).length === 1 ? closest : [], 'sure');
   const isNowhere = run.every((leaf) => !isOne || isUnknown(leaf, open.knownWords));
-  const alike = as(
+  const alike = asForm(
     isNowhere && sound.length > 3
       ? open.names.filter((name) => name.sound === sound)
       : [],
     'sure',
   );
   const most = isNowhere && letters.length >= (isOne ? 5 : 8) ? mostMistakes(letters) : 0;
-  const misspelt = as(
+  const misspelt = asForm(
     most > 0
       ? open.names.filter((name) => distance(letters, name.letters, most) <= most)
       : [],

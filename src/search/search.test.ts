@@ -177,7 +177,7 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 test.each(hostile)('%s are answered within 50 ms', (_, query) => {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 10 }, () => {
     const start = performance.now();
     search(open, query);
     return performance.now() - start;

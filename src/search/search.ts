@@ -166,7 +166,7 @@ function bestRows(
     tried.push(best);
   }
   for (const best of tried.filter(({ offer }) => offer !== 'reading')) {
-    const fullest = fewestMissing(best.found);
+    const fullest = holdingMost(best.found);
     if (fullest.length > 0) return { ...best, found: fullest };
   }
   return { found: [], offer: undefined, used: sure };
@@ -179,7 +179,7 @@ function withTopic(rows: readonly Row[], topic: readonly Row[]): readonly Row[] 
   return [
     ...rows
       .filter((row) => isWhole(row) || !about.has(row.open))
-      .map((row) => (about.has(row.open) ? { ...row, asRun: true } : row)),
+      .map((row) => (about.has(row.open) ? { ...row, asRun: 2 as const } : row)),
     ...topic.filter(({ open }) => !whole.has(open)),
   ];
 }
@@ -196,11 +196,11 @@ function isAnnotation({ layer }: SearchRecord): boolean {
   return layer === 'edition';
 }
 
-/** The rows that hold most of the words; that somebody speaks is no word. */
-function fewestMissing(rows: readonly Row[]): readonly Row[] {
+/** The rows that hold most of the words; that somebody speaks is none by itself. */
+function holdingMost(rows: readonly Row[]): readonly Row[] {
   const some = rows.filter(({ hits }) => hits.length > 0);
-  const fewest = Math.min(...some.map(({ missing }) => missing.length));
-  return some.filter(({ missing }) => missing.length === fewest);
+  const most = Math.max(...some.map(({ held }) => held));
+  return some.filter(({ held }) => held === most);
 }
 
 function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row[] {
@@ -212,7 +212,7 @@ function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row
     (a, b) =>
       // What lacks a word is as good as the words it has are rare.
       (isWhole(a) ? b.strength - a.strength : 0) ||
-      Number(b.asRun) - Number(a.asRun) ||
+      b.asRun - a.asRun ||
       b.score - a.score ||
       place(a, b),
   );

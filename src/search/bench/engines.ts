@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { indexedWords } from '../indexed-words.ts';
 import { index } from './first-document.ts';
+import { indexedWords } from './indexed-words.ts';
 import type { Answered, Engine } from './questions.ts';
 
 /** What readers of other engines would search: the record, passage by passage. */

@@ -8,8 +8,3 @@ const joiner = '\u2060';
 export function indexedWords(text: string): string {
   return text.replace(/ ([–—-]) /gu, ` $1${joiner}`);
 }
-
-/** The words as printed, from what Pagefind gives back. */
-export function printedWords(text: string): string {
-  return text.replaceAll(/([–—-])\u2060/gu, '$1 ');
-}
