@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { answered, index, open } from './bench/first-document.ts';
-import { isRightFirst, questions, sameSet, scoreOf, second } from './bench/questions.ts';
+import {
+  isRightFirst,
+  questions,
+  sameSet,
+  scoreOf,
+  second,
+  third,
+} from './bench/questions.ts';
 import { search } from './search.ts';
 
 const tuned = questions.filter(({ heldOut }) => !heldOut);
@@ -9,8 +16,8 @@ const heldOut = questions.filter((question) => question.heldOut);
 test('there are questions enough, of every kind, and passages that exist', () => {
   expect(tuned.length).toBeGreaterThanOrEqual(60);
   expect(heldOut.length).toBeGreaterThanOrEqual(20);
-  expect(second.length).toBeGreaterThanOrEqual(25);
-  const all = [...questions, ...second];
+  expect(third.length).toBeGreaterThanOrEqual(25);
+  const all = [...questions, ...second, ...third];
   expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
   const anchors = new Set(index.records.map(({ id }) => id));
   for (const { expect: ids } of all) {
@@ -21,7 +28,8 @@ test('there are questions enough, of every kind, and passages that exist', () =>
 test.for([
   ['tuned on', tuned],
   ['held out', heldOut],
-  ['written later', second],
+  ['of the second set', second],
+  ['of the third set, held out', third],
 ] as const)(
   'questions %s: right first, precise, nothing missed, nothing invented',
   async ([, asked]) => {

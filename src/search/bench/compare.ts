@@ -8,7 +8,7 @@ import {
 } from './engines.ts';
 import { answered } from './first-document.ts';
 import type { Engine, Score } from './questions.ts';
-import { questions, scoreOf } from './questions.ts';
+import { questions, scoreOf, second, third } from './questions.ts';
 
 /**
  * Put the questions of `queries.yaml` to this engine and to others, in one run, and write the
@@ -36,9 +36,14 @@ const plain = new Set([
   'partial',
 ]);
 const sets = [
-  ['tuned on', questions.filter(({ heldOut }) => !heldOut)],
-  ['held out', questions.filter(({ heldOut }) => heldOut)],
-  ['of both, in plain words', questions.filter(({ kind }) => plain.has(kind))],
+  ['first, tuned on', questions.filter(({ heldOut }) => !heldOut)],
+  ['first, held out', questions.filter(({ heldOut }) => heldOut)],
+  ['second', second],
+  ['third', third],
+  [
+    'of all, in plain words',
+    [...questions, ...second, ...third].filter(({ kind }) => plain.has(kind)),
+  ],
 ] as const;
 
 const lines = [
