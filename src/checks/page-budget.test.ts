@@ -21,6 +21,8 @@ const aimAtGzip = 13_900;
 const larger: Readonly<Record<string, string>> = {
   [`${first}/notes/index.html`]:
     'every note with its sources, to be read and printed whole',
+  [`${first}/figures/index.html`]:
+    'five pictures, the outlines of the land, and a table for each that says the same',
   'bibliography/index.html': 'every source of the edition in one list',
 };
 

@@ -18,6 +18,7 @@ test('the site has its pages', () => {
       '',
       '1961-02-10-hoxha-pak/',
       '1961-02-10-hoxha-pak/doubt/',
+      '1961-02-10-hoxha-pak/figures/',
       '1961-02-10-hoxha-pak/provenance/',
       '404.html',
       'about/',

@@ -7,7 +7,7 @@ export * from './edition.ts';
 export type { Form, FormTable } from './find-forms.ts';
 export { formTable } from './find-forms.ts';
 export type { Layer } from './layers.ts';
-export { layers } from './layers.ts';
+export { countWords, layers } from './layers.ts';
 export type { AnchorDifference } from './match-anchors.ts';
 export type { Mention } from './mentions.ts';
 export * from './metadata.ts';

@@ -22,6 +22,8 @@ export interface Routes {
   readonly provenance: (slug: string) => string;
   /** All notes of this edition on a document, with their sources. */
   readonly notes: (slug: string) => string;
+  /** A document in pictures. */
+  readonly figures: (slug: string) => string;
   readonly howToCite: string;
   readonly bibliography: string;
   readonly diagnostics: string;
@@ -41,6 +43,7 @@ export const pagePaths = {
   doubt: (slug: string) => `${slug}/doubt/`,
   provenance: (slug: string) => `${slug}/provenance/`,
   notes: (slug: string) => `${slug}/notes/`,
+  figures: (slug: string) => `${slug}/figures/`,
   howToCite: 'how-to-cite/',
   bibliography: 'bibliography/',
   diagnostics: 'diagnostics/',
@@ -84,6 +87,7 @@ function routesBy(to: (path: string) => string): Routes {
     doubt: (slug) => to(pagePaths.doubt(slug)),
     provenance: (slug) => to(pagePaths.provenance(slug)),
     notes: (slug) => to(pagePaths.notes(slug)),
+    figures: (slug) => to(pagePaths.figures(slug)),
     howToCite: to(pagePaths.howToCite),
     bibliography: to(pagePaths.bibliography),
     diagnostics: to(pagePaths.diagnostics),

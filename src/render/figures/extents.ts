@@ -1,0 +1,56 @@
+import type { Passage } from '../../edition/index.ts';
+import { countWords } from '../../edition/index.ts';
+
+/** Where a paragraph lies on a bar that is the whole conversation; percent of the bar. */
+export interface Extent {
+  readonly passage: Passage;
+  /** Its words, insertions left out. */
+  readonly words: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between turns and between paragraphs, in percent, while they leave four fifths to the words. */
+const gapOfTurns = 0.9;
+const gapOfParagraphs = 0.2;
+const mostGaps = 20;
+
+/** What the shortest paragraph is drawn as, in percent of the words: less could not be seen. */
+const least = 0.4;
+
+/** The numbered paragraphs in order, each as wide as its words are many. */
+export function extentsOf(passages: readonly Passage[]): readonly Extent[] {
+  const numbered = passages.filter(({ number }) => number !== undefined);
+  const counts = numbered.map(({ segments, layer }) => countWords(segments)[layer]);
+  const gaps = numbered.map((passage, index) => gapBefore(passage, numbered[index - 1]));
+  const scale = Math.min(1, mostGaps / Math.max(sum(gaps), 1));
+  const all = sum(counts);
+  const weights = counts.map((count) => Math.max(count, (all * least) / 100, 1));
+  const unit = (100 - sum(gaps) * scale) / sum(weights);
+  let at = 0;
+  return numbered.map((passage, index) => {
+    const start = at + (gaps[index] ?? 0) * scale;
+    at = start + (weights[index] ?? 0) * unit;
+    return { passage, words: counts[index] ?? 0, start, end: at };
+  });
+}
+
+/** Runs of paragraphs of one turn, or of none. */
+export function runsOf(extents: readonly Extent[]): readonly (readonly Extent[])[] {
+  const runs: Extent[][] = [];
+  for (const extent of extents) {
+    const last = runs.at(-1);
+    if (last && last[0]?.passage.turn === extent.passage.turn) last.push(extent);
+    else runs.push([extent]);
+  }
+  return runs;
+}
+
+function gapBefore(passage: Passage, before: Passage | undefined): number {
+  if (!before) return 0;
+  return before.turn === passage.turn ? gapOfParagraphs : gapOfTurns;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,101 @@
+import { s } from 'hastscript';
+import type { Edition } from '../../edition/index.ts';
+import type { Figure } from './figure.ts';
+import { picture, stroke, words } from './picture.ts';
+import { voicesIn } from './voices.ts';
+
+/** How many words somebody says. */
+interface Share {
+  readonly name: string;
+  readonly className: string;
+  readonly words: number;
+  /** Percent of all that is said. */
+  readonly percent: number;
+  /** "4 turns, 31 paragraphs" */
+  readonly extent: string;
+}
+
+const rowHeight = 52;
+
+/** Words by speaker; a document in which nobody speaks has none. */
+export function speechFigure(edition: Edition): Figure | undefined {
+  const shares = sharesOf(edition);
+  const { speech } = edition.statistics.words;
+  if (speech === 0) return undefined;
+  const title = 'Words by speaker';
+  return {
+    id: 'speech',
+    title,
+    about: `The whole width is all that is said: ${inWords(speech)} words, insertions and labels left out.`,
+    hasVoices: false,
+    svg: picture(
+      {
+        id: 'speech',
+        title,
+        description: shares
+          .map((share) => `${share.name}: ${amountOf(share)}.`)
+          .join(' '),
+        height: shares.length * rowHeight,
+      },
+      shares.flatMap((share, index) => {
+        const top = index * rowHeight;
+        return [
+          words(top + 15, [
+            s('tspan', { className: ['strong'] }, share.name),
+            { type: 'text', value: ` ${amountOf(share)}` },
+          ]),
+          stroke('track', 0, 100, top + 32),
+          stroke(`thick ${share.className}`, 0, share.percent, top + 32),
+        ];
+      }),
+    ),
+    table: {
+      head: ['Speaker', 'Words', 'Share', 'In'],
+      rows: shares.map((share) => [
+        [share.name],
+        [inWords(share.words)],
+        [`${Math.round(share.percent)} %`],
+        [share.extent],
+      ]),
+    },
+    keyed: false,
+  };
+}
+
+function sharesOf(edition: Edition): readonly Share[] {
+  const { statistics, turns } = edition;
+  const { speech } = statistics.words;
+  const classOf = new Map(
+    voicesIn(edition).map(({ speaker, className }) => [speaker, className]),
+  );
+  const named = statistics.speakers.map((speaker) => ({
+    name: speaker.participant.name,
+    className: classOf.get(speaker.participant) ?? 'voice-0',
+    words: speaker.words,
+    extent: `${count(speaker.turns, 'turn')}, ${count(speaker.paragraphs, 'paragraph')}`,
+  }));
+  const unnamed = turns.filter((turn) => turn.speaker === undefined);
+  const rest = speech - named.reduce((sum, share) => sum + share.words, 0);
+  const others = {
+    name: 'Speaker not named',
+    className: 'voice-0',
+    words: rest,
+    extent: count(unnamed.length, 'turn'),
+  };
+  return [...named, ...(rest > 0 ? [others] : [])].map((share) => ({
+    ...share,
+    percent: speech === 0 ? 0 : (share.words / speech) * 100,
+  }));
+}
+
+function amountOf({ words: number, percent }: Share): string {
+  return `${inWords(number)} words, ${Math.round(percent)} %`;
+}
+
+function inWords(number: number): string {
+  return number.toLocaleString('en');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
