@@ -1,27 +1,61 @@
+// biome-ignore-all lint/style/noRestrictedImports: the tests edit a project on disk.
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const document = 'content/documents/1961-02-10-hoxha-pak';
 const transcript = `${document}/transcript.md`;
 const anchors = `${document}/anchors.yaml`;
+const kim = 'And how is comrade Kim Il Sung?\n\n';
+
+/** A copy of the content in which the text was edited and its new bytes were declared. */
+function edited(...changes: readonly (readonly [from: string, to: string])[]) {
+  const folder = TemporaryFolder.withContent();
+  const before = sha256(folder.read(transcript));
+  folder.edit(transcript, ...changes);
+  folder.edit(`${document}/document.yaml`, [before, sha256(folder.read(transcript))]);
+  return folder;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Write something beside what the register says of an anchor. */
+function answer(folder: TemporaryFolder, id: string, words: string) {
+  const line = new RegExp(`^ {2}${id}: \\{ (.*) \\}$`, 'mu').exec(folder.read(anchors));
+  folder.edit(anchors, [line?.[0] ?? '', `  ${id}: { ${line?.[1]}, ${words} }`]);
+}
+
+function registered(folder: TemporaryFolder, id: string) {
+  const { anchors: all } = parse(folder.read(anchors));
+  return all[id];
+}
+
+const write = (folder: TemporaryFolder) =>
+  runEdition(['anchors', '--write', 'content'], folder.path);
+const check = (folder: TemporaryFolder) => runEdition(['check', 'content'], folder.path);
 
 test('text and register of the first document agree', () => {
-  const { code, stdout } = runEdition(['anchors'], '.');
-  expect([code, stdout]).toEqual([0, '']);
+  const { code, stdout, stderr } = runEdition(['anchors'], '.');
+  expect([code, stdout, stderr]).toEqual([0, '', '']);
 });
 
-test('a register made anew is the one that is kept', () => {
+test('a register made anew is the one that is kept, and so is the kept text', () => {
   using folder = TemporaryFolder.withContent();
-  const kept = folder.read(anchors);
-  folder.edit(anchors, [kept, 'anchors: {}\n']);
-  runEdition(['anchors', '--write', 'content'], folder.path);
-  expect(folder.read(anchors)).toBe(kept);
+  const history = `${document}/history/1.0.0.yaml`;
+  const kept = [folder.read(anchors), folder.read(history)];
+  rmSync(join(folder.path, anchors));
+  rmSync(join(folder.path, document, 'history'), { recursive: true });
+  expect(write(folder).code).toBe(0);
+  expect([folder.read(anchors), folder.read(history)]).toEqual(kept);
 });
 
 test('a changed paragraph keeps its anchor, and a new one takes a letter', () => {
-  using folder = TemporaryFolder.withContent();
-  folder.edit(
-    transcript,
+  using folder = edited(
     ['He is very well.', 'He is well.'],
     ['missed him.', 'missed him.\n\nA paragraph put in.'],
   );
@@ -29,25 +63,76 @@ test('a changed paragraph keeps its anchor, and a new one takes a letter', () =>
   expect(listed.code).toBe(1);
   expect(listed.stdout).toContain('changed p5 He is well.');
   expect(listed.stdout).toContain('new p6a A paragraph put in.');
+  expect(write(folder).code).toBe(0);
+  expect(registered(folder, 'p6a')).toMatchObject({ kind: 'paragraph', since: '1.0.0' });
+  expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
 });
 
-test('a lost anchor is never taken away by --write', () => {
-  using folder = TemporaryFolder.withContent();
-  folder.edit(transcript, ['And how is comrade Kim Il Sung?\n\n', '']);
-  const { code, stderr } = runEdition(['anchors', '--write', 'content'], folder.path);
+test('a paragraph taken out stops the build, which says what to write; then it is a tombstone', () => {
+  using folder = edited([kim, '']);
+  const before = folder.read(anchors);
+  const { code, stderr } = write(folder);
   expect(code).toBe(1);
-  expect(stderr).toContain('lost-anchor Unexpected loss of `p4`');
-  expect(folder.read(anchors)).toContain('p4:');
+  expect(stderr).toMatch(/anchors\.yaml:\d+:\d+ lost-anchor Unexpected loss of `p4`/u);
+  expect(stderr).toContain("`status: removed` and `reason: '…'`");
+  expect(folder.read(anchors)).toBe(before);
+  answer(folder, 'p4', 'status: removed, reason: Not in the source.');
+  expect(write(folder).code).toBe(0);
+  expect(registered(folder, 'p4')).toMatchObject({
+    status: 'removed',
+    when: '1.0.0',
+    reason: 'Not in the source.',
+  });
+  expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
 });
 
-test('an anchor whose removal the register tells is no fault', () => {
+test('a removal without a reason is refused', () => {
+  using folder = edited([kim, '']);
+  answer(folder, 'p4', 'status: removed');
+  expect(write(folder).stderr).toContain('unexplained-removal');
+});
+
+test('a split paragraph stops the build until the split is recorded', () => {
+  using split = edited([' No! Marxism', '\n\nNo! Marxism']);
+  const { stderr } = check(split);
+  expect(stderr).toMatch(
+    /transcript\.md:\d+:\d+ split-anchor Unexpected break in `p28`/u,
+  );
+  expect(write(split).stdout).toContain('split p28 into p28, p28a');
+  expect(registered(split, 'p28')).toMatchObject({
+    status: 'split',
+    successors: ['p28', 'p28a'],
+  });
+  expect(check(split)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
+});
+
+test('of two paragraphs put together, the second stops the build and then leads to the first', () => {
+  using folder = edited([`\n\n${kim}`, ` ${kim}`]);
+  const { stderr } = check(folder);
+  expect(stderr).toContain(
+    'merged-anchor Unexpected end of `p4`, whose words are now part of `p3`',
+  );
+  expect(write(folder).stdout).toContain('merged p4 into p3');
+  expect(registered(folder, 'p4')).toMatchObject({
+    status: 'merged',
+    successors: ['p3'],
+  });
+  expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
+});
+
+test('what was published is not edited under its own version', () => {
+  using folder = edited(['He is very well.', 'He is well.']);
+  folder.write('content/versions.yaml', 'versions:\n  1.0.0: 2026-11-24\n');
+  expect(write(folder).stderr).toContain('published-text');
+  folder.edit('content/edition.yaml', ['version: 1.0.0', 'version: 1.1.0']);
+  expect(write(folder).code).toBe(0);
+  expect(registered(folder, 'p5')).toMatchObject({ since: '1.0.0', changed: '1.1.0' });
+  expect(existsSync(join(folder.path, document, 'history/1.1.0.yaml'))).toBe(true);
+  expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
+});
+
+test('an edited history is a fault at its place', () => {
   using folder = TemporaryFolder.withContent();
-  folder.edit(transcript, ['And how is comrade Kim Il Sung?\n\n', '']);
-  const line = /^ {2}p4: \{ (.*) \}$/mu.exec(folder.read(anchors));
-  folder.edit(anchors, [
-    line?.[0] ?? '',
-    `  p4: { ${line?.[1]}, status: removed, reason: not in the source }`,
-  ]);
-  const { stdout } = runEdition(['anchors', 'content'], folder.path);
-  expect(stdout).toBe('');
+  folder.edit(`${document}/history/1.0.0.yaml`, ['He is very well.', 'He is well.']);
+  expect(check(folder).stderr).toMatch(/1\.0\.0\.yaml:\d+:\d+ changed-history .* `p5`/u);
 });

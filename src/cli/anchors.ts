@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { AnchorDifference, Unit } from '../edition/index.ts';
 import { editionSchema } from '../edition/index.ts';
 import type { DocumentFiles } from '../site/read-document.ts';
 import { listDocuments, readDocument } from '../site/read-document.ts';
+import { recordedRules } from '../site/report-anchors.ts';
 import { writeAnchors } from '../site/write-anchors.ts';
 import { readYamlFile } from '../site/yaml-file.ts';
 import type { Command } from './command.ts';
@@ -9,17 +11,15 @@ import { contentFrom, readArguments, tellFaults } from './command.ts';
 
 const usage = 'anchors [--write] [DIR]';
 
-/** The faults that `--write` mends, or that stand in the register already. */
-const mended = new Set(['changed-words', 'unregistered-anchor', 'missing-anchors']);
-
 /** Compare the texts with their registers of anchors. */
 export const anchors: Command = {
   usage,
   summary: 'compare the texts with their anchors; --write records',
-  help: `Compares every text of the content folder DIR with its anchors.yaml and lists, per document, what is
-new, changed or lost. With --write, new paragraphs get the next free anchor and changed ones keep
-theirs with the new words; a lost anchor is never taken away: give it "status: removed" and a
-"reason" yourself. Nothing is written for a text with other faults.
+  help: `Compares every text of the content folder DIR with its anchors.yaml and history/ and lists, per
+document, what is new, changed, moved, split, merged, removed, and what only you can tell: "lost"
+and "unsure". These are asked on standard error, with what to write into anchors.yaml. With --write,
+what is certain or answered is recorded and the text is kept in history/; no anchor is ever taken
+away. Nothing is written for a text with a question or another fault.
 Exit code 0 if text and register agree in the end, 1 if they do not.
 `,
   run(args) {
@@ -43,11 +43,13 @@ Exit code 0 if text and register agree in the end, 1 if they do not.
       list(document);
       if (!values.write) return tellFaults(document.files) === 0;
       for (const { messages } of document.files) {
-        if (messages.some(({ ruleId }) => !mended.has(ruleId ?? ''))) {
+        if (messages.some(({ ruleId }) => !recordedRules.has(ruleId ?? ''))) {
           return tellFaults(document.files) === 0;
         }
       }
-      if (document.differences.length > 0) writeAnchors(content, document, site.version);
+      if (document.files.some(({ messages }) => messages.length > 0)) {
+        writeAnchors(content, document, site.version);
+      }
       return true;
     });
     return agreed.every(Boolean) ? 0 : 1;
@@ -55,18 +57,34 @@ Exit code 0 if text and register agree in the end, 1 if they do not.
 };
 
 function list({ slug, differences, edition }: DocumentFiles): void {
-  for (const difference of differences) {
-    const id =
-      difference.type === 'unregistered'
-        ? edition?.ids.get(difference.unit.node)
-        : difference.id;
-    const words =
-      difference.type === 'lost' ? '' : ` ${firstWords(difference.unit.words)}`;
-    const type = difference.type === 'unregistered' ? 'new' : difference.type;
-    process.stdout.write(`${slug} ${type} ${id}${words}\n`);
+  const idOf = (unit: Unit) => edition?.ids.get(unit.node) ?? '';
+  for (const one of differences) {
+    process.stdout.write(`${slug} ${describe(one, idOf)}\n`);
   }
 }
 
-function firstWords(words: string): string {
+function describe(
+  difference: AnchorDifference<Unit>,
+  idOf: (unit: Unit) => string,
+): string {
+  switch (difference.type) {
+    case 'unregistered':
+      return `new ${idOf(difference.unit)} ${firstWords(difference.unit)}`;
+    case 'changed':
+    case 'moved':
+      return `${difference.type} ${difference.id} ${firstWords(difference.unit)}`;
+    case 'split':
+      return `split ${difference.id} into ${difference.units.map(idOf).join(', ')}`;
+    case 'merged':
+      return `merged ${difference.id} into ${difference.into}`;
+    case 'unsure':
+    case 'lost':
+    case 'removed':
+    case 'answered':
+      return `${difference.type} ${difference.id}`;
+  }
+}
+
+function firstWords({ words }: Unit): string {
   return words.split(/\s+/u).slice(0, 6).join(' ');
 }

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import { parse } from './parse.ts';
+import { publish } from './publish.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
 
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   anchors,
   check,
   parse,
+  publish,
   scaffold,
   search,
 };

@@ -5,8 +5,10 @@ import {
   annotationsSchema,
   documentSchema,
   editionSchema,
+  readingSchema,
   registerSchema,
   sourcesSchema,
+  versionsSchema,
 } from '../edition/index.ts';
 
 /** The JSON Schemas of the content's files, by name. */
@@ -18,6 +20,8 @@ export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
     sources: sourcesSchema,
     document: documentSchema,
     edition: editionSchema,
+    history: readingSchema,
+    versions: versionsSchema,
   }).map(([name, schema]) => [
     `${name}.schema.json`,
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { versionSchema } from './version-order.ts';
 
 export const anchorKinds = [
   'paragraph',
@@ -18,29 +19,54 @@ export const anchorKinds = [
 /** What an anchor stands at; narration, speech and directions are all paragraphs. */
 export type AnchorKind = (typeof anchorKinds)[number];
 
-const anchorIdPattern = /^[a-z]+(?:-?\d+[a-z]*)?$/u;
+export const anchorIdSchema = z.string().regex(/^[a-z]+(?:-?\d+[a-z]*)?$/u);
 
-export const anchorSchema = z
+const hashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/u, 'Expected 16 hexadecimal digits')
+  .describe('The first 16 digits of the sha256 of its words, white space folded.');
+
+const anchorSchema = z
   .strictObject({
     kind: z.enum(anchorKinds),
-    since: z.string().describe('The version that published the anchor first.'),
-    hash: z
-      .string()
-      .regex(/^[0-9a-f]{16}$/u, 'Expected 16 hexadecimal digits')
-      .describe('The first 16 digits of the sha256 of its words, white space folded.'),
-    changed: z.string().optional().describe('The version that last changed its words.'),
+    since: versionSchema.describe('The version that published the anchor first.'),
+    hash: hashSchema,
+    changed: versionSchema
+      .optional()
+      .describe('The version that last changed its words.'),
+    earlier: z
+      .record(versionSchema, hashSchema)
+      .optional()
+      .describe('The hashes of its earlier words, by the version that brought them.'),
     status: z
-      .enum(['current', 'removed'])
+      .enum(['current', 'moved', 'split', 'merged', 'removed'])
       .default('current')
-      .describe('removed: the words are gone, the anchor stays.'),
-    reason: z.string().optional().describe('Why the words were removed.'),
+      .describe(
+        'moved: its words stand elsewhere, and it went with them. split: it keeps the first part of its words. merged: its words are part of another’s. removed: its words are gone. The last two have ended; the anchor stays as a tombstone.',
+      ),
+    when: versionSchema
+      .optional()
+      .describe(
+        'The version that gave it this status; `edition anchors --write` adds it.',
+      ),
+    reason: z.string().min(1).optional().describe('Why the words were removed.'),
+    successors: z
+      .array(anchorIdSchema)
+      .optional()
+      .describe('Where the words went: of a split, itself first.'),
+    now: z
+      .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+      .optional()
+      .describe(
+        'An answer, which `edition anchors --write` takes away: how the words begin that it now stands for; a list where it was split; the id of the anchor whose words its own are now part of.',
+      ),
   })
   .describe('One permanent anchor.');
 
 export const anchorsSchema = z
   .strictObject({
     anchors: z
-      .record(z.string().regex(anchorIdPattern), anchorSchema)
+      .record(anchorIdSchema, anchorSchema)
       .describe('Every anchor ever published, in the order of the text. It only grows.'),
   })
   .describe('anchors.yaml: the register of permanent anchors.');
@@ -53,10 +79,35 @@ export interface Anchorable {
   readonly kind: AnchorKind;
   /** The words its hash is made of. */
   readonly words: string;
+  /** The turn of a passage, the passage (or, for one in a label, the turn) of an insertion. */
+  readonly within?: Anchorable | undefined;
+  /** What a note is marked with in print: `1`. */
+  readonly label?: string | undefined;
 }
 
 /** The hash by which words are recognised: 16 hexadecimal digits. */
 export function hashOf(words: string): string {
   const folded = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return bytesToHex(sha256(utf8ToBytes(folded))).slice(0, 16);
+}
+
+/** An anchor whose words the text no longer has; a tombstone stands for it. */
+export function hasEnded({ status }: Anchor): boolean {
+  return status === 'merged' || status === 'removed';
+}
+
+/** The version since which the words stand as they are. */
+export function unchangedSince({ changed, since }: Anchor): string {
+  return changed ?? since;
+}
+
+/** Each reading's first version and hash, oldest first. */
+export function readingsOf(
+  anchor: Anchor,
+): readonly { readonly version: string; readonly hash: string }[] {
+  const earlier = Object.entries(anchor.earlier ?? {});
+  return [
+    ...earlier.map(([version, hash]) => ({ version, hash })),
+    { version: unchangedSince(anchor), hash: anchor.hash },
+  ];
 }

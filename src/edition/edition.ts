@@ -13,19 +13,23 @@ import type { Annotations } from './annotations.ts';
 import { annotationsSchema } from './annotations.ts';
 import type { Apparatus } from './apparatus.ts';
 import { apparatusOf } from './apparatus.ts';
+import type { AnchorDifference } from './differences.ts';
 import type { FormTable } from './find-forms.ts';
 import { freeze } from './freeze.ts';
+import type { History } from './history.ts';
 import type { Layer, Segment } from './layers.ts';
 import { layerOf, segmentsOf } from './layers.ts';
-import type { AnchorDifference } from './match-anchors.ts';
 import { matchAnchors } from './match-anchors.ts';
 import type { AnnotationFault, Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 import type { DocumentMetadata, Participant } from './metadata.ts';
 import { nameUnits } from './name-units.ts';
 import { notesOf } from './notes.ts';
+import type { RegistryFault } from './registry-faults.ts';
 import type { Statistics } from './statistics.ts';
 import { statisticsOf } from './statistics.ts';
+import type { Tombstone } from './tombstones.ts';
+import { tombstonesOf } from './tombstones.ts';
 import type { PassageNode, Unit } from './units.ts';
 import { unitsOf } from './units.ts';
 
@@ -45,6 +49,14 @@ export interface Edition {
   /** The anchor of each node that has one. */
   readonly ids: ReadonlyMap<AnyNode, string>;
   readonly anchors: AnchorRegistry;
+  /** What stands for anchors whose words are gone, in the order of the register. */
+  readonly tombstones: readonly Tombstone[];
+  /** The version of the edition that this is. */
+  readonly version: string;
+  /** The kept texts of this document, oldest first. */
+  readonly history: History;
+  /** Every published version of the edition, with its date. */
+  readonly published: Readonly<Record<string, string>>;
   readonly statistics: Statistics;
   /** Every mention of a register's entry, in the order of the text. */
   readonly mentions: readonly Mention[];
@@ -115,12 +127,21 @@ export interface EditionInput {
   /** The forms of the registers; none finds no mentions. */
   readonly forms?: FormTable;
   readonly annotations?: Annotations | undefined;
+  /** The version of the edition; an unpublished one reads `0.0.0`. */
+  readonly version?: string | undefined;
+  /** The kept texts, oldest first; without one only equal words are recognised. */
+  readonly history?: History;
+  readonly published?: Readonly<Record<string, string>>;
 }
 
 export interface EditionResult {
   readonly edition: Edition;
   /** What text and register do not agree on; a build goes on only if there is nothing. */
   readonly differences: readonly AnchorDifference<Unit>[];
+  /** Answers in the register that the text does not bear out. */
+  readonly answerFaults: readonly RegistryFault[];
+  /** The anchor of everything that takes one, in the order of the text. */
+  readonly units: ReadonlyMap<Unit, string>;
   /** What the annotations say and the text does not bear out. */
   readonly faults: readonly AnnotationFault[];
 }
@@ -132,10 +153,12 @@ export interface EditionResult {
 export function createEdition(input: EditionInput): EditionResult {
   const { slug, metadata, transcript, anchors } = input;
   const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
+  const { version = '0.0.0', history = [], published = {} } = input;
   const faults: AnnotationFault[] = [];
   const units = unitsOf(transcript);
-  const { ids: registered, differences } = matchAnchors(anchors, units);
-  const ids = nameUnits(units, registered, anchors);
+  const match = matchAnchors(anchors, units, history);
+  const named = nameUnits(units, match.ids, anchors, match.parts);
+  const ids = new Map<AnyNode, string>([...named].map(([{ node }, id]) => [node, id]));
   const speakers = new Map(
     metadata.participants.flatMap((participant) =>
       participant.labels.map((label) => [labelText(label), participant] as const),
@@ -166,11 +189,15 @@ export function createEdition(input: EditionInput): EditionResult {
     turns,
     insertions: units.flatMap(({ node, within }) =>
       node.type === 'insertion' && within
-        ? [{ id: idOf(node), node, within: idOf(within) }]
+        ? [{ id: idOf(node), node, within: idOf(within.node) }]
         : [],
     ),
     notes: notesOf(passages),
     ids,
+    tombstones: tombstonesOf(anchors, history),
+    version,
+    history,
+    published,
     statistics: statisticsOf(
       metadata.participants,
       passages,
@@ -180,7 +207,8 @@ export function createEdition(input: EditionInput): EditionResult {
     mentions: mentionsOf(passages, forms, annotations, faults),
     apparatus,
   };
-  return { edition: freeze(edition), differences, faults };
+  const { differences, faults: answerFaults } = match;
+  return { edition: freeze(edition), differences, answerFaults, units: named, faults };
 }
 
 /** The words of a label, however it is declared. */

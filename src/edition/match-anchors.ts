@@ -1,159 +1,136 @@
-import type { Anchorable, AnchorKind, AnchorRegistry } from './anchors.ts';
-import { anchorKinds, hashOf } from './anchors.ts';
-
-/** What the register and the text do not agree on. */
-export type AnchorDifference<Unit extends Anchorable> =
-  /** Registered words that the text does not have. */
-  | { readonly type: 'lost'; readonly id: string }
-  /** The same place, other words. */
-  | {
-      readonly type: 'changed';
-      readonly id: string;
-      readonly unit: Unit;
-      readonly hash: string;
-    }
-  /** Words of the text that have no anchor yet. */
-  | { readonly type: 'unregistered'; readonly unit: Unit; readonly hash: string };
+import { alignInsertions } from './alignment/insertions.ts';
+import type { Known } from './alignment/known.ts';
+import { knownAnchors } from './alignment/known.ts';
+import type { Outcome, Outcomes } from './alignment/outcome.ts';
+import { alignPassages } from './alignment/passages.ts';
+import { alignTurns } from './alignment/turns.ts';
+import type { Fate } from './alignment/verdict.ts';
+import type { Anchorable, AnchorRegistry } from './anchors.ts';
+import { hasEnded, hashOf } from './anchors.ts';
+import { answersIn } from './answers.ts';
+import type { AnchorDifference } from './differences.ts';
+import { differencesOf } from './differences.ts';
+import type { History } from './history.ts';
+import type { RegistryFault } from './registry-faults.ts';
 
 export interface AnchorMatch<Unit extends Anchorable> {
   /** The anchor of each unit that has one. */
   readonly ids: ReadonlyMap<Unit, string>;
+  /** The anchor that each part was split from that has no anchor yet. */
+  readonly parts: ReadonlyMap<Unit, string>;
   readonly differences: readonly AnchorDifference<Unit>[];
-}
-
-interface Registered {
-  readonly id: string;
-  readonly hash: string;
-}
-
-interface Found<Unit> {
-  readonly unit: Unit;
-  readonly hash: string;
+  /** Answers that the text does not bear out. */
+  readonly faults: readonly RegistryFault[];
 }
 
 /**
- * Find each registered anchor in the text. Equal words keep their anchors wherever the count of
- * paragraphs around them has changed; between two such fixed points, equally many old and new
- * ones are the same places with changed words. Anything else is lost or new, and told.
+ * Find every living anchor in the text. Passages are aligned over the whole document; turns and
+ * insertions follow the passages. What the words do not prove, and the editor has not answered,
+ * is a question among the differences.
+ *
+ * @param history - the kept texts; without one, only equal words are recognised
  */
 export function matchAnchors<Unit extends Anchorable>(
   registry: AnchorRegistry,
   units: readonly Unit[],
+  history: History = [],
 ): AnchorMatch<Unit> {
-  const ids = new Map<Unit, string>();
-  const differences: AnchorDifference<Unit>[] = [];
-  for (const kind of anchorKinds) {
-    matchKind(currentOf(registry, kind), foundOf(units, kind), ids, differences);
-  }
-  return { ids, differences };
-}
-
-function currentOf(registry: AnchorRegistry, kind: AnchorKind): Registered[] {
-  return Object.entries(registry)
-    .filter(([, anchor]) => anchor.kind === kind && anchor.status === 'current')
-    .map(([id, { hash }]) => ({ id, hash }));
-}
-
-function foundOf<Unit extends Anchorable>(
-  units: readonly Unit[],
-  kind: AnchorKind,
-): Found<Unit>[] {
-  return units
-    .filter((unit) => unit.kind === kind)
-    .map((unit) => ({ unit, hash: hashOf(unit.words) }));
-}
-
-function matchKind<Unit extends Anchorable>(
-  registered: readonly Registered[],
-  found: readonly Found<Unit>[],
-  ids: Map<Unit, string>,
-  differences: AnchorDifference<Unit>[],
-): void {
-  let oldAt = 0;
-  let newAt = 0;
-  const ends: readonly (readonly [number, number])[] = [
-    ...commonSubsequence(registered, found),
-    [registered.length, found.length],
-  ];
-  for (const [oldEnd, newEnd] of ends) {
-    const before = registered.slice(oldAt, oldEnd);
-    const after = found.slice(newAt, newEnd);
-    const sameCount = before.length === after.length;
-    for (const [index, { unit, hash }] of after.entries()) {
-      const old = sameCount ? before[index] : undefined;
-      if (!old) {
-        differences.push({ type: 'unregistered', unit, hash });
-      } else {
-        ids.set(unit, old.id);
-        differences.push({ type: 'changed', id: old.id, unit, hash });
-      }
-    }
-    if (!sameCount) for (const { id } of before) differences.push({ type: 'lost', id });
-    const fixed = registered[oldEnd];
-    const place = found[newEnd];
-    if (fixed && place) ids.set(place.unit, fixed.id);
-    oldAt = oldEnd + 1;
-    newAt = newEnd + 1;
-  }
-}
-
-/** The longest common subsequence by hash, as pairs of indices. Quadratic only between changes. */
-function commonSubsequence(
-  a: readonly { readonly hash: string }[],
-  b: readonly { readonly hash: string }[],
-): (readonly [number, number])[] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head]?.hash === b[head]?.hash) head += 1;
-  let tail = 0;
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail]?.hash === b[b.length - 1 - tail]?.hash
-  ) {
-    tail += 1;
-  }
-  const middle = longestCommon(
-    a.slice(head, a.length - tail),
-    b.slice(head, b.length - tail),
+  const { outcomes: answers, faults } = answersIn(registry, units);
+  const hashes = new Map<Unit, string>(units.map((unit) => [unit, hashOf(unit.words)]));
+  const known = knownAnchors(registry, history.at(-1));
+  const retired = retiredIn(registry);
+  const passages = known.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion');
+  const turns = known.filter(({ kind }) => kind === 'turn');
+  const insertions = known.filter(({ kind }) => kind === 'insertion');
+  const { outcomes, moved } = passageOutcomes(passages, hashes, answers);
+  const turnOutcomes = alignTurns(
+    turns,
+    passagesOfTurns(registry, passages, history),
+    outcomes,
+    retired,
   );
-  return [
-    ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...middle.map(([i, j]) => [i + head, j + head] as const),
-    ...Array.from(
-      { length: tail },
-      (_, index) => [a.length - tail + index, b.length - tail + index] as const,
+  const holders = new Map([...outcomes, ...turnOutcomes]);
+  const insertionOutcomes = alignInsertions(insertions, hashes, holders, retired);
+  const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...answers]);
+  return { ...differencesOf(registry, hashes, all, moved), faults };
+}
+
+/** The anchors an editor has ended by hand, not yet recorded, with the reason. */
+function retiredIn(registry: AnchorRegistry): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(registry).flatMap(([id, anchor]) =>
+      hasEnded(anchor) && anchor.when === undefined ? [[id, anchor.reason ?? '']] : [],
     ),
-  ];
+  );
 }
 
-function longestCommon(
-  a: readonly { readonly hash: string }[],
-  b: readonly { readonly hash: string }[],
-): (readonly [number, number])[] {
-  const lengths = Array.from(
-    { length: a.length + 1 },
-    () => new Uint32Array(b.length + 1),
+/** The passages of each turn, those included that have ended but are not recorded yet. */
+function passagesOfTurns(
+  registry: AnchorRegistry,
+  passages: readonly Known[],
+  history: History,
+): ReadonlyMap<string, readonly Known[]> {
+  const kept = Object.entries(history.at(-1)?.text ?? {});
+  const ended = kept.flatMap(([id, { kind, words, in: holder }]): Known[] => {
+    const anchor = registry[id];
+    const isEnded = anchor && hasEnded(anchor);
+    if (!isEnded || kind === 'turn' || kind === 'insertion') return [];
+    return [{ id, kind, hash: anchor.hash, words, holder }];
+  });
+  const held = [...passages, ...ended].filter(({ holder }) => holder !== undefined);
+  return Map.groupBy(held, ({ holder = '' }) => holder);
+}
+
+function passageOutcomes<Unit extends Anchorable>(
+  known: readonly Known[],
+  hashes: ReadonlyMap<Unit, string>,
+  answers: Outcomes<Unit>,
+): { outcomes: Outcomes<Unit>; moved: ReadonlySet<string> } {
+  const places = [...hashes].flatMap(([unit, hash]) =>
+    unit.kind === 'turn' || unit.kind === 'insertion' ? [] : [{ unit, ...unit, hash }],
   );
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    const row = lengths[i] ?? new Uint32Array(0);
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        a[i]?.hash === b[j]?.hash
-          ? at(i + 1, j + 1) + 1
-          : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+  const units = places.map(({ unit }) => unit);
+  const placeOf = new Map(units.map((unit, at) => [unit, at]));
+  const knownAt = new Map(known.map(({ id }, at) => [id, at]));
+  const answered = new Map<number, Fate>();
+  for (const [id, outcome] of answers) {
+    const at = knownAt.get(id);
+    const fate = fateOf(outcome, placeOf, knownAt);
+    if (at !== undefined && fate) answered.set(at, fate);
   }
-  const pairs: (readonly [number, number])[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i]?.hash === b[j]?.hash) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
+  const { fates, moved } = alignPassages(known, places, answered);
+  const outcomes = new Map(
+    known.map(({ id }, at) => [id, outcomeOf(fates.get(at), units, known)]),
+  );
+  return { outcomes, moved: new Set([...moved].flatMap((at) => known[at]?.id ?? [])) };
+}
+
+function fateOf<Unit extends Anchorable>(
+  outcome: Outcome<Unit>,
+  placeOf: ReadonlyMap<Unit, number>,
+  knownAt: ReadonlyMap<string, number>,
+): Fate | undefined {
+  if (outcome.type === 'at') {
+    const places = outcome.units.flatMap((unit) => placeOf.get(unit) ?? []);
+    return places.length > 0 ? { type: 'at', places } : undefined;
   }
-  return pairs;
+  const before = outcome.type === 'into' ? knownAt.get(outcome.id) : undefined;
+  return before === undefined ? undefined : { type: 'into', before };
+}
+
+function outcomeOf<Unit extends Anchorable>(
+  fate: Fate | undefined,
+  units: readonly Unit[],
+  known: readonly Known[],
+): Outcome<Unit> {
+  if (!fate) return { type: 'lost' };
+  if (fate.type === 'into') {
+    const id = known[fate.before]?.id;
+    return id === undefined ? { type: 'lost' } : { type: 'into', id };
+  }
+  const [first, ...others] = fate.places.flatMap((at) => units[at] ?? []);
+  if (!first) return { type: 'lost' };
+  return fate.type === 'at'
+    ? { type: 'at', units: [first, ...others] }
+    : { type: 'unsure', candidates: [first, ...others] };
 }

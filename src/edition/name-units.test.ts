@@ -16,7 +16,7 @@ function namesOf(source: string, registered: Readonly<Record<string, string>> = 
   );
   const units = unitsOf(transcript);
   const names = nameUnits(units, matchAnchors(registry, units).ids, registry);
-  return units.map(({ kind, node }) => `${kind} ${names.get(node)}`);
+  return units.map((unit) => `${unit.kind} ${names.get(unit)}`);
 }
 
 test('paragraphs of narration and speech are numbered through, in the order of the text', () => {

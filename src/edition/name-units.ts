@@ -1,6 +1,4 @@
-import type { AnyNode } from '../transcript/index.ts';
-import type { AnchorKind, AnchorRegistry } from './anchors.ts';
-import type { Unit } from './units.ts';
+import type { Anchorable, AnchorKind, AnchorRegistry } from './anchors.ts';
 
 /** How ids begin that are counted: `p12`. Other kinds bear their own name: `abstract`. */
 const initials: Partial<Record<AnchorKind, string>> = {
@@ -12,31 +10,40 @@ const initials: Partial<Record<AnchorKind, string>> = {
 
 /**
  * The id of every unit: the registered one, else the next that was never given. A paragraph
- * between registered ones takes a letter (`p12a`; before the first, `p0a`).
+ * between registered ones takes a letter (`p12a`; before the first, `p0a`), a part of a paragraph
+ * that was split a letter of that paragraph's number.
+ *
+ * @param parts - the anchor from which each part was split that has none of its own yet
  */
-export function nameUnits(
+export function nameUnits<Unit extends Anchorable>(
   units: readonly Unit[],
   registered: ReadonlyMap<Unit, string>,
   registry: AnchorRegistry,
-): ReadonlyMap<AnyNode, string> {
-  const ids = new Map<AnyNode, string>();
+  parts: ReadonlyMap<Unit, string> = new Map(),
+): ReadonlyMap<Unit, string> {
+  const ids = new Map<Unit, string>();
   const taken = new Set(Object.keys(registry));
-  const pending = new Set(registered.values());
+  const last = units.findLastIndex(
+    (unit) => unit.kind === 'paragraph' && registered.has(unit),
+  );
+  const counters = new Map<string, number>();
   let before = 0;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
+    const isBetween = unit.kind === 'paragraph' && (index < last || parts.has(unit));
+    const number = numberOf(parts.get(unit)) ?? before;
     const known = registered.get(unit);
-    const between = unit.kind === 'paragraph' && hasParagraph(pending);
-    const id = known ?? (between ? lettered(before, taken) : freeId(unit, taken));
-    if (unit.kind === 'paragraph') before = Number(/\d+/u.exec(id)?.[0] ?? before);
+    const id =
+      known ?? (isBetween ? lettered(number, taken) : freeId(unit, taken, counters));
+    if (unit.kind === 'paragraph') before = numberOf(id) ?? before;
     taken.add(id);
-    pending.delete(id);
-    ids.set(unit.node, id);
+    ids.set(unit, id);
   }
   return ids;
 }
 
-function hasParagraph(ids: ReadonlySet<string>): boolean {
-  return ids.values().some((id) => /^p\d/u.test(id));
+function numberOf(id: string | undefined): number | undefined {
+  const digits = /\d+/u.exec(id ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function lettered(number: number, taken: ReadonlySet<string>): string {
@@ -58,18 +65,21 @@ function letters(count: number): string {
   return text;
 }
 
-function freeId({ kind, node }: Unit, taken: ReadonlySet<string>): string {
-  if (node.type === 'noteDefinition') {
-    const printed = `n${node.label}`;
+function freeId(
+  { kind, label }: Anchorable,
+  taken: ReadonlySet<string>,
+  counters: Map<string, number>,
+): string {
+  if (kind === 'note' && label !== undefined) {
+    const printed = `n${label}`;
     if (/^n\d+$/u.test(printed) && !taken.has(printed)) return printed;
   }
   const initial = initials[kind];
-  for (let number = 1; ; number += 1) {
-    const id = initial
-      ? `${initial}${number}`
-      : number === 1
-        ? kind
-        : `${kind}-${number}`;
-    if (!taken.has(id)) return id;
+  for (let number = (counters.get(kind) ?? 0) + 1; ; number += 1) {
+    const single = number === 1 ? kind : `${kind}-${number}`;
+    const id = initial ? `${initial}${number}` : single;
+    if (taken.has(id)) continue;
+    counters.set(kind, number);
+    return id;
   }
 }

@@ -26,8 +26,7 @@ export type PassageNode = Extract<
 /** A node that has, or needs, an anchor. */
 export interface Unit extends Anchorable {
   readonly node: PassageNode | Turn | Insertion;
-  /** The passage that holds it; for an insertion in a label, the turn. */
-  readonly within: PassageNode | Turn | undefined;
+  readonly within: Unit | undefined;
 }
 
 /** Every node of a transcript that takes an anchor, in the order of the text. */
@@ -35,37 +34,38 @@ export function unitsOf(transcript: Transcript): readonly Unit[] {
   const units: Unit[] = [];
   for (const node of transcript.children) {
     if (node.type !== 'turn') {
-      addPassage(node, units);
+      addPassage(node, undefined, units);
       continue;
     }
-    const [label] = node.children;
-    units.push({ kind: 'turn', node, words: turnWords(node), within: undefined });
-    if (label?.type === 'speaker') addInsertions(label, node, units);
+    const label = node.children.find((child) => child.type === 'speaker');
+    const turn: Unit = { kind: 'turn', node, words: labelOf(node), within: undefined };
+    units.push(turn);
+    if (label) addInsertions(label, turn, units);
     for (const child of node.children) {
-      if (child.type !== 'speaker') addPassage(child, units);
+      if (child.type !== 'speaker') addPassage(child, turn, units);
     }
   }
   return units;
 }
 
-function addPassage(node: PassageNode, units: Unit[]): void {
-  units.push({ kind: kindOf(node), node, words: wordsOf(node), within: undefined });
-  addInsertions(node, node, units);
+function addPassage(node: PassageNode, turn: Unit | undefined, units: Unit[]): void {
+  const label = node.type === 'noteDefinition' ? node.label : undefined;
+  const unit = { kind: kindOf(node), node, words: wordsOf(node), within: turn, label };
+  units.push(unit);
+  addInsertions(node, unit, units);
 }
 
-function addInsertions(parent: AnyNode, within: PassageNode | Turn, units: Unit[]): void {
+function addInsertions(parent: AnyNode, within: Unit, units: Unit[]): void {
   visit(parent, (node) => {
     if (node.type !== 'insertion') return;
     units.push({ kind: 'insertion', node, words: printAll([node]), within });
   });
 }
 
-/** A turn is recognised by its label and the paragraph it opens. */
-function turnWords(turn: Turn): string {
-  const opening = turn.children.find(({ type }) => type === 'paragraph');
+/** A turn's own words are its label; what is said in it has anchors of its own. */
+function labelOf(turn: Turn): string {
   const label = turn.children.find((child) => child.type === 'speaker');
-  const words = opening?.type === 'paragraph' ? wordsOf(opening) : '';
-  return label ? `${printAll(label.children)}: ${words}` : words;
+  return label ? printAll(label.children) : '';
 }
 
 /** The words of a passage without note marks. */

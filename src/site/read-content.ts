@@ -1,16 +1,18 @@
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
-import { editionSchema } from '../edition/index.ts';
+import { compareVersions, editionSchema } from '../edition/index.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { keepingLast } from './kept.ts';
 import { isFreeName } from './names.ts';
 import { listDocuments, readDocument } from './read-document.ts';
+import { readVersions } from './read-history.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readRegisters } from './read-registers.ts';
+import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
 /** Every file with a fault, of the whole content folder. */
@@ -29,9 +31,27 @@ export function checkContent(content: string): readonly VFile[] {
   const registers = readRegisters(content);
   const documents = slugs.flatMap((slug) => readDocument(content, slug, registers).files);
   const pages = readPages(content).map(({ file }) => file);
+  const versions = readVersions(content);
+  checkVersions(edition, versions.published);
   checkNames(edition.file, [...slugs, ...pages.map(({ stem }) => stem ?? '')]);
-  return [edition.file, ...pages, ...registers.files, ...documents].filter(
+  const files = versions.file ? [edition.file, versions.file] : [edition.file];
+  return [...files, ...pages, ...registers.files, ...documents].filter(
     ({ messages }) => messages.length > 0,
+  );
+}
+
+function checkVersions(
+  { file, value, placeOf }: YamlFile<EditionMetadata>,
+  published: Readonly<Record<string, string>>,
+): void {
+  const last = Object.keys(published).toSorted(compareVersions).at(-1);
+  if (!value || last === undefined || compareVersions(value.version, last) >= 0) return;
+  addMessage(
+    file,
+    placeOf(['version']),
+    'old-version',
+    `Unexpected version ${value.version}, expected none before ${last}, which is published`,
+    'Raise it: versions only grow.',
   );
 }
 
@@ -77,6 +97,7 @@ const documentAt = keepingLast(
     join(folder, '../../registers'),
     join(folder, '../../sources.yaml'),
     join(folder, '../../edition.yaml'),
+    join(folder, '../../versions.yaml'),
   ],
 );
 

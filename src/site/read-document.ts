@@ -15,13 +15,20 @@ import {
   annotationsSchema,
   createEdition,
   documentSchema,
+  editionSchema,
+  historyFaults,
+  isKept,
   parserOptions,
+  readingOf,
+  registryFaults,
   untaggedNames,
 } from '../edition/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
 import { entriesNamed, sourcesNamed } from './names-in-annotations.ts';
+import { readHistory, readVersions } from './read-history.ts';
 import type { Registers } from './read-registers.ts';
 import { readRegisters } from './read-registers.ts';
+import { reportDifferences } from './report-anchors.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -34,6 +41,8 @@ export interface DocumentFiles {
   /** Nothing where the metadata or the bytes are so broken that there is nothing to show. */
   readonly edition: Edition | undefined;
   readonly differences: readonly AnchorDifference<Unit>[];
+  /** The anchor of everything that takes one, in the order of the text. */
+  readonly units: ReadonlyMap<Unit, string>;
 }
 
 /** The documents of a content folder, in the order of their names. */
@@ -60,12 +69,14 @@ export function readDocument(
     join(folder, 'annotations.yaml'),
     annotationsSchema,
   );
-  const files = [source.file, metadata.file];
-  if (anchors) files.push(anchors.file);
-  if (annotations) files.push(annotations.file);
-  const isBroken = (anchors && !anchors.value) || (annotations && !annotations.value);
+  const readings = readHistory(folder);
+  const optional = [anchors, annotations, ...readings].filter(
+    (file) => file !== undefined,
+  );
+  const files = [source, metadata, ...optional].map(({ file }) => file);
+  const isBroken = optional.some(({ value }) => value === undefined);
   if (!metadata.value || !source.isText || isBroken) {
-    return { slug, files, edition: undefined, differences: [] };
+    return { slug, files, edition: undefined, differences: [], units: new Map() };
   }
   checkHash(source, metadata, metadata.value);
   const made = createEdition({
@@ -75,6 +86,9 @@ export function readDocument(
     anchors: anchors?.value?.anchors ?? {},
     forms: registers.forms,
     annotations: annotations?.value,
+    version: readYamlFile(join(content, 'edition.yaml'), editionSchema).value?.version,
+    history: readings.flatMap(({ value }) => value ?? []),
+    published: readVersions(content).published,
   });
   if (annotations) reportAnnotations(annotations, made, registers);
   if (made.edition.passages.length === 0) {
@@ -88,7 +102,7 @@ export function readDocument(
   }
   moveDeclarations(source.file, metadata);
   reportUntagged(source.file, made.edition, registers);
-  reportDifferences(source.file, anchors, made.differences);
+  reportAnchors(source, anchors, readings, made);
   return { slug, files, ...made };
 }
 
@@ -168,14 +182,16 @@ export function moveDeclarations(
   }
 }
 
-function reportDifferences(
-  source: VFile,
+/** Faults of the register and of the kept texts, and what the text does not agree on with them. */
+function reportAnchors(
+  source: TextFile,
   anchors: YamlFile<{ anchors: AnchorRegistry }> | undefined,
-  differences: readonly AnchorDifference<Unit>[],
+  readings: ReturnType<typeof readHistory>,
+  { edition, differences, answerFaults, units }: EditionResult,
 ): void {
   if (!anchors) {
     addMessage(
-      source,
+      source.file,
       { line: 1, column: 1 },
       'missing-anchors',
       'Unexpected document without `anchors.yaml`, expected the register of its anchors',
@@ -183,34 +199,40 @@ function reportDifferences(
     );
     return;
   }
-  for (const difference of differences) {
-    if (difference.type === 'lost') {
-      addMessage(
-        anchors.file,
-        anchors.placeOf(['anchors', difference.id]),
-        'lost-anchor',
-        `Unexpected loss of \`${difference.id}\`: its words are no longer in the text`,
-        'Restore them, or give the anchor `status: removed` and a `reason`.',
-      );
-      continue;
+  for (const fault of [...registryFaults(edition.anchors), ...answerFaults]) {
+    addMessage(
+      anchors.file,
+      anchors.placeOf(fault.path),
+      fault.rule,
+      fault.reason,
+      fault.remedy,
+    );
+  }
+  for (const { file, value, placeOf } of readings) {
+    for (const fault of value ? historyFaults(value, edition.anchors) : []) {
+      addMessage(file, placeOf(fault.path), fault.rule, fault.reason, fault.remedy);
     }
-    const { start } = positionOf(difference.unit.node);
-    if (difference.type === 'changed') {
-      addMessage(
-        source,
-        start,
-        'changed-words',
-        `Unexpected words at \`${difference.id}\`, expected those its anchor was published with`,
-        'If the change is meant, run `edition anchors --write`, which records it.',
-      );
-    } else {
-      addMessage(
-        source,
-        start,
-        'unregistered-anchor',
-        `Unexpected ${difference.unit.kind} without an anchor, expected one in \`anchors.yaml\``,
-        'Run `edition anchors --write`, which gives it the next free one.',
-      );
-    }
+  }
+  reportDifferences(source, anchors, differences, [...units.keys()]);
+  const reading = readingOf(units, edition.version);
+  const isUnkept = !isKept(edition.history, reading);
+  if (isUnkept && differences.length === 0) {
+    addMessage(
+      source.file,
+      { line: 1, column: 1 },
+      'unkept-text',
+      'Unexpected text that `history/` has not kept, expected its words there',
+      'Run `edition anchors --write`, which keeps it.',
+    );
+  }
+  const date = edition.published[edition.version];
+  if (date !== undefined && isUnkept) {
+    addMessage(
+      source.file,
+      { line: 1, column: 1 },
+      'published-text',
+      `Unexpected change of a text that was published as ${edition.version} on ${date}`,
+      'Restore it, or give the change a version of its own: raise `version` in edition.yaml.',
+    );
   }
 }

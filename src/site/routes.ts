@@ -24,6 +24,9 @@ export interface Routes {
   readonly notes: (slug: string) => string;
   /** A document in pictures. */
   readonly figures: (slug: string) => string;
+  /** What each version of a document read, and one of them whole. */
+  readonly versions: (slug: string) => string;
+  readonly version: (slug: string, version: string) => string;
   readonly howToCite: string;
   readonly bibliography: string;
   readonly diagnostics: string;
@@ -44,6 +47,8 @@ export const pagePaths = {
   provenance: (slug: string) => `${slug}/provenance/`,
   notes: (slug: string) => `${slug}/notes/`,
   figures: (slug: string) => `${slug}/figures/`,
+  versions: (slug: string) => `${slug}/versions/`,
+  version: (slug: string, version: string) => `${slug}/v/${version}/`,
   howToCite: 'how-to-cite/',
   bibliography: 'bibliography/',
   diagnostics: 'diagnostics/',
@@ -88,6 +93,8 @@ function routesBy(to: (path: string) => string): Routes {
     provenance: (slug) => to(pagePaths.provenance(slug)),
     notes: (slug) => to(pagePaths.notes(slug)),
     figures: (slug) => to(pagePaths.figures(slug)),
+    versions: (slug) => to(pagePaths.versions(slug)),
+    version: (slug, version) => to(pagePaths.version(slug, version)),
     howToCite: to(pagePaths.howToCite),
     bibliography: to(pagePaths.bibliography),
     diagnostics: to(pagePaths.diagnostics),

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readingSchema } from './history.ts';
+import { wrongGuesses } from './testing/judge-match.ts';
+import { publishAgain, publishedAs } from './testing/simulate-editing.ts';
+import { simulateHistories } from './testing/simulate-histories.ts';
+import { edited, editNames } from './testing/simulated-edits.ts';
+import { seededRandom, unitOf } from './testing/simulated-text.ts';
+
+const kept = readFileSync(
+  'content/documents/1961-02-10-hoxha-pak/history/1.0.0.yaml',
+  'utf8',
+);
+const { text } = readingSchema.parse(parse(kept));
+const start = publishedAs(
+  Object.entries(text)
+    .filter(([, { kind }]) => kind !== 'turn' && kind !== 'insertion')
+    .map(([id, { kind, words }]) => ({ id, kind, text: words })),
+);
+const seeds = Array.from({ length: 60 }, (_, index) => 5000 + index);
+
+test('however the text is edited, no anchor is lost, given twice or guessed wrongly', () => {
+  const { histories, wrong, edits } = simulateHistories(start, seeds);
+  expect([histories, wrong]).toEqual([60, []]);
+  expect(edits).toBeGreaterThan(300);
+});
+
+test('most edits are settled without asking, and most questions are about words that are gone', () => {
+  const { seen, asked, gone } = simulateHistories(start, seeds);
+  expect(asked / seen).toBeLessThan(0.15);
+  expect((asked - gone) / seen).toBeLessThan(0.04);
+});
+
+test('what is settled without asking is more than half of every kind of edit but deletion', () => {
+  for (const name of editNames) {
+    if (name === 'delete') continue;
+    const random = seededRandom(7);
+    let [seen, asked] = [0, 0];
+    for (let count = 0; count < 30; count += 1) {
+      const round = publishAgain(
+        start,
+        edited(start.text, name, random, start.text),
+        '1.1.0',
+      );
+      seen += round.seen;
+      asked += round.asked;
+    }
+    expect(asked, name).toBeLessThan(seen / 2);
+  }
+});
+
+test('an anchor put at other words would be found out', () => {
+  const units = start.text.map(unitOf);
+  const [first, second] = units;
+  if (!first || !second) throw new Error('Expected a text');
+  const match = {
+    ids: new Map([
+      [first, 'abstract'],
+      [second, 'dateline'],
+    ]),
+    parts: new Map(),
+    differences: [],
+    faults: [],
+  };
+  expect(wrongGuesses(start.registry, match, units, new Map())).toEqual([
+    'abstract at other words',
+    'dateline at other words',
+  ]);
+});
