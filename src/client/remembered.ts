@@ -1,3 +1,6 @@
+/** The choices for a page as a whole: its colours, the size of its letters, its lines. */
+export const pageChoices = ['page', 'text', 'lines'] as const;
+
 /** What a reader chose before, or nothing: storage may be forbidden, and then nothing is kept. */
 export function recall(name: string): string | null {
   try {

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
-const names = ['find', 'reading', 'search'];
+const names = ['choices', 'find', 'reading', 'search'];
 
 /**
  * Bundle each script into one classic file at a fixed address: pages refer to it relatively, so

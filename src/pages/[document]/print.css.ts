@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { runningHead } from '../../site/running-head.ts';
+
+export function getStaticPaths() {
+  return documentSlugs().map((slug) => ({ params: { document: slug } }));
+}
+
+/** The sheet for paper of one document: the common one, with its title at the head of each page. */
+export const GET: APIRoute = ({ params: { document = '' } }) =>
+  new Response(
+    `@import "../print.css";\n\n${runningHead(editionOf(document).metadata)}`,
+    {
+      headers: { 'content-type': 'text/css; charset=utf-8' },
+    },
+  );
