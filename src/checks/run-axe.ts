@@ -6,7 +6,7 @@ export function axeViolations(page: Page): Promise<string[]> {
   return judgedBy<string[]>(
     page,
     'axe',
-    `axe.run().then(({ violations }) =>
+    `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`,
   );
 }

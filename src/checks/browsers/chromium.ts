@@ -24,6 +24,7 @@ export async function launchChromium(): Promise<Engine> {
       const context = await browser.newContext({
         javaScriptEnabled: settings.script ?? true,
         colorScheme: settings.dark ? 'dark' : 'light',
+        forcedColors: settings.forcedColours ? 'active' : 'none',
         viewport: { width: settings.width ?? defaultWidth, height: viewportHeight },
         hasTouch: true,
       });
@@ -75,6 +76,7 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
     print: () => page.pdf({ format: 'A4' }),
+    picture: () => page.screenshot(),
     close,
   };
 }

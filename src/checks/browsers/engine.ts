@@ -14,6 +14,8 @@ export type EngineName = (typeof engineNames)[number];
 export interface Settings {
   readonly script?: boolean;
   readonly dark?: boolean;
+  /** The few colours of the system alone; an engine that cannot be told keeps the page's. */
+  readonly forcedColours?: boolean;
   /** Of the viewport, in CSS pixels. */
   readonly width?: number;
 }
@@ -44,6 +46,8 @@ export interface Page {
   readonly errors: () => Promise<readonly string[]>;
   /** The page as a PDF file, where the engine prints. */
   readonly print?: () => Promise<Uint8Array>;
+  /** What is seen of the page, as a PNG file, where the engine tells. */
+  readonly picture?: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 

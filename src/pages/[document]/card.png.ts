@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { cardPng } from '../../site/card.ts';
+import { dateInWords } from '../../site/dates.ts';
+import { documentSlugs, editionOf, siteMetadata } from '../../site/read-content.ts';
+
+export function getStaticPaths() {
+  return documentSlugs().map((slug) => ({ params: { document: slug } }));
+}
+
+/** What a link preview shows of a document. */
+export const GET: APIRoute = async ({ params: { document = '' } }) => {
+  const { metadata } = editionOf(document);
+  const png = await cardPng({
+    site: siteMetadata().title,
+    title: metadata.title.text,
+    date: metadata.date ? dateInWords(metadata.date) : 'Undated',
+  });
+  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,96 @@
+import type { Font } from 'fontkit';
+import type { Card } from './card.ts';
+
+const width = 1200;
+const height = 630;
+const margin = 96;
+const titleSize = 50;
+const leading = 66;
+const smallSize = 30;
+const mostLines = 5;
+
+/** A card as paths, so that no renderer needs the face. The first face with a letter draws it. */
+export function cardSvg({ site, title, date }: Card, faces: readonly Font[]): string {
+  const room = width - 2 * margin;
+  const lines = wrapped(title, titleSize, room, faces);
+  const first = 236;
+  const drawn = [
+    textPath(site, smallSize, margin, 120, faces, '#494640'),
+    ...lines.map((line, index) =>
+      textPath(line, titleSize, margin, first + index * leading, faces, '#1d1b18'),
+    ),
+    textPath(date, smallSize, margin, height - 72, faces, '#643f00'),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="#fcfaf5"/>`,
+    `<rect x="${margin}" y="152" width="${room}" height="2" fill="#d9d2c3"/>`,
+    ...drawn,
+    '</svg>',
+  ].join('');
+}
+
+/** Words in lines no wider than the room, a title too long cut with a sign that it is. */
+function wrapped(
+  text: string,
+  size: number,
+  room: number,
+  faces: readonly Font[],
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && widthOf(longer, size, faces) <= room)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
+}
+
+function widthOf(text: string, size: number, faces: readonly Font[]): number {
+  return glyphsOf(text, faces).reduce((sum, { advance }) => sum + advance * size, 0);
+}
+
+function textPath(
+  text: string,
+  size: number,
+  x: number,
+  y: number,
+  faces: readonly Font[],
+  colour: string,
+): string {
+  let at = x;
+  const paths = glyphsOf(text, faces).map(({ advance, path, unit }) => {
+    const scale = size * unit;
+    const place = `translate(${at.toFixed(2)} ${y}) scale(${scale} ${-scale})`;
+    at += advance * size;
+    return `<path transform="${place}" d="${path}"/>`;
+  });
+  return `<g fill="${colour}">${paths.join('')}</g>`;
+}
+
+/** The letters of a text, kerned within each run of one face; advances are parts of the size. */
+function glyphsOf(text: string, faces: readonly Font[]) {
+  const [main] = faces;
+  if (!main) throw new Error('Expected a face');
+  const faceOf = (letter: string) =>
+    faces.find((face) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) ?? main;
+  const runs: { face: Font; text: string }[] = [];
+  for (const letter of text) {
+    const face = faceOf(letter);
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += letter;
+    else runs.push({ face, text: letter });
+  }
+  return runs.flatMap(({ face, text: words }) => {
+    const unit = 1 / face.unitsPerEm;
+    const { glyphs, positions } = face.layout(words);
+    return glyphs.map(({ path }, index) => ({
+      unit,
+      path: path.toSVG(),
+      advance: (positions[index]?.xAdvance ?? 0) * unit,
+    }));
+  });
+}
