@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { filesIn, pageTree } from './built.ts';
+import { filesIn, pagesIn, pageTree } from './built.ts';
 
 const site = inject('site');
 const two = inject('two');
@@ -80,7 +80,57 @@ describe.each([
 test('the page of a passage shows the citations its file has', () => {
   const page = pageTree(site.folder, `${slug}/p25/index.html`);
   const shown = selectAll('.citations dd > p:first-child', page).map(textOf);
-  expect(shown).toEqual(citationsOf('p25').citations.map(({ text }) => text));
+  // What is shown does not break before a number.
+  expect(shown.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
+    citationsOf('p25').citations.map(({ text }) => text),
+  );
+  expect(shown.join(' ')).toContain('¶\u00a025');
+});
+
+const styles = [
+  ...['Chicago, note', 'Chicago, bibliography', 'MLA', 'APA', 'Turabian, note'],
+  ...['MHRA, note', 'Plain'],
+];
+
+test('a thing of each kind is cited in every style, and the licence of the styles is named', () => {
+  const page = pageTree(site.folder, 'how-to-cite/index.html');
+  const examples = selectAll('section', page);
+  expect(examples.map((one) => textOf(select('h2', one) ?? one).split(':')[0])).toEqual([
+    'The edition',
+    'A document',
+    'A paragraph',
+    'A range',
+    'A note of this edition',
+    'A page of the edition',
+    'A register entry',
+  ]);
+  for (const example of examples)
+    expect(selectAll('dt', example).map(textOf)).toEqual(styles);
+  const licence = select('a[href*="creativecommons.org/licenses/by-sa/3.0"]', page);
+  expect(licence && textOf(licence)).toBe('CC BY-SA 3.0');
+});
+
+test('every page of prose, entry of a register and note is cited in every style where it stands', () => {
+  const pages = pagesIn(site.folder).filter((page) => {
+    const [first = '', second] = page.split('/');
+    return second
+      ? /^(?:people|places|organizations|events|works|terms)$/u.test(first)
+      : ['introduction', 'about', 'principles'].includes(first);
+  });
+  expect(pages.length).toBeGreaterThan(50);
+  for (const page of pages) {
+    const cited = select('.cite-this', pageTree(site.folder, `${page}index.html`));
+    expect(cited && selectAll('dt', cited).map(textOf), page).toEqual(styles);
+    for (const text of selectAll('dd > p:first-child', cited ?? never(page)).map(textOf))
+      expect(text, page).toContain(`/${page}`);
+  }
+  const twelve = pageTree(site.folder, `${slug}/p12/index.html`);
+  const notes = selectAll('.cite-this', twelve);
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) {
+    expect(selectAll('dt', note).map(textOf)).toEqual(styles);
+    expect(textOf(note)).toMatch(/\/notes\/#a\d+/u);
+  }
 });
 
 function never(id: string): never {

@@ -13,16 +13,22 @@ const style = `
   overflow: auto;
   overscroll-behavior: contain;
   overflow-wrap: anywhere;
-  border: 1px solid var(--quiet);
+  border: 1px solid var(--line);
+  box-shadow: 0 0.2rem 0.8rem #0003;
   background: var(--page);
   color: var(--text);
   font: var(--sans);
   text-align: start;
 }
 .citing[role="group"]:popover-open { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; }
+.citing[role="group"] { inline-size: max-content; }
+.citing[role="group"] p { margin-block: 0; flex-basis: 100%; }
 .citing[role="group"] p:empty { display: none; }
 .citing p { margin-block: 0.4rem; font-style: normal; text-wrap: wrap; }
 .citing :is(button, select) { padding: 0.2rem 0.6rem; }
+.citing p > button { display: block; margin-block-start: 0.3rem; }
+.citing label { margin-inline-end: 0.8rem; white-space: nowrap; }
+.citing strong { font-weight: 600; }
 .citing textarea { display: block; inline-size: 100%; }
 .citing [hidden] { display: none; }
 .citing .quiet { color: var(--quiet); }

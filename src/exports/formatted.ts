@@ -10,11 +10,19 @@ export function formattedFrom(output: string): Formatted {
     .replaceAll(/<(?!\/?i>)[^>]*>/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return { html, text: decode(html.replaceAll(/<\/?i>/gu, '')) };
+  return { html: unbroken(html), text: decode(html.replaceAll(/<\/?i>/gu, '')) };
 }
 
 export function formattedText(text: string): Formatted {
-  return { html: escapeHtml(text), text };
+  return { html: unbroken(escapeHtml(text)), text };
+}
+
+/** No line ends between the sign or word for a paragraph and its number. */
+function unbroken(html: string): string {
+  return html.replaceAll(
+    /(¶|\b[Pp]ara?s?\.|\bparas|\b[Pp]aragraphs?) (?=\d)/gu,
+    '$1\u00a0',
+  );
 }
 
 function escapeHtml(text: string): string {

@@ -1,15 +1,16 @@
 import type { Edition, Passage } from '../edition/index.ts';
 import type { Cited, FormattedCitation } from '../exports/index.ts';
-import {
-  addressFrom,
-  citeEdition,
-  citeEntry,
-  citeNote,
-  citePage,
-  citeRange,
-} from '../exports/index.ts';
+import { addressFrom, citeRange } from '../exports/index.ts';
 import { textFragment } from '../search/index.ts';
-import { citationsFor, citedDocument, citedPassage } from './cite.ts';
+import {
+  citationsFor,
+  citedDocument,
+  citedEdition,
+  citedEntry,
+  citedNote,
+  citedPage,
+  citedPassage,
+} from './cite.ts';
 import {
   documentSlugs,
   editionOf,
@@ -29,47 +30,39 @@ export interface CitationExample {
 
 /** One thing of each kind, cited from the first document of the site. */
 export function citationExamples(routes: Routes): readonly CitationExample[] {
-  const site = siteMetadata();
   const [slug] = documentSlugs();
-  const edition = slug === undefined ? undefined : editionOf(slug);
-  const [page] = sitePages();
-  const example = (title: string, href: string, cited: Cited) => ({
-    title,
-    href,
-    citations: citationsFor(cited),
-  });
+  const page = sitePages().find(({ metadata }) => metadata.navigation);
+  const [entry] = siteRegisters().entries.values();
   return [
-    example('The edition', routes.home, citeEdition(site, addressFrom(site.url, ''))),
-    ...(edition ? documentExamples(edition, routes, example) : []),
+    example('The edition', routes.home, citedEdition()),
+    ...(slug === undefined ? [] : documentExamples(editionOf(slug), routes)),
     ...(page
       ? [
           example(
             `A page of the edition: ${page.metadata.title}`,
             routes.page(page.slug),
-            citePage(
-              { slug: page.slug, title: page.metadata.title },
-              site,
-              addressFrom(site.url, pagePaths.page(page.slug)),
-            ),
+            citedPage(page),
           ),
         ]
       : []),
-    ...entryExamples(routes, example),
+    ...(entry
+      ? [
+          example(
+            `A register entry: ${entry.heading}`,
+            routes.entry(entry.register, entry.id),
+            citedEntry(entry),
+          ),
+        ]
+      : []),
   ];
 }
 
-type Example = (title: string, href: string, cited: Cited) => CitationExample;
-
-function documentExamples(
-  edition: Edition,
-  routes: Routes,
-  example: Example,
-): CitationExample[] {
-  const site = siteMetadata();
+function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
   const { slug, passages, apparatus } = edition;
-  const [note] = apparatus.notes;
-  const speech = passages.filter(({ speaker }) => speaker);
-  const [first, , last] = speech.slice(Math.floor(speech.length / 2));
+  const spoken = passages.filter(({ speaker }) => speaker);
+  const [first, , last] = spoken.slice(Math.floor(spoken.length / 2));
+  const numbered = new Set(passages.flatMap(({ id, number }) => (number ? [id] : [])));
+  const note = apparatus.notes.find(({ passage }) => numbered.has(passage));
   return [
     example('A document', routes.document(slug), citedDocument(edition)),
     ...(first
@@ -81,55 +74,37 @@ function documentExamples(
           ),
         ]
       : []),
-    ...(first && last
-      ? [
-          example(
-            `A range: ¶¶ ${first.number}–${last.number}`,
-            `${routes.document(slug)}${rangeFragment(edition, first, last)}`,
-            citeRange(
-              edition,
-              [first, last],
-              site,
-              addressFrom(
-                site.url,
-                `${pagePaths.document(slug)}${rangeFragment(edition, first, last)}`,
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...(first && last ? [rangeExample(edition, routes, [first, last])] : []),
     ...(note
       ? [
           example(
-            `A note of this edition: ${note.number}`,
+            `A note of this edition: note ${note.number}`,
             `${routes.notes(slug)}#${note.id}`,
-            citeNote(
-              edition,
-              note,
-              site,
-              addressFrom(site.url, `${pagePaths.notes(slug)}#${note.id}`),
-            ),
+            citedNote(edition, note),
           ),
         ]
       : []),
   ];
 }
 
-function entryExamples(routes: Routes, example: Example): CitationExample[] {
+function rangeExample(
+  edition: Edition,
+  routes: Routes,
+  [first, last]: readonly [Passage, Passage],
+): CitationExample {
   const site = siteMetadata();
-  const [entry] = siteRegisters().entries.values();
-  if (!entry) return [];
-  return [
-    example(
-      `A register entry: ${entry.heading}`,
-      routes.entry(entry.register, entry.id),
-      citeEntry(
-        entry,
-        site,
-        addressFrom(site.url, pagePaths.entry(entry.register, entry.id)),
-      ),
-    ),
-  ];
+  const { slug } = edition;
+  const fragment = rangeFragment(edition, first, last);
+  const address = addressFrom(site.url, `${pagePaths.document(slug)}${fragment}`);
+  return example(
+    `A range: ¶¶ ${first.number}–${last.number}`,
+    `${routes.document(slug)}${fragment}`,
+    citeRange(edition, [first, last], site, address),
+  );
+}
+
+function example(title: string, href: string, cited: Cited): CitationExample {
+  return { title, href, citations: citationsFor(cited) };
 }
 
 /** From the first words of one passage to the last of another: the browser marks all between. */

@@ -1,9 +1,18 @@
-import type { Edition, Passage, Source } from '../edition/index.ts';
+import type { Edition, EditorialNote, Passage, Source } from '../edition/index.ts';
 import type { Cited, FormattedCitation } from '../exports/index.ts';
-
-import { addressFrom, citeDocument, citePassage, sourceItem } from '../exports/index.ts';
+import {
+  addressFrom,
+  citeDocument,
+  citeEdition,
+  citeEntry,
+  citeNote,
+  citePage,
+  citePassage,
+  sourceItem,
+} from '../exports/index.ts';
 import { siteFormatter } from './citation-styles.ts';
 import { siteMetadata } from './read-content.ts';
+import type { Page } from './read-pages.ts';
 import { pagePaths } from './routes.ts';
 
 export type { FormattedCitation } from '../exports/index.ts';
@@ -23,6 +32,32 @@ export function citedPassage(edition: Edition, passage: Passage): Cited {
   const site = siteMetadata();
   const path = `${pagePaths.document(edition.slug)}#${passage.id}`;
   return citePassage(edition, passage, site, addressFrom(site.url, path));
+}
+
+/** The edition as a whole. */
+export function citedEdition(): Cited {
+  const site = siteMetadata();
+  return citeEdition(site, addressFrom(site.url, pagePaths.home));
+}
+
+/** An editorial page. */
+export function citedPage({ slug, metadata: { title } }: Page): Cited {
+  const site = siteMetadata();
+  return citePage({ slug, title }, site, addressFrom(site.url, pagePaths.page(slug)));
+}
+
+/** An entry of a register. */
+export function citedEntry(entry: Parameters<typeof citeEntry>[0]): Cited {
+  const site = siteMetadata();
+  const path = pagePaths.entry(entry.register, entry.id);
+  return citeEntry(entry, site, addressFrom(site.url, path));
+}
+
+/** A note of this edition, where all of a document stand with their sources. */
+export function citedNote(edition: Edition, note: EditorialNote): Cited {
+  const site = siteMetadata();
+  const path = `${pagePaths.notes(edition.slug)}#${note.id}`;
+  return citeNote(edition, note, site, addressFrom(site.url, path));
 }
 
 /** In every style, the plain one last. */
