@@ -79,7 +79,7 @@ describe.each([
 
 test('the page of a passage shows the citations its file has', () => {
   const page = pageTree(site.folder, `${slug}/p25/index.html`);
-  const shown = selectAll('.citations dd > p:first-child', page).map(textOf);
+  const shown = selectAll('main > .citations dd > p:first-child', page).map(textOf);
   // What is shown does not break before a number.
   expect(shown.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
     citationsOf('p25').citations.map(({ text }) => text),

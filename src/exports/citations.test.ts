@@ -162,6 +162,7 @@ test('edition, pages, entries and notes are cited with title, version and addres
       expect(html.replaceAll(/<\/?i>/gu, '')).not.toMatch(/<|&#60;span/u);
       expect(text).toContain(each.address.url);
       expect(text).not.toContain('undefined');
+      expect(text).not.toMatch(/““|‘‘|””|,[”’]+\)/u);
     }
     // MHRA’s and Chicago’s styles have no room for the version of a web page’s whole.
     expect(textOf(each, 'plain')).toContain('version 1.0.0');

@@ -54,7 +54,9 @@ export function citeNote(
 ): Cited {
   const passage = passages.find(({ id }) => id === note.passage);
   const place = passage?.number === undefined ? note.passage : `¶ ${passage.number}`;
-  const title = `Note ${note.number} on ${place} (“${note.words}”) of ${metadata.title.text}`;
+  // The words stand in quotation marks already, and may end in the middle of a sentence.
+  const words = note.words.replaceAll(/[“”]/gu, '').replace(/[,;]$/u, '');
+  const title = `Note ${note.number} on ${place} (“${words}”) of ${metadata.title.text}`;
   return citedPage(site, address, {
     id: `${slug}-${note.id}`,
     title: keepNames(title),
