@@ -23,6 +23,7 @@ const larger: Readonly<Record<string, string>> = {
     'every note with its sources, to be read and printed whole',
   [`${first}/figures/index.html`]:
     'five pictures, the outlines of the land, and a table for each that says the same',
+  [`${first}/v/1.0.0/index.html`]: 'the whole text as a version had it',
   'bibliography/index.html': 'every source of the edition in one list',
 };
 

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/style/noRestrictedImports: the tests edit a project on disk.
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { textOfVersion } from '../edition/index.ts';
+import { changedPassages } from '../site/changed-passages.ts';
+import { readDocument } from '../site/read-document.ts';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const document = 'content/documents/1961-02-10-hoxha-pak';
@@ -129,6 +132,34 @@ test('what was published is not edited under its own version', () => {
   expect(registered(folder, 'p5')).toMatchObject({ since: '1.0.0', changed: '1.1.0' });
   expect(existsSync(join(folder.path, document, 'history/1.1.0.yaml'))).toBe(true);
   expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
+});
+
+test('a word put right in a later version is one change, shown word by word', () => {
+  using folder = edited(['He is very well.', 'He is quite well.']);
+  folder.edit('content/edition.yaml', ['version: 1.0.0', 'version: 1.1.0']);
+  expect(write(folder).code).toBe(0);
+  const { edition } = readDocument(join(folder.path, 'content'), basename(document));
+  const changed = edition ? changedPassages(edition) : [];
+  expect(changed.map(({ passage, steps }) => [passage.id, steps])).toEqual([
+    [
+      'p5',
+      [
+        {
+          from: '1.0.0',
+          to: '1.1.0',
+          hash: '5b14df87410a4104',
+          runs: [
+            { type: 'equal', text: 'He is ' },
+            { type: 'removed', text: 'very' },
+            { type: 'added', text: 'quite' },
+            { type: 'equal', text: ' well.' },
+          ],
+        },
+      ],
+    ],
+  ]);
+  const old = edition && textOfVersion(edition, '1.0.0');
+  expect(old?.find(({ id }) => id === 'p5')?.text).toBe('He is very well.');
 });
 
 test('an edited history is a fault at its place', () => {
