@@ -2,6 +2,10 @@ import { button, element } from './search-elements.ts';
 import { singleKeysOn, turnSingleKeys } from './single-keys.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
+  ['j', 'the next paragraph'],
+  ['k', 'the paragraph before'],
+  ['J', 'the next turn'],
+  ['K', 'the turn before'],
   ['/', 'search this record'],
   ['Enter', 'in the field: the next place'],
   ['Shift + Enter', 'in the field: the place before'],
@@ -33,7 +37,7 @@ function keysDialog(): HTMLDialogElement {
         element('dd', {}, does),
       ]),
     ),
-    element('p', {}, element('label', {}, box, ' / and ? are keys')),
+    element('p', {}, element('label', {}, box, ' Keys without Ctrl, Alt or ⌘ are on')),
     button('Close', () => made.close()),
   );
   return made;

@@ -1,6 +1,8 @@
 import { startCiting } from './citing.ts';
 import { startFinding } from './find-hook.ts';
+import { startPlace } from './place.ts';
 import { keep, recall } from './remembered.ts';
+import { startStepping } from './step-keys.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
@@ -14,3 +16,5 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
 
 startCiting();
 startFinding();
+startPlace();
+startStepping();

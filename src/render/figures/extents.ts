@@ -46,6 +46,11 @@ export function runsOf(extents: readonly Extent[]): readonly (readonly Extent[])
   return runs;
 }
 
+/** A level stroke in thousandths of the bar. */
+export function spanPath({ start, end }: Pick<Extent, 'start' | 'end'>): string {
+  return `M${Math.round(start * 10)} 0H${Math.round(end * 10)}`;
+}
+
 function gapBefore(passage: Passage, before: Passage | undefined): number {
   if (!before) return 0;
   return before.turn === passage.turn ? gapOfParagraphs : gapOfTurns;

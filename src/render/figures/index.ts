@@ -8,6 +8,8 @@ import { speechFigure } from './speech.ts';
 import { timeLineFigure } from './time-line.ts';
 
 export type { Figure, Table } from './figure.ts';
+export { overviewBar } from './overview.ts';
+export { mentionStrip } from './strip.ts';
 export type { Voice } from './voices.ts';
 export { voicesIn } from './voices.ts';
 

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
 import type { Extent } from './extents.ts';
-import { extentsOf, runsOf } from './extents.ts';
+import { extentsOf, runsOf, spanPath } from './extents.ts';
 import type { Cell, Figure } from './figure.ts';
 import { svgOf } from './picture.ts';
 import { nameOfVoice, voiceOf, voicesIn } from './voices.ts';
@@ -12,11 +12,13 @@ import { nameOfVoice, voiceOf, voicesIn } from './voices.ts';
  *
  * @param address - where a paragraph stands
  * @param nameOf - what a segment is called, if not by its number alone
+ * @param marked - the anchors of paragraphs to be seen before the others
  */
-function overviewBar(
+export function overviewBar(
   edition: Edition,
   address: (id: string) => string,
   nameOf: (extent: Extent) => string = ({ passage }) => `¶ ${passage.number}`,
+  marked: ReadonlySet<string> = new Set(),
 ): string {
   const voices = voicesIn(edition);
   const runs = runsOf(extentsOf(edition.passages)).map((run) =>
@@ -30,8 +32,9 @@ function overviewBar(
             href: address(extent.passage.id),
             ariaLabel: nameOf(extent),
             tabIndex: index === 0 ? undefined : -1,
+            dataFound: marked.has(extent.passage.id) ? '' : undefined,
           },
-          s('path', { d: `M${thousandths(extent.start)} 0H${thousandths(extent.end)}` }),
+          s('path', { d: spanPath(extent) }),
         ),
       ),
     ),
@@ -93,8 +96,4 @@ function segmentName({ passage, words }: Extent): string {
 
 function turnName({ id }: EditionTurn): string {
   return id.replace(/^t/u, '');
-}
-
-function thousandths(percent: number): number {
-  return Math.round(percent * 10);
 }

@@ -1,0 +1,117 @@
+import { expect, inject, test } from 'vitest';
+import type { Page } from './browsers/engine.ts';
+import { waitFor } from './browsers/engine.ts';
+import { inEngines } from './in-engines.ts';
+import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
+
+const site = inject('site');
+const record = `${site.url}${first}/`;
+const place = 'document.querySelector(".place p").textContent';
+const isShown = '!document.querySelector(".place").hidden';
+const focused = 'document.activeElement.id';
+
+function press(page: Page, key: string, more = ''): Promise<unknown> {
+  return page.evaluate(
+    `void document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {
+      key: ${JSON.stringify(key)}, bubbles: true, cancelable: true, ${more}
+    }))`,
+  );
+}
+
+inEngines((engine) => {
+  test('j and k go from paragraph to paragraph, and the focus goes along', async () => {
+    const page = await engine().open(`${record}#p12`);
+    await page.evaluate(
+      'document.querySelector("#p12").closest(".passage").querySelector(".number").focus()',
+    );
+    await press(page, 'j');
+    expect(await page.evaluate<string>(focused)).toBe('p13');
+    await press(page, 'j');
+    await press(page, 'k');
+    await press(page, 'k');
+    expect(await page.evaluate<string>(focused)).toBe('p12');
+    const top = 'document.querySelector("#p12").getBoundingClientRect().top';
+    expect(await page.evaluate<number>(top)).toBeLessThan(120);
+    await page.close();
+  });
+
+  test('J and K go from turn to turn', async () => {
+    const page = await engine().open(`${record}#t3`);
+    await page.evaluate('document.querySelector("#t3 .number").focus()');
+    const turn = 'document.activeElement.closest(".turn").id';
+    await press(page, 'J', 'shiftKey: true');
+    expect(await page.evaluate<string>(turn)).toBe('t4');
+    await press(page, 'K', 'shiftKey: true');
+    await press(page, 'K', 'shiftKey: true');
+    expect(await page.evaluate<string>(turn)).toBe('t2');
+    await page.close();
+  });
+
+  test('keys with a modifier, in a field or turned off go nowhere', async () => {
+    const page = await engine().open(record);
+    await press(page, 'j', 'ctrlKey: true');
+    await press(page, 'J', 'metaKey: true');
+    expect(await page.evaluate<string>(focused)).toBe('');
+    await page.type('#query', 'jk');
+    expect(await page.evaluate<string>('document.querySelector("#query").value')).toBe(
+      'jk',
+    );
+    expect(await page.evaluate<string>(focused)).toBe('query');
+    await page.evaluate('document.activeElement.blur()');
+    await page.evaluate('localStorage.setItem("single-keys", "off")');
+    await press(page, 'j');
+    expect(await page.evaluate<string>(focused)).toBe('');
+    await page.evaluate('localStorage.clear()');
+    await press(page, 'j');
+    expect(await page.evaluate<string>(focused)).not.toBe('');
+    await page.close();
+  });
+
+  test('a line says the paragraph and who speaks to whom, and moves nothing', async () => {
+    const page = await engine().open(record);
+    const height = 'document.documentElement.scrollHeight';
+    const before = await page.evaluate<number>(height);
+    await page.evaluate(
+      'document.querySelector("#p20").scrollIntoView({block: "start"})',
+    );
+    await waitFor(page, `${isShown} && ${place}.startsWith('¶ 20/48')`, 'the line');
+    expect(await page.evaluate<string>(place)).toMatch(
+      /^¶ 20\/48 · Comrade Enver Hoxha to Comrade Pak/u,
+    );
+    expect(await page.evaluate<number>(height)).toBe(before);
+    expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
+    await page.close();
+  });
+
+  test('the line leads to the turns around, and to none beyond the last', async () => {
+    const page = await engine().open(record);
+    const links =
+      '[...document.querySelectorAll(".place a")].map((link) => link.getAttribute("href"))';
+    const around = (turn: string) => `(() => {
+      const turns = [...document.querySelectorAll('.turn')].map(({ id }) => id);
+      const at = turns.indexOf('${turn}');
+      return [turns[at - 1], turns[at + 1]].map((id) => id ? '#' + id : null);
+    })()`;
+    for (const turn of ['t1', 't4', 't8']) {
+      await page.evaluate(
+        `scrollBy(0, document.querySelector('#${turn} .passage').getBoundingClientRect().top - innerHeight * 0.35)`,
+      );
+      const expected = await page.evaluate<(string | null)[]>(around(turn));
+      await waitFor(
+        page,
+        `JSON.stringify(${links}) === ${JSON.stringify(JSON.stringify(expected))}`,
+        `the links around ${turn}`,
+      );
+    }
+    await page.close();
+  });
+
+  test('without script there is no line, and nothing is lost', async () => {
+    const page = await engine().open(`${record}#p20`, { script: false });
+    expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
+    expect(
+      await page.evaluate<boolean>('document.querySelector(".place") === null'),
+    ).toBe(true);
+    await page.close();
+  });
+});

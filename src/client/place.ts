@@ -1,0 +1,113 @@
+import { element } from './search-elements.ts';
+
+const paragraphs = '.record .passage:has(> .number)';
+
+/** The sheet of the line that says where one is; it lies over the page and moves nothing. */
+const style = `
+  .place { position: fixed; inset: auto auto 0 0; z-index: 1; display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; max-inline-size: 100%; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
+  .place[hidden], html:has(.finding) .place { display: none; }
+  .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
+  .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
+  .place a:not([href]) { opacity: 0.4; }
+  html:has(.place:not([hidden])) { scroll-padding-block-end: 3rem; }
+  @media print { .place { display: none; } }
+`;
+
+/**
+ * Say quietly where in the record the reader is, who speaks there to whom, and lead to the turns
+ * before and after. The text is for the eye alone: others have the headings of the turns.
+ */
+export function startPlace(): void {
+  const passages = [...document.querySelectorAll<HTMLElement>(paragraphs)];
+  const main = document.querySelector('main');
+  const record = document.querySelector('.record');
+  if (passages.length < 2 || !main || !record) return;
+  const line = new PlaceLine(passages.length);
+  main.after(line.element);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  const inView = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target);
+        else inView.delete(target);
+      }
+      if (!inView.has(record)) line.element.hidden = true;
+      // Between two paragraphs one is still at the first.
+      const passage = passages.find((one) => inView.has(one));
+      if (passage) line.show(passage);
+    },
+    // A third of the way down is where one reads.
+    { rootMargin: '-33% 0px -60% 0px' },
+  );
+  for (const part of [record, ...passages]) observer.observe(part);
+}
+
+class PlaceLine {
+  readonly #count: number;
+  readonly #turns = [...document.querySelectorAll<HTMLElement>('.turn')];
+  readonly #text = element('p', { 'aria-hidden': 'true' });
+  readonly #before = element('a', { 'aria-label': 'Previous turn' }, '‹');
+  readonly #after = element('a', { 'aria-label': 'Next turn' }, '›');
+  readonly element = element(
+    'nav',
+    { class: 'place', 'aria-label': 'Turns', hidden: '' },
+    this.#before,
+    this.#after,
+    this.#text,
+  );
+
+  /** @param count - how many paragraphs the record has */
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  show(passage: HTMLElement): void {
+    const [previous, next] = turnsAround(passage, this.#turns);
+    leadTo(this.#before, previous);
+    leadTo(this.#after, next);
+    this.#text.textContent = `¶ ${numberOf(passage)}/${this.#count}${speakersAt(passage, this.#turns)}`;
+    this.element.hidden = false;
+  }
+}
+
+function leadTo(link: HTMLElement, turn: Element | undefined): void {
+  if (turn) link.setAttribute('href', `#${turn.id}`);
+  else link.removeAttribute('href');
+}
+
+function numberOf(passage: Element): string {
+  return passage.querySelector('[id]')?.id.replace(/^p/u, '') ?? '';
+}
+
+/** The turns nearest to a paragraph, which need not belong to one. */
+function turnsAround(
+  passage: Element,
+  turns: readonly Element[],
+): readonly [before: Element | undefined, after: Element | undefined] {
+  const own = passage.closest('.turn');
+  const others = turns.filter((turn) => turn !== own);
+  const follows = (turn: Element) =>
+    (passage.compareDocumentPosition(turn) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return [others.findLast((turn) => !follows(turn)), others.find(follows)];
+}
+
+/** " · Enver Hoxha to Pak Kum Chol"; to whom is plain only where two speak. */
+function speakersAt(passage: Element, turns: readonly HTMLElement[]): string {
+  const own = passage.closest<HTMLElement>('.turn');
+  if (!own) return '';
+  const labels = new Map(
+    turns.map((turn) => [turn.dataset['speaker'], labelOf(turn)] as const),
+  );
+  const others = [...labels].filter(([speaker]) => speaker !== own.dataset['speaker']);
+  const [other] = others;
+  const listener = other && others.length === 1 ? ` to ${other[1]}` : '';
+  return ` · ${labelOf(own)}${listener}`;
+}
+
+function labelOf(turn: Element): string {
+  const label = turn.querySelector('.speaker')?.textContent ?? '';
+  return label.trim().replace(/[.:]$/u, '');
+}

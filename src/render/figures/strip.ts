@@ -1,0 +1,52 @@
+import { s } from 'hastscript';
+import type { Edition } from '../../edition/index.ts';
+import type { Extent } from './extents.ts';
+import { extentsOf, runsOf, spanPath } from './extents.ts';
+import { svgOf } from './picture.ts';
+import { voiceOf, voicesIn } from './voices.ts';
+
+/**
+ * The conversation as a thin line with the paragraphs that are marked, in the strokes of those who
+ * speak them.
+ *
+ * @param marked - their anchors
+ * @param label - what it shows, in words
+ */
+export function mentionStrip(
+  edition: Edition,
+  marked: ReadonlySet<string>,
+  label: string,
+): string {
+  const voices = voicesIn(edition);
+  const extents = extentsOf(edition.passages);
+  const own = extents.filter(({ passage }) => marked.has(passage.id));
+  const byVoice = Map.groupBy(own, ({ passage }) => voiceOf(voices, passage));
+  return svgOf(
+    s(
+      'svg',
+      {
+        className: ['strip'],
+        viewBox: '0 -1 1000 2',
+        preserveAspectRatio: 'none',
+        role: 'img',
+        ariaLabel: label,
+      },
+      [
+        s('path', { className: ['ground'], d: pathOf(runsOf(extents).map(whole)) }),
+        ...[...byVoice].map(([className, group]) =>
+          s('path', { className: [className], d: pathOf(group) }),
+        ),
+      ],
+    ),
+  );
+}
+
+type Span = Pick<Extent, 'start' | 'end'>;
+
+function whole(run: readonly Extent[]): Span {
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+}
+
+function pathOf(spans: readonly Span[]): string {
+  return spans.map(spanPath).join('');
+}
