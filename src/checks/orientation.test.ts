@@ -106,6 +106,27 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
+    const page = await engine().open(record);
+    const bar = 'document.querySelector("object.overview").contentDocument';
+    await waitFor(page, `${bar}?.querySelectorAll('a').length === 48`, 'the bar');
+    const name = `${bar}.querySelectorAll('a')[19].getAttribute('aria-label')`;
+    expect(await page.evaluate<string>(name)).toMatch(/^¶ 20, Enver Hoxha, \d+ words$/u);
+    const met = `(() => {
+      const { left, right, top, bottom } = ${bar}.querySelectorAll('a path')[19].getBoundingClientRect();
+      return ${bar}.elementFromPoint((left + right) / 2, (top + bottom) / 2).closest('a').getAttribute('href');
+    })()`;
+    expect(await page.evaluate<string>(met)).toBe('./#p20');
+    await page.evaluate(
+      `void ${bar}.querySelectorAll('a')[19].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))`,
+    );
+    await waitFor(page, 'location.hash === "#p20"', 'the paragraph');
+    await page.type('#query', 'Khrushchev');
+    const found = `[...${bar}.querySelectorAll('[data-found]')].map((link) => link.getAttribute('href').split('#')[1]).join()`;
+    await waitFor(page, `${found} === 'p22,p24,p25,p27,p32'`, 'the marks');
+    await page.close();
+  });
+
   test('without script there is no line, and nothing is lost', async () => {
     const page = await engine().open(`${record}#p20`, { script: false });
     expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());

@@ -78,7 +78,13 @@ export function mark(places: readonly Place[], current: Place | undefined): void
 /** Mark passages with hits wherever the page draws them as links, as in an overview. */
 export function markOverview(places: readonly Place[]): void {
   const counts = Map.groupBy(places, ({ record }) => record.id);
-  for (const link of document.querySelectorAll('svg a')) {
+  const drawings = [...document.querySelectorAll('object')].flatMap(
+    ({ contentDocument }) => contentDocument ?? [],
+  );
+  const links = [document, ...drawings].flatMap((drawing) => [
+    ...drawing.querySelectorAll('svg a'),
+  ]);
+  for (const link of links) {
     const id = link.getAttribute('href')?.split('#')[1] ?? '';
     const count = counts.get(id)?.length;
     if (count === undefined) link.removeAttribute('data-found');

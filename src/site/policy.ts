@@ -14,6 +14,7 @@ export function contentSecurityPolicy(style: string, searches: boolean): string 
     ...(searches ? ["worker-src 'self'"] : []),
     "connect-src 'self'",
     "font-src 'self'",
+    ...(searches ? [] : ["object-src 'self'", "frame-src 'self'"]),
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

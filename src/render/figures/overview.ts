@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
 import type { Extent } from './extents.ts';
@@ -6,51 +7,68 @@ import type { Cell, Figure } from './figure.ts';
 import { svgOf } from './picture.ts';
 import { nameOfVoice, voiceOf, voicesIn } from './voices.ts';
 
+/** What a bar may be told. */
+interface BarSettings {
+  /** Where a paragraph stands. */
+  readonly address: (id: string) => string;
+  /** The anchors of paragraphs to be seen before the others. */
+  readonly marked?: ReadonlySet<string>;
+  /** The rules of a bar that is a file of its own, and leads the page that holds it. */
+  readonly style?: string;
+}
+
 /**
  * The conversation as one bar: a segment for each paragraph, a gap between turns. Each segment is
  * a link; the Tab key stops at the first of each turn, for fifty stops would be a hedge.
- *
- * @param address - where a paragraph stands
- * @param nameOf - what a segment is called, if not by its number alone
- * @param marked - the anchors of paragraphs to be seen before the others
  */
-export function overviewBar(
-  edition: Edition,
-  address: (id: string) => string,
-  nameOf: (extent: Extent) => string = ({ passage }) => `¶ ${passage.number}`,
-  marked: ReadonlySet<string> = new Set(),
-): string {
+export function overviewBar(edition: Edition, settings: BarSettings): string {
+  const { style } = settings;
   const voices = voicesIn(edition);
   const runs = runsOf(extentsOf(edition.passages)).map((run) =>
     s(
       'g',
       { className: [voiceOf(voices, run[0]?.passage)] },
-      run.map((extent, index) =>
-        s(
-          'a',
-          {
-            href: address(extent.passage.id),
-            ariaLabel: nameOf(extent),
-            tabIndex: index === 0 ? undefined : -1,
-            dataFound: marked.has(extent.passage.id) ? '' : undefined,
-          },
-          s('path', { d: spanPath(extent) }),
-        ),
-      ),
+      run.map((extent, index) => segmentOf(extent, index === 0, settings)),
     ),
   );
+  const ownFile = { xmlns: 'http://www.w3.org/2000/svg', lang: 'en' };
   return svgOf(
     s(
       'svg',
       {
+        ...(style === undefined ? {} : ownFile),
         className: ['bar'],
         viewBox: '0 -1 1000 2',
         preserveAspectRatio: 'none',
         role: 'group',
-        ariaLabel: 'The conversation at a glance',
+        ariaLabel: overviewTitle,
       },
-      runs,
+      [...(style === undefined ? [] : [s('style', style)]), ...runs],
     ),
+  );
+}
+
+const overviewTitle = 'The conversation at a glance';
+
+function segmentOf(
+  extent: Extent,
+  isStop: boolean,
+  { address, marked, style }: BarSettings,
+): Element {
+  const { id } = extent.passage;
+  return s(
+    'a',
+    {
+      href: address(id),
+      target: style === undefined ? undefined : '_parent',
+      ariaLabel: segmentName(extent),
+      tabIndex: isStop ? undefined : -1,
+      dataFound: marked?.has(id) ? '' : undefined,
+    },
+    [
+      ...(style === undefined ? [] : [s('title', segmentName(extent))]),
+      s('path', { d: spanPath(extent) }),
+    ],
   );
 }
 
@@ -78,11 +96,11 @@ export function overviewFigure(
   });
   return {
     id: 'overview',
-    title: 'The conversation at a glance',
+    title: overviewTitle,
     about:
       'Every paragraph in order, as wide as its words are many; a wider gap is a change of speaker. Each leads to its paragraph.',
     hasVoices: true,
-    svg: overviewBar(edition, address, segmentName),
+    svg: overviewBar(edition, { address }),
     table: { head: ['Turn', 'Speaker', 'Words', 'Words of each paragraph'], rows },
     keyed: false,
   };

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { overviewBar } from '../../render/figures/index.ts';
+import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { pagePaths, routesFrom } from '../../site/routes.ts';
+import style from '../../styles/overview.css?inline';
+
+export function getStaticPaths() {
+  return documentSlugs().map((slug) => ({ params: { document: slug } }));
+}
+
+/** The conversation as a bar of links, for the page that holds it. */
+export const GET: APIRoute = ({ params: { document = '' } }) => {
+  const routes = routesFrom(pagePaths.document(document));
+  const address = (id: string) => routes.passage(document, id);
+  const bar = overviewBar(editionOf(document), { address, style });
+  return new Response(bar, { headers: { 'content-type': 'image/svg+xml' } });
+};
