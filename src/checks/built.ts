@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
@@ -9,6 +11,14 @@ const parser = unified().use(rehypeParse);
 /** A page of a built site as a tree. */
 export function pageTree(folder: string, page: string): Root {
   return parser.parse(readFileSync(join(folder, page), 'utf8'));
+}
+
+/** The version of the edition as the foot of a page tells it. */
+export function versionOn(tree: Root): string {
+  const foot = select('body > footer', tree);
+  const version = /version (\d+\.\d+\.\d+)/u.exec(foot ? textOf(foot) : '')?.[1];
+  if (version === undefined) throw new Error('Expected a version in the footer');
+  return version;
 }
 
 /** Every file of a folder, relative to it, in order. */
