@@ -24,6 +24,7 @@ export async function launchChromium(): Promise<Engine> {
       const context = await browser.newContext({
         javaScriptEnabled: settings.script ?? true,
         colorScheme: settings.dark ? 'dark' : 'light',
+        reducedMotion: settings.still ? 'reduce' : 'no-preference',
         forcedColors: settings.forcedColours ? 'active' : 'none',
         viewport: { width: settings.width ?? defaultWidth, height: viewportHeight },
         hasTouch: true,
@@ -43,6 +44,13 @@ export function missingChromium(): string | undefined {
   if (process.env['CHROME_PATH'] || existsSync(systemChromium)) return undefined;
   if (process.platform === 'linux' && process.arch === 'x64') return undefined;
   return 'npm has no Chromium for this system; name one in CHROME_PATH';
+}
+
+/** Whether another Chromium than npm's is in use: it draws with other letters. */
+export function missingNpmChromium(): boolean {
+  return (
+    Boolean(missingChromium() ?? process.env['CHROME_PATH']) || existsSync(systemChromium)
+  );
 }
 
 /** Where Chromium is; npm's is unpacked if need be. */

@@ -14,6 +14,8 @@ export type EngineName = (typeof engineNames)[number];
 export interface Settings {
   readonly script?: boolean;
   readonly dark?: boolean;
+  /** As little movement as a reader may ask for. */
+  readonly still?: boolean;
   /** The few colours of the system alone; an engine that cannot be told keeps the page's. */
   readonly forcedColours?: boolean;
   /** Of the viewport, in CSS pixels. */

@@ -1,0 +1,99 @@
+import { afterAll, expect, inject, test } from 'vitest';
+import type { Appearance } from './appearance.ts';
+import {
+  appearanceOf,
+  differences,
+  mostBlocks,
+  readBaseline,
+  rendererOf,
+  writeBaseline,
+} from './appearance.ts';
+import { missingNpmChromium } from './browsers/chromium.ts';
+import { inEngines } from './in-engines.ts';
+import { first } from './paragraph-words.ts';
+
+const site = inject('site');
+const record = `${first}/`;
+const addresses = [
+  ...['', record, `${record}#p10`, `${record}p12/`, `${record}notes/`, `${record}cite/`],
+  ...['people/', 'people/kim-il-sung/', 'search/', 'words/', 'introduction/', '404.html'],
+];
+const settings = [320, 768, 1440].flatMap((width) =>
+  [false, true].map((dark) => ({ width, dark, still: true })),
+);
+
+/** `npm run appearance` looks anew; what it writes is to be looked at before it is kept. */
+const renews = process.env['RENEW_APPEARANCE'] !== undefined;
+const baseline = readBaseline();
+const seen: Record<string, Appearance> = {};
+let renderer = '';
+
+/** What a break of the page is like, and what is none. */
+const changes = [
+  ['a label that is not seen', '.speaker { visibility: hidden }', true],
+  ['a note that runs over the text', '.beside { translate: -6rem 0 }', true],
+  ['letters drawn a fifth of a pixel aside', 'body { translate: 0.2px 0 }', false],
+] as const;
+
+inEngines(
+  (engine) => {
+    test.skipIf(missingNpmChromium()).for(settings)(
+      'every kind of page looks as it did: %o',
+      async (setting, context) => {
+        renderer = await rendererOf(engine());
+        if (!renews && baseline?.renderer !== renderer)
+          context.skip(`drawn by ${renderer}, not by ${baseline?.renderer}`);
+        const scale = await engine().open('about:blank');
+        // The first page brings the letters; the others find them.
+        const page = await engine().open(site.url + record, setting);
+        const changed: string[] = [];
+        for (const address of addresses) {
+          await page.goto(site.url + address);
+          const name = `${address} ${setting.width} ${setting.dark ? 'dark' : 'light'}`;
+          const now = await appearanceOf(page, scale);
+          seen[name] = now;
+          const then = baseline?.appearances[name];
+          if (renews) continue;
+          // Other words look otherwise: until somebody looks and renews, nothing is claimed.
+          if (then?.words !== now.words) changed.push(name);
+          else expect.soft(differences(then, now), name).toBeLessThanOrEqual(mostBlocks);
+        }
+        await page.close();
+        await scale.close();
+        if (changed.length > 0)
+          process.stdout.write(
+            `Not compared, since their words have changed (npm run appearance): ${changed.join(', ')}\n`,
+          );
+        if (changed.length === addresses.length)
+          context.skip('the words of every page have changed: npm run appearance');
+      },
+    );
+
+    test.skipIf(missingNpmChromium()).for(changes)(
+      '%s: told from what was',
+      async ([, css, breaks]) => {
+        const scale = await engine().open('about:blank');
+        const page = await engine().open(`${site.url}${record}#p10`, {
+          width: 1440,
+          still: true,
+        });
+        const before = await appearanceOf(page, scale);
+        await page.evaluate(`void (() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(${JSON.stringify(css)});
+          document.adoptedStyleSheets = [sheet];
+        })()`);
+        const count = differences(before, await appearanceOf(page, scale));
+        if (breaks) expect(count).toBeGreaterThan(mostBlocks);
+        else expect(count).toBeLessThanOrEqual(mostBlocks);
+        await page.close();
+        await scale.close();
+      },
+    );
+  },
+  ['Chromium'],
+);
+
+afterAll(() => {
+  if (renews) writeBaseline({ renderer, appearances: seen });
+});
