@@ -37,7 +37,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 test('the bar has a segment for each numbered paragraph, in order, and no two overlap', () => {
   const { svg } = figure('overview');
-  const segments = [...svg.matchAll(/href="#([^"]+)"[^>]*><path d="M(\d+) 0H(\d+)"/gu)];
+  const segments = [
+    ...svg.matchAll(/href="#([^"]+)"[^>]*><path [^>]*d="M(\d+) 0H(\d+)"/gu),
+  ];
   expect(segments.map(([, id]) => id)).toEqual(
     edition.passages.flatMap(({ id, number: own }) => (own === undefined ? [] : [id])),
   );

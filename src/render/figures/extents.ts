@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
 import type { Passage } from '../../edition/index.ts';
 import { countWords } from '../../edition/index.ts';
 
@@ -46,9 +48,19 @@ export function runsOf(extents: readonly Extent[]): readonly (readonly Extent[])
   return runs;
 }
 
-/** A level stroke in thousandths of the bar. */
-export function spanPath({ start, end }: Pick<Extent, 'start' | 'end'>): string {
-  return `M${Math.round(start * 10)} 0H${Math.round(end * 10)}`;
+/** Level strokes in thousandths of the bar, as thick as their style says however wide it is. */
+export function barPath(
+  spans: readonly Pick<Extent, 'start' | 'end'>[],
+  className?: string,
+): Element {
+  const strokes = spans.map(
+    ({ start, end }) => `M${Math.round(start * 10)} 0H${Math.round(end * 10)}`,
+  );
+  return s('path', {
+    className: className === undefined ? undefined : [className],
+    vectorEffect: 'non-scaling-stroke',
+    d: strokes.join(''),
+  });
 }
 
 function gapBefore(passage: Passage, before: Passage | undefined): number {

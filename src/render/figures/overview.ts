@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
 import type { Extent } from './extents.ts';
-import { extentsOf, runsOf, spanPath } from './extents.ts';
+import { barPath, extentsOf, runsOf } from './extents.ts';
 import type { Cell, Figure } from './figure.ts';
 import { svgOf } from './picture.ts';
 import { nameOfVoice, voiceOf, voicesIn } from './voices.ts';
@@ -67,7 +67,7 @@ function segmentOf(
     },
     [
       ...(style === undefined ? [] : [s('title', segmentName(extent))]),
-      s('path', { d: spanPath(extent) }),
+      barPath([extent]),
     ],
   );
 }

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
 import type { Extent } from './extents.ts';
-import { extentsOf, runsOf, spanPath } from './extents.ts';
+import { barPath, extentsOf, runsOf } from './extents.ts';
 import { svgOf } from './picture.ts';
 import { voiceOf, voicesIn } from './voices.ts';
 
@@ -32,10 +32,8 @@ export function mentionStrip(
         ariaLabel: label,
       },
       [
-        s('path', { className: ['ground'], d: pathOf(runsOf(extents).map(whole)) }),
-        ...[...byVoice].map(([className, group]) =>
-          s('path', { className: [className], d: pathOf(group) }),
-        ),
+        barPath(runsOf(extents).map(whole), 'ground'),
+        ...[...byVoice].map(([className, group]) => barPath(group, className)),
       ],
     ),
   );
@@ -45,8 +43,4 @@ type Span = Pick<Extent, 'start' | 'end'>;
 
 function whole(run: readonly Extent[]): Span {
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-}
-
-function pathOf(spans: readonly Span[]): string {
-  return spans.map(spanPath).join('');
 }
