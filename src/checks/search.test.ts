@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
+import { axeViolations } from './run-axe.ts';
 import { resultsOn, searched, status } from './search-page.ts';
 import { second } from './two-documents.ts';
 
@@ -120,6 +121,37 @@ inEngines((engine) => {
     await page.type('#query', 'toast');
     await waitFor(page, `${status}.includes('passage')`, 'the announcement');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('query');
+    await page.close();
+  });
+
+  test('beside results, chips and facets are in order for axe, and keys alone work them', async () => {
+    const page = await engine().open(`${site.url}search/?${ask('party -Korea')}`, {
+      width: 1440,
+    });
+    await resultsOn(page);
+    expect(await page.evaluate<boolean>('document.querySelector(".narrow").open')).toBe(
+      true,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    const before = await page.evaluate<number>(listed);
+    await page.evaluate('document.querySelector(".filters a").focus()');
+    const isOn = (selector: string) =>
+      page.evaluate<boolean>(`document.activeElement.matches('${selector}')`);
+    await page.press('Tab');
+    expect(await isOn('.chips button')).toBe(true);
+    await page.press('Tab');
+    await page.press('Enter');
+    await waitFor(page, `${listed} > ${before}`, 'what had been left out');
+    expect(await page.evaluate<string>('location.search')).toBe('?q=party');
+    expect(await isOn('#query')).toBe(true);
+    await page.evaluate('document.querySelector("[data-clause]").focus()');
+    await page.press('Enter');
+    await waitFor(
+      page,
+      'document.querySelectorAll(".chips button").length === 2',
+      'two chips',
+    );
+    expect(await isOn('.chips button')).toBe(true);
     await page.close();
   });
 

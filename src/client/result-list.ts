@@ -36,7 +36,7 @@ export class ResultList {
       if (own !== heading || groups.length === 0) {
         heading = own;
         list = element('ol', {});
-        groups.push(element('li', {}, element('h3', {}, own), list));
+        groups.push(element('li', {}, element('h2', {}, own), list));
       }
       list.append(this.#passage(result));
     }
@@ -116,9 +116,9 @@ function lineOf(
   return element(
     'li',
     { 'data-layer': layer },
-    before === '' ? '' : `… ${before.trimStart()}`,
+    before === '' ? '' : `…\u00A0${before.trimStart()}`,
     element('mark', {}, match),
-    after === '' ? '' : `${after.trimEnd()} …`,
+    after === '' ? '' : `${after.trimEnd()}\u00A0…`,
     labels.length > 0 && element('span', { class: 'facts' }, ` (${labels.join(', ')})`),
   );
 }

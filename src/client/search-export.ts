@@ -15,6 +15,7 @@ export function takeAway(open: OpenIndex, answer: Answer, site: string): HTMLEle
     'aria-label': 'The results as citations',
   });
   lines.value = citations(open, answer, site);
+  const isCited = lines.value !== '';
   return [
     element(
       'p',
@@ -23,22 +24,23 @@ export function takeAway(open: OpenIndex, answer: Answer, site: string): HTMLEle
         download('search.csv', 'text/csv', csvOf(rowsOf(answer))),
       ),
     ),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'As citations'),
-      lines,
+    isCited &&
       element(
-        'p',
+        'details',
         {},
-        button('Copy', () => {
-          lines.select();
-          // Without leave to write to the clipboard the lines are selected at least.
-          navigator.clipboard?.writeText(lines.value).catch(() => undefined);
-        }),
-        site === '' && ' A permanent address is not yet assigned.',
+        element('summary', {}, 'As citations'),
+        lines,
+        element(
+          'p',
+          {},
+          button('Copy', () => {
+            lines.select();
+            // Without leave to write to the clipboard the lines are selected at least.
+            navigator.clipboard?.writeText(lines.value).catch(() => undefined);
+          }),
+          site === '' && ' A permanent address is not yet assigned.',
+        ),
       ),
-    ),
   ];
 }
 

@@ -45,7 +45,7 @@ export function facetLists(
             { href: narrowed(clause), 'data-clause': clause },
             name === 'layer' ? (layerLabel(value) ?? label) : label,
           ),
-          ` ${count}`,
+          `\u00A0${count}`,
         ),
       );
     return [element('div', {}, element('h2', {}, title), element('ul', {}, ...entries))];

@@ -198,8 +198,11 @@ class EditionSearch extends HTMLElement {
   }
 
   #fillFold(name: Parts, content: readonly Node[]): void {
-    const fold = this.querySelector<HTMLElement>(`.${name}`);
+    const fold = this.querySelector<HTMLDetailsElement>(`.${name}`);
     if (!fold) return;
+    // Beside the results there is room for it.
+    if (!fold.querySelector('div > div'))
+      fold.open = matchMedia('(width >= 80rem)').matches;
     fold.hidden = content.length === 0;
     fold.querySelector('div')?.replaceChildren(...content);
   }
