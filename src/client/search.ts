@@ -35,6 +35,8 @@ class EditionSearch extends HTMLElement {
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #search = 0;
   #shown = step;
+  /** Whether the link that has the focus goes when the answer comes. */
+  #narrowed = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -113,8 +115,8 @@ class EditionSearch extends HTMLElement {
     if (!clause || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0)
       return;
     event.preventDefault();
+    this.#narrowed = true;
     this.#ask({ query: `${this.#state.query} ${clause}` }, 'push');
-    this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
   }
 
   #show(): void {
@@ -182,6 +184,10 @@ class EditionSearch extends HTMLElement {
         ? takeAway(open, answer, this.dataset['site'] ?? '')
         : []),
     );
+    if (this.#narrowed) {
+      this.#narrowed = false;
+      this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
+    }
     this.#fillPart('search-engine', answered ? engineWords(answered) : '');
     const more = this.querySelector<HTMLButtonElement>('.more');
     if (more) {
