@@ -8,6 +8,7 @@ import type { Engine } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { resultsOn } from './search-page.ts';
+import { serve } from './serve.ts';
 
 const site = inject('site');
 
@@ -78,6 +79,17 @@ inEngines((engine) => {
     const page = pathToFileURL(`${site.folder}/search/index.html`);
     page.search = `?${new URLSearchParams({ q: 'Khrushchev', engine: 'pagefind' })}`;
     const { csv, words } = await byPage(engine(), page.href);
+    expect(words).toContain('no index was needed');
+    expect(csv).toBe(byCommand('Khrushchev'));
+  });
+
+  test('where Pagefind cannot load, the records answer the same, and the page says so', async () => {
+    const broken = 'throw new Error("Not to be loaded")';
+    const files = new Map([['/pagefind/pagefind.js', broken]]);
+    const other = await serve(site.folder, '/', files);
+    const query = new URLSearchParams({ q: 'Khrushchev', engine: 'pagefind' });
+    const { csv, words } = await byPage(engine(), `${other.url}search/?${query}`);
+    await other.close();
     expect(words).toContain('no index was needed');
     expect(csv).toBe(byCommand('Khrushchev'));
   });

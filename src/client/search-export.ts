@@ -24,23 +24,26 @@ export function takeAway(open: OpenIndex, answer: Answer, site: string): HTMLEle
         download('search.csv', 'text/csv', csvOf(rowsOf(answer))),
       ),
     ),
-    isCited &&
-      element(
-        'details',
-        {},
-        element('summary', {}, 'As citations'),
-        lines,
-        element(
-          'p',
-          {},
-          button('Copy', () => {
-            lines.select();
-            // Without leave to write to the clipboard the lines are selected at least.
-            navigator.clipboard?.writeText(lines.value).catch(() => undefined);
-          }),
-          site === '' && ' A permanent address is not yet assigned.',
-        ),
-      ),
+    ...(isCited
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, 'As citations'),
+            lines,
+            element(
+              'p',
+              {},
+              button('Copy', () => {
+                lines.select();
+                // Without leave to write to the clipboard the lines are selected at least.
+                navigator.clipboard?.writeText(lines.value).catch(() => undefined);
+              }),
+              site === '' && ' A permanent address is not yet assigned.',
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 
