@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readDocument } from './read-document.ts';
 
 const folder = 'content/documents/1961-02-10-hoxha-pak';
@@ -51,6 +52,30 @@ test.each(names)(
       .map(([id, group]) => [id, group.length]);
     expect(found).toEqual(expected);
     expect(expected.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(total);
+  },
+);
+
+/** Read by hand: see the file. */
+const table = parse(readFileSync('src/site/mention-table.yaml', 'utf8')) as Readonly<
+  Record<'counted' | 'named', Readonly<Record<string, string>>>
+>;
+
+test.each(Object.entries(table.counted))(
+  'the reading of the text and the mentions of %s agree, paragraph by paragraph',
+  (entry, expected) => {
+    const own = mentions.filter((mention) => mention.entry === entry);
+    const found = [...Map.groupBy(own, ({ passage }) => passage)].map(([id, group]) =>
+      group.length > 1 ? `${id} ×${group.length}` : id,
+    );
+    expect(found.join(', ')).toBe(expected);
+  },
+);
+
+test.each(Object.entries(table.named))(
+  'the reading of the text and the mentions of %s agree on the paragraphs',
+  (entry, expected) => {
+    const own = mentions.filter((mention) => mention.entry === entry);
+    expect([...new Set(own.map(({ passage }) => passage))].join(', ')).toBe(expected);
   },
 );
 

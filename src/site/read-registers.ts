@@ -54,10 +54,17 @@ export function readRegisters(content: string): Registers {
       checkSources(file, id, entry, sources);
     }
   }
-  const names = [...entries.values()].flatMap(({ id, heading, variants }) =>
-    [heading, ...variants.map(({ form }) => form)].map((form) => ({ form, entry: id })),
+  const names = [...entries.values()].flatMap((entry) =>
+    namesOf(entry).map((form) => ({ form, entry: entry.id })),
   );
   return { files, entries, sources, forms: formTable([...forms.values()]), names };
+}
+
+/** A person is called by the last of their names, too: "Eisenhower". */
+function namesOf({ register, heading, variants }: Entry): readonly string[] {
+  const all = [heading, ...variants.map(({ form }) => form)];
+  const last = /^(?:\p{Lu}[\p{L}.]* )+(\p{Lu}\p{L}+)$/u.exec(heading)?.[1];
+  return register === 'people' && last ? [...all, last] : all;
 }
 
 function addEntry(

@@ -41,6 +41,28 @@ test('two entries with one form, and a quotation that is not there, are told wit
   );
 });
 
+test('a form taken out, a misquoted selector and a form of two persons are three errors', () => {
+  using folder = TemporaryFolder.withContent();
+  const people = 'content/registers/people.yaml';
+  folder.edit(people, ['forms: [Eisenhower]', 'forms: []']);
+  folder.edit(people, ['forms: [Syngman Rhee]', 'forms: [Piro Bita, Syngman Rhee]']);
+  folder.edit(`${document}/annotations.yaml`, [
+    'exact: great party of Lenin',
+    'exact: great league of Lenin',
+  ]);
+  const faults = faultsOf(folder)
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line.replace(/^.*\//u, '').replace(/ (?:Unexpected|expected) .*/u, ''),
+    );
+  expect(faults.toSorted()).toEqual([
+    expect.stringMatching(/^annotations\.yaml:\d+:\d+ quote-not-found$/u),
+    expect.stringMatching(/^people\.yaml:\d+:\d+ ambiguous-form$/u),
+    expect.stringMatching(/^transcript\.md:\d+:\d+ untagged-name$/u),
+  ]);
+});
+
 test('words that stand twice in their passage need what stands around them', () => {
   using folder = annotated(
     `entries:\n${entry('ivanov', 'Ivanov')}`,
