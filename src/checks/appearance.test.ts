@@ -81,7 +81,7 @@ inEngines(
         await page.evaluate(`void (() => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(${JSON.stringify(css)});
-          document.adoptedStyleSheets = [sheet];
+          document.adoptedStyleSheets.push(sheet);
         })()`);
         const count = differences(before, await appearanceOf(page, scale));
         if (breaks) expect(count).toBeGreaterThan(mostBlocks);
