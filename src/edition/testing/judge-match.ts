@@ -91,9 +91,13 @@ function wrongAsNew(
 ): readonly string[] {
   if (difference.type !== 'unregistered') return [];
   const { unit } = difference;
+  // What the editor is asked about is no guess.
+  const asked = new Set(
+    match.differences.flatMap((one) => (one.type === 'unsure' ? one.candidates : [])),
+  );
   return [...where].flatMap(([id, places]) => {
     const kept = [...places].filter(
-      ([other]) => match.ids.has(other) || match.parts.has(other),
+      ([other]) => match.ids.has(other) || match.parts.has(other) || asked.has(other),
     );
     const known = new Set(kept.flatMap(([, held]) => [...held]));
     const own = [...(places.get(unit) ?? [])].filter((at) => !known.has(at));
