@@ -25,7 +25,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     const [found, stopped, outline, name] = await page.evaluate<
       [boolean, boolean, number, string]
     >(`(() => {
-      const element = document.activeElement;
+      const focused = document.activeElement;
+      // A picture of its own file has the focus inside it.
+      const element = focused.contentDocument?.activeElement ?? focused;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return [
         element.matches(${JSON.stringify(selector)}),
