@@ -5,7 +5,7 @@ const paragraphs = '.record .passage:has(> .number)';
 /** The sheet of the line that says where one is; it lies over the page and moves nothing. */
 const style = `
   .place { position: fixed; inset: auto auto 0 0; z-index: 1; display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; max-inline-size: 100%; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
-  .place[hidden], html:has(.finding) .place { display: none; }
+  .place[hidden], html:has(.finding, :popover-open) .place { display: none; }
   .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
   .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
   .place a:not([href]) { opacity: 0.4; }
