@@ -58,6 +58,17 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('what is typed before it is loaded is looked for as soon as it is', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(`void (() => {
+      const field = document.querySelector('#query');
+      field.value = 'Khrushchev';
+      field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    })()`);
+    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await page.close();
+  });
+
   test('marks are on the words, and the words stay as they are', async () => {
     const page = await engine().open(
       `${record}?q=${encodeURIComponent('"traitor Syngman Rhee"')}`,

@@ -95,6 +95,11 @@ class Find {
     this.#field.select();
   }
 
+  /** Look for what was typed before this was loaded. */
+  async takeUp(): Promise<void> {
+    if (this.#field.value !== '') await this.#look();
+  }
+
   /** Look for the query of the address, which a result has led from; the browser is there already. */
   async arrive(query: string): Promise<void> {
     this.#field.value = query;
@@ -221,5 +226,5 @@ if (form && field && slug && currentScript instanceof HTMLScriptElement) {
   const root = currentScript.src.replace(/client\/[^/]*$/u, '');
   const find = new Find(form, field, slug, root);
   const query = new URLSearchParams(location.search).get('q');
-  if (query) find.arrive(query).catch(reportError);
+  (query ? find.arrive(query) : find.takeUp()).catch(reportError);
 }
