@@ -35,6 +35,12 @@ const names: readonly (readonly [entry: string, name: RegExp, total: number])[] 
   ['pak-kum-chol', /Pak (?:Geum-cheol|Kum Chol)/gu, 3],
   ['hysni-kapo', /Hysni Kapo/gu, 1],
   ['piro-bita', /Piro Bita/gu, 1],
+  ['workers-party-of-korea', /Korean? Workers’ Party/gu, 10],
+  ['communist-party-of-china', /Communist Party of China/gu, 4],
+  ['albania', /\bAlbania\b/gu, 6],
+  ['marxism-leninism', /Marxism – Leninism/gu, 17],
+  ['marxist-leninist', /Marxist – Leninist/gu, 4],
+  ['international-communist-movement', /communist international movement/gu, 6],
 ];
 
 test.each(names)(
