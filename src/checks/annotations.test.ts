@@ -10,6 +10,20 @@ const isShown = (page: Page, selector: string) =>
   );
 
 inEngines((engine) => {
+  test('words that a speaker quotes are said to be another’s, and lead to whom', async () => {
+    const page = await engine().open(`${record}p25/`);
+    expect(
+      await page.evaluate<string[]>(
+        `[...document.querySelectorAll('p:has(> q)')].map(({ innerText, lastElementChild }) => [innerText, lastElementChild.getAttribute('href')].join())`,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /We can get along without you.* is quoted as the words of Nikita Khrushchev\.,\.\.\/\.\.\/people\/nikita-khrushchev\/$/u,
+      ),
+    ]);
+    await page.close();
+  });
+
   test('beside the text every note is shown, and no two run over each other', async () => {
     const page = await engine().open(record, { width: 1440 });
     const overlaps = await page.evaluate<number>(`(() => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { doubtsOf } from './doubts.ts';
 import { readDocument } from './read-document.ts';
+import { readRegisters } from './read-registers.ts';
 
 const { edition } = readDocument('content', '1961-02-10-hoxha-pak');
 if (!edition) throw new Error('Expected the first document to be readable');
-const kinds = doubtsOf(edition);
+const { entries } = readRegisters('content');
+const kinds = doubtsOf(edition, entries);
 const count = (title: string) =>
   kinds.find((kind) => kind.title === title)?.doubts.length;
 
@@ -16,6 +18,31 @@ test('the register of doubt counts what the model holds', () => {
   expect(count('Alternative readings')).toBe(apparatus.readings.length);
   expect(count('Uncertain identifications')).toBe(
     mentions.filter(({ certainty }) => certainty !== 'stated').length,
+  );
+});
+
+test('it lists what is said of the document and of those it mentions without being sure', () => {
+  const kind = (title: string) => kinds.find((one) => one.title.startsWith(title));
+  const said = [...edition.metadata.provenance, ...edition.metadata.rights];
+  const unsure = ['inferred', 'not-verified', 'unknown'];
+  expect(kind('Statements')?.doubts.map(({ words }) => words)).toEqual(
+    said
+      .filter(({ certainty }) => unsure.includes(certainty))
+      .map(({ value }) => value ?? ''),
+  );
+  const listed = kind('Register entries')?.doubts.map(({ id }) => id) ?? [];
+  expect(listed).toContain('entry-albanian-mother');
+  expect(listed).not.toContain('entry-enver-hoxha');
+  // Nothing in the text is read as the country.
+  expect(listed).not.toContain('entry-vietnam');
+});
+
+test('what is inferred to be meant is told by its heading', () => {
+  const reasons = kinds
+    .find(({ title }) => title === 'Uncertain identifications')
+    ?.doubts.map(({ reason }) => reason);
+  expect(reasons).toContainEqual(
+    expect.stringContaining('Read as Korean War: inferred.'),
   );
 });
 

@@ -1,12 +1,15 @@
-import type { Edition } from '../edition/index.ts';
+import type { Certainty, Edition } from '../edition/index.ts';
 import { printAll } from '../transcript/index.ts';
+import { certaintyWords } from './certainty-words.ts';
+import type { Entry } from './read-registers.ts';
 
-/** One thing in a document that is not certain, or not the source's. */
+/** One thing in a document, or said of it, that is not certain, or not the source's. */
 export interface Doubt {
   /** Its anchor on the page of doubts. */
   readonly id: string;
-  /** The passage it stands in. */
-  readonly passage: string;
+  /** Where it stands: a passage, the page on its provenance, or an entry of a register. */
+  readonly at: { readonly passage: string } | { readonly entry: Entry } | 'provenance';
+  /** The words in doubt; none where a whole entry is. */
   readonly words: string;
   readonly reason: string;
   /** Who answers for it. */
@@ -22,12 +25,28 @@ export interface DoubtKind {
 const asPublished = 'as published: translator or archive, not known which';
 const thisEdition = 'this edition';
 
-/** Everything doubtful in a document, kind by kind; a kind without any is there, and empty. */
-export function doubtsOf(edition: Edition): readonly DoubtKind[] {
-  const { apparatus, mentions, insertions } = edition;
+/**
+ * Everything doubtful in a document, kind by kind; a kind without any is there, and empty.
+ *
+ * @param entries - those of the registers, by id, with every one that the document mentions
+ */
+export function doubtsOf(
+  edition: Edition,
+  entries: ReadonlyMap<string, Entry>,
+): readonly DoubtKind[] {
+  return [
+    ...inBrackets(edition),
+    ...inApparatus(edition),
+    ...inMentions(edition, entries),
+    ...inStatements(edition),
+    ...inEntries(edition, entries),
+  ];
+}
+
+function inBrackets({ insertions }: Edition): DoubtKind[] {
   const bracketed = insertions.map(({ id, node, within }) => ({
     id: `${id}-doubt`,
-    passage: within,
+    at: { passage: within },
     words: printAll([node]),
     kind: node.kind,
     responsibility: asPublished,
@@ -50,13 +69,18 @@ export function doubtsOf(edition: Edition): readonly DoubtKind[] {
           reason: insertionReasons[doubt.kind] ?? doubt.kind,
         })),
     },
+  ];
+}
+
+function inApparatus({ apparatus }: Edition): DoubtKind[] {
+  return [
     {
       title: 'Suggested corrections',
       about: 'Mechanical slips; the text is printed as it is.',
       doubts: apparatus.emendations.map(
         ({ id, passage, words, correction, reason, certainty }) => ({
           id,
-          passage,
+          at: { passage },
           words,
           reason: `Suggested: “${correction}”. ${reason} (Certainty: ${certainty}.)`,
           responsibility: thisEdition,
@@ -68,24 +92,11 @@ export function doubtsOf(edition: Edition): readonly DoubtKind[] {
       about: 'Other readings that the publication itself gives.',
       doubts: apparatus.readings.map(({ passage, words, reading, note }) => ({
         id: `${note}-reading`,
-        passage,
+        at: { passage },
         words,
         reason: `Or: “${reading}”.`,
         responsibility: 'the translator’s note',
       })),
-    },
-    {
-      title: 'Uncertain identifications',
-      about: 'Words whose meaning this edition infers.',
-      doubts: mentions
-        .filter(({ certainty }) => certainty !== 'stated')
-        .map(({ entry, passage, words, certainty, reason }, index) => ({
-          id: `identification-${index + 1}`,
-          passage,
-          words,
-          reason: `Read as ${entry}: ${certainty}.${reason ? ` ${reason}` : ''}`,
-          responsibility: thisEdition,
-        })),
     },
     {
       title: 'Notes that are not verified',
@@ -94,13 +105,91 @@ export function doubtsOf(edition: Edition): readonly DoubtKind[] {
         .filter(({ certainty }) => certainty !== 'stated')
         .map(({ id, passage, words, certainty, number }) => ({
           id: `${id}-doubt`,
-          passage,
+          at: { passage },
           words,
-          reason: `Note ${number}: ${certainty === 'not-verified' ? 'not verified' : certainty}.`,
+          reason: `Note ${number}: ${certaintyWords[certainty]}.`,
           responsibility: thisEdition,
         })),
     },
   ];
+}
+
+function inMentions(
+  { mentions }: Edition,
+  entries: ReadonlyMap<string, Entry>,
+): DoubtKind[] {
+  return [
+    {
+      title: 'Uncertain identifications',
+      about: 'Words whose meaning this edition infers.',
+      doubts: mentions
+        .filter(({ certainty }) => certainty !== 'stated')
+        .map(({ entry, passage, words, certainty, reason }, index) => ({
+          id: `identification-${index + 1}`,
+          at: { passage },
+          words,
+          reason: `Read as ${entries.get(entry)?.heading ?? entry}: ${certaintyWords[certainty]}.${reason ? ` ${reason}` : ''}`,
+          responsibility: thisEdition,
+        })),
+    },
+  ];
+}
+
+function inStatements({ metadata }: Edition): DoubtKind[] {
+  return [
+    {
+      title: 'Statements of provenance and rights that are not verified',
+      about: 'What is said of the document without a source seen, and what nobody knows.',
+      doubts: [...metadata.provenance, ...metadata.rights]
+        .filter(({ certainty }) => isDoubtful(certainty))
+        .map(({ subject, value, certainty }, index) => ({
+          id: `statement-${index + 1}`,
+          at: 'provenance',
+          words: value ?? '',
+          reason: `${subject}: ${certaintyWords[certainty]}.`,
+          responsibility: thisEdition,
+        })),
+    },
+  ];
+}
+
+function inEntries(
+  { mentions }: Edition,
+  entries: ReadonlyMap<string, Entry>,
+): DoubtKind[] {
+  return [
+    {
+      title: 'Register entries that are not verified',
+      about: 'Entries that this document mentions, whose note or dates are not certain.',
+      doubts: [...new Set(mentions.map(({ entry }) => entry))]
+        .flatMap((id) => entries.get(id) ?? [])
+        .filter(({ certainty, dates }) =>
+          [certainty, dates?.certainty ?? 'stated'].some(isDoubtful),
+        )
+        .map((entry) => ({
+          id: `entry-${entry.id}`,
+          at: { entry },
+          words: '',
+          reason: reasonOfEntry(entry),
+          responsibility: thisEdition,
+        })),
+    },
+  ];
+}
+
+function isDoubtful(certainty: Certainty): boolean {
+  return certainty !== 'stated' && certainty !== 'supplied';
+}
+
+function reasonOfEntry({ certainty, dates, note }: Entry): string {
+  const ofNote = isDoubtful(certainty)
+    ? [`Its note is ${certaintyWords[certainty]}: ${note}`]
+    : [];
+  const ofDates =
+    dates && isDoubtful(dates.certainty)
+      ? [`Its dates are ${certaintyWords[dates.certainty]}: ${dates.text}.`]
+      : [];
+  return [...ofNote, ...ofDates].join(' ');
 }
 
 const insertionReasons: Readonly<Record<string, string>> = {
