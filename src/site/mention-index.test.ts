@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
-import { sentenceAround } from './mention-index.ts';
+import {
+  bySentence,
+  markedPieces,
+  mentionIndex,
+  sentenceAround,
+} from './mention-index.ts';
 
 const text =
   'It rained. We met N. S. Khrushchev there. “Why?” he asked. Then V. I. Ivanov left.';
 const sentenceOf = (words: string) => {
   const start = text.indexOf(words);
-  const { before, match, after } = sentenceAround(text, start, start + words.length);
-  return [before, match, after];
+  const sentence = sentenceAround(text, start, start + words.length);
+  const { match } = sentence;
+  return [
+    sentence.text.slice(0, match.start),
+    sentence.text.slice(match.start, match.end),
+    sentence.text.slice(match.end),
+  ];
 };
 
 test('a sentence ends at a full stop, not at an initial’s', () => {
@@ -20,4 +30,19 @@ test('a sentence ends at a full stop, not at an initial’s', () => {
 
 test('the first sentence starts with the passage', () => {
   expect(sentenceOf('rained')).toEqual(['It ', 'rained', '.']);
+});
+
+test('a sentence that names somebody more than once is shown once, with every mention marked', () => {
+  const khrushchev = mentionIndex().get('nikita-khrushchev') ?? [];
+  const sentences = bySentence(khrushchev);
+  expect(sentences.flat()).toEqual(khrushchev);
+  const repeated = sentences.find(
+    ([{ passage }, ...more]) => passage.id === 'p22' && more.length > 0,
+  );
+  if (!repeated) throw new Error('Expected a sentence of ¶ 22 with two mentions');
+  const pieces = markedPieces(repeated);
+  expect(
+    pieces.filter(({ isMarked }) => isMarked).map(({ text: marked }) => marked),
+  ).toEqual(['He', 'his']);
+  expect(pieces.map(({ text: piece }) => piece).join('')).toBe(repeated[0].sentence.text);
 });

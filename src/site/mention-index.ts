@@ -10,11 +10,44 @@ export interface IndexedMention {
   readonly sentence: Sentence;
 }
 
-/** A sentence cut at the words that are mentioned in it. */
+/** A sentence, and where in it, in UTF-16 units, the words stand that are mentioned. */
 export interface Sentence {
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
+  /** Its start in the passage. */
+  readonly start: number;
+  readonly text: string;
+  readonly match: { readonly start: number; readonly end: number };
+}
+
+/** The mentions of one entry within one sentence. */
+export type SentenceMentions = readonly [IndexedMention, ...IndexedMention[]];
+
+/** Mentions in the order of the text, those of the same sentence together. */
+export function bySentence(mentions: readonly IndexedMention[]): SentenceMentions[] {
+  const groups = Map.groupBy(mentions, ({ document, passage, sentence }) =>
+    [document, passage.id, sentence.start].join(' '),
+  );
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const] : [],
+  );
+}
+
+/** A sentence in pieces, those that are mentioned marked; an overlapping one joins the one before. */
+export function markedPieces(
+  mentions: SentenceMentions,
+): { readonly text: string; readonly isMarked: boolean }[] {
+  const { text } = mentions[0].sentence;
+  const marks: { start: number; end: number }[] = [];
+  for (const { sentence } of mentions) {
+    const last = marks.at(-1);
+    if (last && sentence.match.start < last.end)
+      last.end = Math.max(last.end, sentence.match.end);
+    else marks.push({ ...sentence.match });
+  }
+  const cuts = marks.flatMap(({ start, end }, index) => [
+    { text: text.slice(marks[index - 1]?.end ?? 0, start), isMarked: false },
+    { text: text.slice(start, end), isMarked: true },
+  ]);
+  return [...cuts, { text: text.slice(marks.at(-1)?.end ?? 0), isMarked: false }];
 }
 
 /** Every mention in every document by the id of its entry, in the order of the texts. */
@@ -48,8 +81,8 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   const first = from ? from.index + from[0].length : 0;
   const last = to ? to.index + to[0].trimEnd().length : text.length;
   return {
-    before: text.slice(first, start),
-    match: text.slice(start, end),
-    after: text.slice(end, last),
+    start: first,
+    text: text.slice(first, last),
+    match: { start: start - first, end: end - first },
   };
 }
