@@ -21,7 +21,8 @@ const aimAtGzip = 13_900;
 const larger: Readonly<Record<string, string>> = {
   [`${first}/notes/index.html`]:
     'every note with its sources, to be read and printed whole',
-  [`${first}/doubt/index.html`]: 'every doubt of the document with its reason, in one list',
+  [`${first}/doubt/index.html`]:
+    'every doubt of the document with its reason, in one list',
   [`${first}/figures/index.html`]:
     'five pictures, the outlines of the land, and a table for each that says the same',
   [`${first}/v/1.0.0/index.html`]: 'the whole text as a version had it',
