@@ -46,3 +46,21 @@ test('a sentence that names somebody more than once is shown once, with every me
   ).toEqual(['He', 'his']);
   expect(pieces.map(({ text: piece }) => piece).join('')).toBe(repeated[0].sentence.text);
 });
+
+test('no sentence of a register loses a word, and every mention in it is marked', () => {
+  const sentences = [...mentionIndex().values()].flatMap(bySentence);
+  expect(sentences.length).toBeGreaterThan(100);
+  for (const sentence of sentences) {
+    const pieces = markedPieces(sentence);
+    expect(pieces.map(({ text: piece }) => piece).join('')).toBe(
+      sentence[0].sentence.text,
+    );
+    const marked = pieces
+      .filter(({ isMarked }) => isMarked)
+      .map(({ text: piece }) => piece);
+    for (const { sentence: own } of sentence) {
+      const words = own.text.slice(own.match.start, own.match.end);
+      expect(marked.some((piece) => piece.includes(words))).toBe(true);
+    }
+  }
+});

@@ -24,7 +24,7 @@ export type SentenceMentions = readonly [IndexedMention, ...IndexedMention[]];
 /** Mentions in the order of the text, those of the same sentence together. */
 export function bySentence(mentions: readonly IndexedMention[]): SentenceMentions[] {
   const groups = Map.groupBy(mentions, ({ document, passage, sentence }) =>
-    [document, passage.id, sentence.start].join(' '),
+    [document, passage.id, sentence.start, sentence.text.length].join(' '),
   );
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? [[first, ...rest] as const] : [],
