@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -22,6 +23,7 @@ export function proseToHtml(file: VFile): Prose {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkRehype)
+    .use(bindNumbers)
     .use(rehypeStringify);
   const tree = processor.parse(file);
   let matter = '';
@@ -36,4 +38,13 @@ export function proseToHtml(file: VFile): Prose {
     message.note = 'Write it as Markdown.';
   });
   return { matter, html: processor.stringify(processor.runSync(tree, file)) };
+}
+
+/** Keep "¶" with its number: one at the end of a line and one at the start of the next mislead. */
+function bindNumbers() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node) => {
+      node.value = node.value.replace(/¶ (?=\d)/gu, '¶\u00A0');
+    });
+  };
 }
