@@ -10,8 +10,10 @@ import type { Mark, Span } from './spans.ts';
 
 /** What stands on the words of a passage, and the addresses it leads to. */
 export interface AnnotationLinks {
-  /** The page of a register's entry. */
-  readonly entry: (id: string) => string | undefined;
+  /** The page of a register's entry, and the language of a name that is not English. */
+  readonly entry: (
+    id: string,
+  ) => { readonly href: string; readonly language?: string | undefined } | undefined;
   /** Whether words are a name of the entry, and do not only stand for it ("our party"). */
   readonly isName: (id: string, words: string) => boolean;
   /** The place where an emendation is explained. */
@@ -52,12 +54,13 @@ export function spansOf(
       isLink: false,
       element: wrap('sic', { id: anchor, dataOther: correction }),
     })),
-    ...namesIn(own(mentions), links).flatMap(({ href, ranges }) =>
+    ...namesIn(own(mentions), links).flatMap(({ href, language, ranges }) =>
       ranges.map((range) => ({
         ...range,
         rank: ranks.mention,
         isLink: true,
-        element: (children: Parameters<Span['element']>[0]) => h('a', { href }, children),
+        element: (children: Parameters<Span['element']>[0]) =>
+          h('a', { href, lang: language }, children),
       })),
     ),
   ];
@@ -71,18 +74,20 @@ export function spansOf(
 function namesIn(
   mentions: readonly Mention[],
   links: AnnotationLinks,
-): { readonly href: string; readonly ranges: readonly Range[] }[] {
+): (NonNullable<ReturnType<AnnotationLinks['entry']>> & {
+  readonly ranges: readonly Range[];
+})[] {
   const names = mentions.filter(
     ({ entry, words, origin }) => origin === 'form' || links.isName(entry, words),
   );
   const met = new Set<string>();
   return names.flatMap((mention) => {
     const { entry, ranges } = mention;
-    const href = links.entry(entry);
+    const link = links.entry(entry);
     const isPart = names.some((other) => other !== mention && covers(other, mention));
-    if (!href || isPart || met.has(entry)) return [];
+    if (!link || isPart || met.has(entry)) return [];
     met.add(entry);
-    return [{ href, ranges }];
+    return [{ ...link, ranges }];
   });
 }
 

@@ -51,3 +51,23 @@ test('terms are no links in the text', () => {
     expect(linksIn(id).filter(([, href]) => href.startsWith('../terms/'))).toEqual([]);
   }
 });
+
+test('a name of another language says which; one of the record’s own need not', () => {
+  const languages = (id: string) => {
+    const passage = edition.passages.find((one) => one.id === id);
+    if (!passage) throw new Error(`Expected a passage ${id}`);
+    return selectAll('a[href*="people/"]', parser.parse(html.passage(passage))).map(
+      (link) => [textOf(link), link.properties['lang']],
+    );
+  };
+  expect(languages('p1')).toEqual([
+    ['Enver Hoxha', 'sq'],
+    ['Hysni Kapo', 'sq'],
+    ['Piro Bita', 'sq'],
+    ['Pak Geum-cheol', 'ko-Latn'],
+  ]);
+  expect(languages('p29')).toEqual([
+    ['Syngman Rhee', undefined],
+    ['Eisenhower', undefined],
+  ]);
+});

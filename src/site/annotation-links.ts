@@ -12,7 +12,9 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
     entry: (id) => {
       const entry = entries.get(id);
       const isNamed = entry?.named === true && entry.register !== 'terms';
-      return isNamed ? routes.entry(entry.register, id) : undefined;
+      if (!isNamed) return undefined;
+      const language = entry.language === 'en' ? undefined : entry.language;
+      return { href: routes.entry(entry.register, id), language };
     },
     isName: (id, words) => {
       const entry = entries.get(id);
