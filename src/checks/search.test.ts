@@ -50,6 +50,15 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('words that a speaker quotes are shown as another’s', async () => {
+    const page = await engine().open(`${site.url}search/?q="get+along+without"`);
+    await resultsOn(page);
+    expect(
+      await page.evaluate<string>('document.querySelector(".lines").textContent'),
+    ).toContain('(quoting Nikita Khrushchev)');
+    await page.close();
+  });
+
   test('a word in brackets is shown as nobody’s', async () => {
     const [only] = await searched(engine(), ask('"President of South Korea"'), site.url);
     expect(only?.head).toBe('¶ 30 1961-02-10, 1 place');

@@ -107,7 +107,8 @@ function plainRow(row: ResultRow, rank: number): string {
   ].filter((mark) => mark);
   const head = `${rank}. ${document} ${id}  ${[speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
   const own = lines.map(
-    ({ before, match, after }) => `     …${before}[${match}]${after}…\n`,
+    ({ before, match, after, quoted }) =>
+      `     …${before}[${match}]${after}…${quoted ? ` (quoting ${quoted})` : ''}\n`,
   );
   return head + own.join('');
 }

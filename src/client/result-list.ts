@@ -90,12 +90,18 @@ export class ResultList {
         ? element(
             'ul',
             { class: 'lines', lang: record.language },
-            ...lines.slice(0, mostLines).map((line) => lineOf(line, record.layer)),
+            ...lines
+              .slice(0, mostLines)
+              .map((line) => lineOf(line, record.layer, this.#headingOf(line.quoted))),
           )
         : element('p', { lang: record.language }, opening(record.text)),
       lines.length > mostLines &&
         element('p', { class: 'facts' }, `and ${lines.length - mostLines} more there`),
     );
+  }
+
+  #headingOf(id: string | undefined): string | undefined {
+    return this.#index.entries.find((entry) => entry.id === id)?.heading;
   }
 
   #speaker(id: string | undefined): string | undefined {
@@ -106,8 +112,10 @@ export class ResultList {
 function lineOf(
   { before, match, after, layer, part, strength }: Line,
   own: Line['layer'],
+  quoted: string | undefined,
 ): HTMLElement {
   const labels = [
+    ...(quoted === undefined ? [] : [`quoting ${quoted}`]),
     ...(part === 'label' ? ['in the label'] : []),
     ...(part === 'reading' ? ['another reading'] : []),
     ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),

@@ -10,6 +10,8 @@ export interface Line {
   readonly after: string;
   /** Whose words they are. */
   readonly layer: Layer;
+  /** The entry of the person whose words the speaker quotes here. */
+  readonly quoted?: string | undefined;
   /** Whether the hit stands in the passage, in the label before it, or only in another reading. */
   readonly part: 'text' | 'label' | 'reading';
   /** Where the hit's own words stand, as UTF-16 offsets into the text or the label. */
@@ -39,10 +41,19 @@ export function lineOf(hit: Hit, { record }: OpenRecord, width: number): Line {
     match: flat(text.slice(start, end)),
     after: flat(text.slice(end, wordEnd(text, end, end + width))),
     layer: stream.layer,
+    quoted: stream.part === 'label' ? undefined : ownerOf(record, start, end),
     part: stream.part,
     ranges: ranges.filter(([first, last]) => first < last),
     strength,
   };
+}
+
+function ownerOf(
+  { quotations = [] }: OpenRecord['record'],
+  start: number,
+  end: number,
+): string | undefined {
+  return quotations.find(([from, to]) => from <= start && end <= to)?.[2];
 }
 
 function flat(text: string): string {

@@ -44,6 +44,8 @@ export interface SearchRecord extends PrintedWords {
     words: string,
     layer: 'edition' | 'note',
   ])[];
+  /** Words the speaker quotes, with the entry of the person whose they are. */
+  readonly quotations?: readonly (readonly [start: number, end: number, entry: string])[];
 }
 
 export type IndexedMention = readonly [
@@ -122,6 +124,9 @@ export function searchRecords(edition: Edition): readonly SearchRecord[] {
       return [[entry, origin === 'hand' ? 1 : 0, first.start, last.end] as const];
     });
     const readings = readingsOf(id, apparatus);
+    const quotations = apparatus.quotations
+      .filter((quotation) => quotation.passage === id)
+      .map(({ range, speaker: owner }) => [range.start, range.end, owner] as const);
     return {
       document: slug,
       id,
@@ -136,6 +141,7 @@ export function searchRecords(edition: Edition): readonly SearchRecord[] {
       ...(insertions.length > 0 && { insertions }),
       ...(named.length > 0 && { mentions: named }),
       ...(readings.length > 0 && { readings }),
+      ...(quotations.length > 0 && { quotations }),
     };
   });
 }

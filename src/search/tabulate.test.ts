@@ -48,13 +48,26 @@ test('the distribution adds up to the count', () => {
 test('CSV has a line for each hit, quotes what it must and disarms formulas', () => {
   const rows = rowsOf(search(open, 'bullet'));
   expect(csvOf(rows)).toBe(
-    'document,id,speaker,layer,before,match,after,status\r\n' +
-      `1961-02-10-hoxha-pak,p32,enver-hoxha,speech,"${rows[0]?.lines[0]?.before}",bullet,.,\r\n`,
+    'document,id,speaker,layer,before,match,after,status,quoted\r\n' +
+      `1961-02-10-hoxha-pak,p32,enver-hoxha,speech,"${rows[0]?.lines[0]?.before}",bullet,.,,\r\n`,
   );
   const formula = { before: '=1+1', match: '"', after: '\n' };
   const [row] = rows;
   if (!row) throw new Error('Expected a row');
   expect(csvOf([{ ...row, lines: [formula] }])).toContain(`,'=1+1,"""","\n",`);
+});
+
+test('words a speaker quotes are told to be another’s, in a row and in CSV', () => {
+  const [row] = rowsOf(search(open, '"get along without you"'));
+  expect(row).toMatchObject({
+    id: 'p25',
+    speaker: 'enver-hoxha',
+    lines: [{ quoted: 'nikita-khrushchev' }],
+  });
+  expect(row && csvOf([row])).toMatch(/,nikita-khrushchev\r\n$/u);
+  const others = rowsOf(search(open, 'in:speech the')).flatMap(({ lines }) => lines);
+  expect(others.length).toBeGreaterThan(100);
+  expect(others.filter(({ quoted }) => quoted)).toEqual([]);
 });
 
 test('taking a part out of a query leaves the rest', () => {

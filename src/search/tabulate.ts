@@ -18,6 +18,8 @@ export interface ResultRow {
     readonly before: string;
     readonly match: string;
     readonly after: string;
+    /** The entry of the person whose words the speaker quotes there. */
+    readonly quoted?: string;
   }[];
   /** No answer, but something like it. */
   readonly offered?: true;
@@ -51,7 +53,12 @@ function rowsOfResult({ record, lines, missing, offered }: Result): ResultRow[] 
       speaker: layer === 'speech' ? (record.speaker ?? null) : null,
       layer,
       count: own.length,
-      lines: own.map(({ before, match, after }) => ({ before, match, after })),
+      lines: own.map(({ before, match, after, quoted }) => ({
+        before,
+        match,
+        after,
+        ...(quoted && { quoted }),
+      })),
       ...(offered && { offered: true }),
       ...(missing.length > 0 && { missing }),
       ...(isMeant(own) && { meant: true }),
@@ -77,6 +84,7 @@ export function csvOf(rows: readonly ResultRow[]): string {
     'match',
     'after',
     'status',
+    'quoted',
   ];
   const lines = rows.flatMap((row) => {
     const status = row.offered
@@ -86,8 +94,9 @@ export function csvOf(rows: readonly ResultRow[]): string {
         : row.meant
           ? 'meant'
           : '';
-    const own = row.lines.length > 0 ? row.lines : [{ before: '', match: '', after: '' }];
-    return own.map(({ before, match, after }) => [
+    const none: ResultRow['lines'][number] = { before: '', match: '', after: '' };
+    const own = row.lines.length > 0 ? row.lines : [none];
+    return own.map(({ before, match, after, quoted = '' }) => [
       row.document,
       row.id,
       row.speaker ?? '',
@@ -96,6 +105,7 @@ export function csvOf(rows: readonly ResultRow[]): string {
       match,
       after,
       status,
+      quoted,
     ]);
   });
   return [head, ...lines]
