@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pause } from './browsers/engine.ts';
 
 /** A folder served on loopback. */
 export interface Served {
@@ -24,11 +25,13 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param path - where its root stands, with slashes at both ends
  * @param tools - further files by address: pages may load scripts of their own host alone
+ * @param late - by how many milliseconds files with an extension (`.woff2`) are held back
  */
 export async function serve(
   folder: string,
   path: string,
   tools: ReadonlyMap<string, string>,
+  late: Readonly<Record<string, number>> = {},
 ): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -37,11 +40,11 @@ export async function serve(
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(tool);
       return;
     }
-    answer(folder, path, decodeURIComponent(pathname), response).catch(
-      (error: unknown) => {
+    pause(late[extname(pathname)] ?? 0)
+      .then(() => answer(folder, path, decodeURIComponent(pathname), response))
+      .catch((error: unknown) => {
         response.writeHead(500).end(String(error));
-      },
-    );
+      });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -71,6 +74,10 @@ async function answer(
   const found = await stat(wanted).catch(() => undefined);
   const file = found?.isFile() ? wanted : join(folder, '404.html');
   const type = types[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(file === wanted ? 200 : 404, { 'content-type': type });
+  response.writeHead(file === wanted ? 200 : 404, {
+    'content-type': type,
+    // As hosts do, so that the letters of one page are there for the next.
+    ...(extname(file) === '.woff2' && { 'cache-control': 'max-age=600' }),
+  });
   createReadStream(file).pipe(response);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Page as PlaywrightPage } from 'playwright-core';
+import type { Browser, Page as PlaywrightPage } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Engine, Page } from './engine.ts';
 import { defaultWidth, viewportHeight } from './engine.ts';
@@ -8,15 +8,20 @@ import { unpackChromium } from './npm-chromium.ts';
 const systemChromium = '/usr/bin/chromium';
 
 /** Start Chromium: the one CHROME_PATH names, the system's, or npm's (Linux only). */
-export async function launchChromium(): Promise<Engine> {
+export async function startChromium(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     timeout: 30_000,
     ...(env && { env: definedIn(env) }),
     // A container's root has no sandbox; the rest keeps the browser from looking for its maker.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+}
+
+/** Chromium as one of the engines. */
+export async function launchChromium(): Promise<Engine> {
+  const browser = await startChromium();
   return {
     name: 'Chromium',
     version: browser.version(),
