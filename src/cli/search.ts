@@ -126,7 +126,7 @@ function remarks(answer: Answer): string[] {
     }),
     ...new Set(
       alsoSearched.flatMap(({ text, entry: { heading, forms } }) => {
-        const others = [heading, ...forms].filter((form) => form !== text);
+        const others = [...new Set([heading, ...forms])].filter((form) => form !== text);
         return others.length > 0
           ? [`Also searched for ${text}: ${others.join('; ')}`]
           : [];
