@@ -11,6 +11,7 @@ import { resultsOn } from './search-page.ts';
 import { serve } from './serve.ts';
 
 const site = inject('site');
+const two = inject('two');
 
 const queries = [
   'Khrushchev',
@@ -27,9 +28,26 @@ const queries = [
   'in:narration comrade Enver',
 ];
 
+/** Of both documents of an edition that stands below its host's root. */
+const queriesOfTwo = [
+  'party',
+  'letter -Lenin',
+  'speaker:pak we',
+  '"the first"',
+  'comade',
+];
+
+const tables = new Map<string, string>();
+
 /** The results as the command line has them, for tables. */
-function byCommand(query: string): string {
-  return runEdition(['search', '--csv', '--', query], process.cwd()).stdout;
+function byCommand(query: string, content = 'content'): string {
+  const key = `${content} ${query}`;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const args = ['search', '--csv', '--content', content, '--', query];
+  const { stdout } = runEdition(args, process.cwd());
+  tables.set(key, stdout);
+  return stdout;
 }
 
 /** The same as the page gives them away, and which engine it says is at work. */
@@ -75,13 +93,31 @@ inEngines((engine) => {
     },
   );
 
-  test('from a disk it is the same', async () => {
-    const page = pathToFileURL(`${site.folder}/search/index.html`);
-    page.search = `?${new URLSearchParams({ q: 'Khrushchev', engine: 'pagefind' })}`;
-    const { csv, words } = await byPage(engine(), page.href);
-    expect(words).toContain('no index was needed');
-    expect(csv).toBe(byCommand('Khrushchev'));
-  });
+  test.for(queries)(
+    'from a disk, %s has the same hits in the same order',
+    async (query) => {
+      const page = pathToFileURL(`${site.folder}/search/index.html`);
+      page.search = `?${new URLSearchParams({ q: query, engine: 'pagefind' })}`;
+      const { csv, words } = await byPage(engine(), page.href);
+      expect(words).toContain('no index was needed');
+      expect(csv).toBe(byCommand(query));
+    },
+  );
+
+  test.for(queriesOfTwo)(
+    'at a sub-path, over two documents, %s has them too',
+    async (query) => {
+      const expected = byCommand(query, `${two.folder}-content`);
+      expect(expected.split('\r\n').length).toBeGreaterThan(2);
+      for (const name of ['pagefind', 'records']) {
+        const address = `${two.url}search/?${new URLSearchParams({ q: query, engine: name })}`;
+        const { csv, words, errors } = await byPage(engine(), address);
+        expect(words.startsWith('Pagefind')).toBe(name === 'pagefind');
+        expect(csv).toBe(expected);
+        expect(errors).toEqual([]);
+      }
+    },
+  );
 
   test('where Pagefind cannot load, the records answer the same, and the page says so', async () => {
     const broken = 'throw new Error("Not to be loaded")';
