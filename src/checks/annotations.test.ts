@@ -37,6 +37,28 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('the mark of a note stays on the line of the word it follows', async () => {
+    for (const width of [320, 412]) {
+      const page = await engine().open(record, { width });
+      const parted = await page.evaluate<string[]>(`(() => {
+        const middle = ({ top, bottom }) => (top + bottom) / 2;
+        return [...document.querySelectorAll('.record [id^=a][id$=-ref]')].filter((mark) => {
+          let before = mark.previousSibling;
+          while (before && !before.data) before = before.lastChild;
+          if (!before) return false;
+          const letter = document.createRange();
+          const end = before.data.trimEnd().length;
+          letter.setStart(before, end - 1);
+          letter.setEnd(before, end);
+          // A mark is a little above its line, and lines are a good deal apart.
+          return Math.abs(middle(mark.getBoundingClientRect()) - middle(letter.getBoundingClientRect())) > 14;
+        }).map(({ id }) => id);
+      })()`);
+      expect(parted).toEqual([]);
+      await page.close();
+    }
+  });
+
   test('on a narrow screen a note opens at its mark, and closes', async () => {
     const page = await engine().open(record, { width: 320 });
     expect(await isShown(page, '#a9')).toBe(false);
