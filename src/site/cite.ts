@@ -65,11 +65,31 @@ export function citationsFor(cited: Cited): readonly FormattedCitation[] {
   return siteFormatter().citationsFor(cited);
 }
 
-/** A source as Chicago's bibliography prints it, its address a link, as HTML. */
-export function bibliographyEntry(id: string, source: Source): string {
-  const { html } = siteFormatter().bibliographyEntry(sourceItem(id, source));
-  return html.replace(
-    /https?:\/\/\S+?(?=[.,]?(?:\s|$))/u,
-    (url) => `<a href="${url}">${url}</a>`,
-  );
+/** A source as a bibliography prints it. */
+export interface BibliographyEntry {
+  readonly id: string;
+  readonly source: Source;
+  /** As Chicago has it, its address a link. */
+  readonly html: string;
 }
+
+/** Sources as a bibliography has them: by who wrote them, or by title, without article. */
+export function bibliographyOf(
+  sources: Iterable<readonly [id: string, source: Source]>,
+): readonly BibliographyEntry[] {
+  const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+  return [...sources]
+    .map(([id, source]) => {
+      const { html, text } = siteFormatter().bibliographyEntry(sourceItem(id, source));
+      const key = text.replace(/^[^\p{L}\p{N}]*(?:(?:The|An?) )?/u, '');
+      return {
+        id,
+        source,
+        key,
+        html: html.replace(address, (url) => `<a href="${url}">${url}</a>`),
+      };
+    })
+    .toSorted((a, b) => compare(a.key, b.key));
+}
+
+const address = /https?:\/\/\S+?(?=[.,]?(?:\s|$))/u;
