@@ -1,4 +1,5 @@
 export type { AnnotationLinks } from './annotations.ts';
+export { withBoundNumbers } from './bound-numbers.ts';
 export type { HtmlOf } from './html.ts';
 export { htmlOf } from './html.ts';
 export { inlineProse } from './inline-prose.ts';

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { withBoundNumbers } from './bound-numbers.ts';
 
 /** An editorial page. */
 export interface Prose {
@@ -40,11 +41,11 @@ export function proseToHtml(file: VFile): Prose {
   return { matter, html: processor.stringify(processor.runSync(tree, file)) };
 }
 
-/** Keep "¶" with its number: one at the end of a line and one at the start of the next mislead. */
+/** In text nodes alone: code stays as it was typed. */
 function bindNumbers() {
   return (tree: Root): void => {
     visit(tree, 'text', (node) => {
-      node.value = node.value.replace(/¶ (?=\d)/gu, '¶\u00A0');
+      node.value = withBoundNumbers(node.value);
     });
   };
 }
