@@ -10,6 +10,7 @@ import {
 } from './appearance.ts';
 import { missingNpmChromium } from './browsers/chromium.ts';
 import { inEngines } from './in-engines.ts';
+import { openInFace } from './look.ts';
 import { first } from './paragraph-words.ts';
 
 const site = inject('site');
@@ -48,7 +49,7 @@ inEngines(
         const page = await engine().open(site.url + record, setting);
         const changed: string[] = [];
         for (const address of addresses) {
-          await page.goto(site.url + address);
+          await openInFace(page, site.url + address);
           const name = `${address} ${setting.width} ${setting.dark ? 'dark' : 'light'}`;
           const now = await appearanceOf(page, scale);
           seen[name] = now;

@@ -24,3 +24,30 @@ export async function foreignRequests(page: Page, url: string): Promise<string[]
 export function isShown(selector: string): string {
   return `document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`;
 }
+
+/** An expression: whether a page is set in the edition's own face, and not in another's stead. */
+const isInOwnFace = `document.fonts.ready.then(() => {
+  const probe = document.createElement('span');
+  const width = (family) => {
+    probe.style.cssText = 'position: absolute; font: 100px ' + family;
+    return probe.getBoundingClientRect().width;
+  };
+  probe.textContent = 'Hamburgefonstiv';
+  document.body.append(probe);
+  const isOwn = width('Record, monospace') !== width('monospace');
+  probe.remove();
+  return isOwn;
+})`;
+
+/**
+ * Open an address in the edition's own face: on a busy machine it may come too late, and another
+ * stands in for as long as the page is open.
+ */
+export async function openInFace(page: Page, url: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.goto(url);
+    if (await page.evaluate<boolean>(isInOwnFace)) return;
+    await page.goto('about:blank');
+  }
+  throw new Error(`Expected the face of ${url} to come in time`);
+}

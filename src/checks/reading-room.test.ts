@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
-import { overflow } from './look.ts';
+import { openInFace, overflow } from './look.ts';
 import { first } from './paragraph-words.ts';
 import { serve } from './serve.ts';
 import { spoken } from './spoken.ts';
@@ -72,7 +72,8 @@ inEngines(
 
     test('lines of the record hold between 60 and 75 letters where there is room', async () => {
       for (const width of [768, 1440]) {
-        const page = await engine().open(record, { width });
+        const page = await engine().open('about:blank', { width });
+        await openInFace(page, record);
         const letters = await page.evaluate<number>(`(() => {
           const paragraph = document.querySelector('#p10');
           const lines = Math.round(paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight));
