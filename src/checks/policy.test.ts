@@ -29,7 +29,7 @@ function hashOf(element: Element): string {
 /** What of a page loads something when it is opened, as its address. */
 function loadedBy(tree: Root): string[] {
   const sources = selectAll(
-    '[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=modulepreload], object[data]',
+    '[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload], object[data]',
     tree,
   );
   return sources.map(({ properties }) =>
