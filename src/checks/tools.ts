@@ -7,7 +7,6 @@ const require = createRequire(import.meta.url);
 const scripts = {
   axe: 'axe-core/axe.min.js',
   ace: 'accessibility-checker-engine/ace.js',
-  HTMLCS: 'html_codesniffer/build/HTMLCS.js',
   reader: '@guidepup/virtual-screen-reader/browser.js',
 } as const;
 type Tool = Exclude<keyof typeof scripts, 'reader'>;
