@@ -127,6 +127,29 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('the bar says who is who, in the colours that a reader has chosen', async () => {
+    const page = await engine().open(record);
+    const bar = 'document.querySelector("object.overview").contentDocument';
+    await waitFor(page, `${bar}?.querySelector('li')`, 'the bar');
+    expect(
+      await page.evaluate<string[]>(
+        `[...${bar}.querySelectorAll('li')].map((name) => name.textContent)`,
+      ),
+    ).toEqual(['Enver Hoxha', 'Pak Kum Chol']);
+    const inBar = `getComputedStyle(${bar}.querySelector('ul'))`;
+    const ofText = 'getComputedStyle(document.querySelector("p.quiet")).color';
+    const ofPage = 'getComputedStyle(document.documentElement).backgroundColor';
+    for (const theme of ['dark', 'sepia', 'light', 'system']) {
+      await page.evaluate(`document.querySelector('#${theme}').click()`);
+      await waitFor(
+        page,
+        `${inBar}.color === ${ofText} && ${inBar}.backgroundColor === ${ofPage}`,
+        `the colours of “${theme}”`,
+      );
+    }
+    await page.close();
+  });
+
   test('without script there is no line, and nothing is lost', async () => {
     const page = await engine().open(`${record}#p20`, { script: false });
     expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());

@@ -10,6 +10,8 @@ const style = `
   .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
   .place a:not([href]) { opacity: 0.4; }
   html:has(.place:not([hidden])) { scroll-padding-block-end: 3rem; }
+  /* Where the margin has room it stands there, beside the text. */
+  @media (width >= 85rem) { .place { flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
   @media print { .place { display: none; } }
 `;
 

@@ -1,5 +1,6 @@
 import { startCiting } from './citing.ts';
 import { startFinding } from './find-hook.ts';
+import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
 import { keep, recall } from './remembered.ts';
 import { startStepping } from './step-keys.ts';
@@ -14,6 +15,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   });
 }
 
+startOverviewColours();
 startCiting();
 startFinding();
 startPlace();

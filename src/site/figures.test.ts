@@ -51,7 +51,7 @@ test('the bar has a segment for each numbered paragraph, in order, and no two ov
 test('the words of the turns add up, by the paragraph and by the speaker', () => {
   const rows = textsOf(figure('overview').table);
   for (const [, , words, paragraphs = ''] of rows) {
-    const own = [...paragraphs.matchAll(/¶ \S+ (\d+)/gu)].map((match) =>
+    const own = [...paragraphs.matchAll(/¶\u00A0\S+ (\d+)/gu)].map((match) =>
       Number(match[1]),
     );
     expect(sum(own)).toBe(number(words));
@@ -60,6 +60,12 @@ test('the words of the turns add up, by the paragraph and by the speaker', () =>
     const own = rows.filter(([, speaker]) => speaker === participant.name);
     expect(sum(own.map((row) => number(row[2])))).toBe(words);
   }
+});
+
+test('the longest turn is named, with its paragraphs', () => {
+  expect(figure('overview').about).toMatch(
+    /The longest turn is that of Enver Hoxha, ¶¶\u00A09–35, with 2,991 words\.$/u,
+  );
 });
 
 test('the words of the speakers are all that is said', () => {

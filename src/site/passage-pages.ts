@@ -48,6 +48,6 @@ export function fewWords(text: string, which: 'first' | 'last', count = 24): str
   const words = text.trim().split(/\s+/u);
   if (words.length <= count) return words.join(' ');
   return which === 'first'
-    ? `${words.slice(0, count).join(' ')} …`
-    : `… ${words.slice(-count).join(' ')}`;
+    ? `${words.slice(0, count).join(' ')}\u00A0…`
+    : `…\u00A0${words.slice(-count).join(' ')}`;
 }

@@ -21,7 +21,7 @@ export function placeLabels(): (
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   return ({ id, document, speaker }, { layer }) => {
-    const place = id.replace(/^p(?=\d)/u, '¶ ').replace(/^n(?=\d)/u, 'note ');
+    const place = id.replace(/^p(?=\d)/u, '¶\u00A0').replace(/^n(?=\d)/u, 'note\u00A0');
     const title = documents.length > 1 ? `, ${titles.get(document)}` : '';
     const who = layer === 'speech' ? names.get(speaker ?? '') : undefined;
     return { place: place + title, voice: who ?? voices[layer] };

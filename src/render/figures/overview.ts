@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
 import type { Extent } from './extents.ts';
 import { barPath, extentsOf, runsOf } from './extents.ts';
 import type { Cell, Figure } from './figure.ts';
 import { svgOf } from './picture.ts';
+import type { Voice } from './voices.ts';
 import { nameOfVoice, voiceOf, voicesIn } from './voices.ts';
 
 /** What a bar may be told. */
@@ -31,22 +32,44 @@ export function overviewBar(edition: Edition, settings: BarSettings): string {
       run.map((extent, index) => segmentOf(extent, index === 0, settings)),
     ),
   );
-  const ownFile = { xmlns: 'http://www.w3.org/2000/svg', lang: 'en' };
-  return svgOf(
-    s(
-      'svg',
-      {
-        ...(style === undefined ? {} : ownFile),
-        className: ['bar'],
-        viewBox: '0 -1 1000 2',
-        preserveAspectRatio: 'none',
-        role: 'group',
-        ariaLabel: overviewTitle,
-      },
-      [...(style === undefined ? [] : [s('style', style)]), ...runs],
+  const bar = s(
+    'svg',
+    {
+      className: ['bar'],
+      viewBox: '0 -1 1000 2',
+      preserveAspectRatio: 'none',
+      role: 'group',
+      ariaLabel: overviewTitle,
+      // A bar within another picture asks for its size here: not every engine heeds the style.
+      ...(style === undefined ? {} : { width: '100%', height: '24' }),
+    },
+    runs,
+  );
+  return svgOf(style === undefined ? bar : fileOf(bar, voices, style));
+}
+
+/** A bar as a file: with its style, and who is who beneath it. */
+function fileOf(bar: Element, voices: readonly Voice[], style: string): Element {
+  const names = h(
+    'ul',
+    { xmlns: 'http://www.w3.org/1999/xhtml' },
+    voices.map(({ speaker, className }) =>
+      h('li', [
+        s('svg', { xmlns: svgSpace, width: '24', height: '10', ariaHidden: 'true' }, [
+          s('line', { className: [className], x2: '24', y1: '5', y2: '5' }),
+        ]),
+        speaker.name,
+      ]),
     ),
   );
+  return s('svg', { xmlns: svgSpace, lang: 'en' }, [
+    s('style', style),
+    bar,
+    s('foreignObject', { y: '28', width: '100%', height: '22' }, [names]),
+  ]);
 }
+
+const svgSpace = 'http://www.w3.org/2000/svg';
 
 const overviewTitle = 'The conversation at a glance';
 
@@ -86,10 +109,10 @@ export function overviewFigure(
     return [
       [turn ? { href: address(turn.id), text: turnName(turn) } : '–'],
       [first ? nameOfVoice(first.passage) : ''],
-      [String(run.reduce((sum, { words }) => sum + words, 0))],
+      [String(wordsOf(run))],
       run.flatMap(({ passage, words }, index) => [
         ...(index === 0 ? [] : [', ']),
-        { href: address(passage.id), text: `¶ ${passage.number}` },
+        { href: address(passage.id), text: `¶\u00A0${passage.number}` },
         ` ${words}`,
       ]),
     ];
@@ -97,13 +120,30 @@ export function overviewFigure(
   return {
     id: 'overview',
     title: overviewTitle,
-    about:
-      'Every paragraph in order, as wide as its words are many; a wider gap is a change of speaker. Each leads to its paragraph.',
+    about: `Every paragraph in order, as wide as its words are many; a wider gap is a change of speaker. Each leads to its paragraph. ${longestTurn(extents)}`,
     hasVoices: true,
     svg: overviewBar(edition, { address }),
     table: { head: ['Turn', 'Speaker', 'Words', 'Words of each paragraph'], rows },
     keyed: false,
   };
+}
+
+/** "The longest turn is that of Enver Hoxha, ¶¶ 9–31, with 2,800 words." */
+function longestTurn(extents: readonly Extent[]): string {
+  const [longest] = runsOf(extents)
+    .filter(([first]) => first?.passage.turn !== undefined)
+    .map((run) => ({ run, words: wordsOf(run) }))
+    .toSorted((one, other) => other.words - one.words);
+  const first = longest?.run[0]?.passage;
+  if (!longest || !first) return '';
+  const last = longest.run.at(-1)?.passage.number;
+  const place =
+    last === first.number ? `¶\u00A0${last}` : `¶¶\u00A0${first.number}–${last}`;
+  return `The longest turn is that of ${nameOfVoice(first)}, ${place}, with ${longest.words.toLocaleString('en')} words.`;
+}
+
+function wordsOf(run: readonly Extent[]): number {
+  return run.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** "¶ 12, Enver Hoxha, 143 words" */
