@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, inject, test } from 'vitest';
+import { filesIn, pageTree } from './built.ts';
+
+const { folder } = inject('site');
+/** A Chinese form that Korean faces do not have; the system's stands in. */
+const chineseAlone = ['查'];
+
+test('every Korean or Chinese letter of the pages is in the edition’s own face', () => {
+  const face = create(readFileSync(join(folder, 'fonts/serif-korean.woff2')));
+  if (!('layout' in face)) throw new Error('Expected one font');
+  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+  const letters = new Set(
+    pages.flatMap(
+      (file) => textOf(pageTree(folder, file)).match(/[\p{sc=Hangul}\p{sc=Han}]/gu) ?? [],
+    ),
+  );
+  expect(letters.size).toBeGreaterThan(40);
+  const without = [...letters].filter(
+    (letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+  );
+  expect(without, 'letters that public/fonts/serif-korean.woff2 lacks').toEqual(
+    chineseAlone,
+  );
+});
