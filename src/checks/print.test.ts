@@ -33,6 +33,21 @@ inEngines(
       },
     );
 
+    test.runIf(pdftotext)(
+      'what only leads on to other pages is not on paper, and the citation is',
+      async () => {
+        const page = await engine().open(record);
+        const pdf = await page.print?.();
+        const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+          input: pdf,
+          encoding: 'utf8',
+        });
+        expect(stdout).not.toMatch(/all that is doubtful|Has my citation changed/u);
+        expect(stdout).toContain('Cite as:');
+        await page.close();
+      },
+    );
+
     test.skipIf(pdftotext)('print is not read: there is no pdftotext here', () => {});
   },
   ['Chromium'],
