@@ -1,5 +1,6 @@
 import type { Answer } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
+import { anchorName } from './anchor-names.ts';
 import { siteSearchIndex } from './search-index.ts';
 
 /** A query that shows something of the language. */
@@ -123,9 +124,7 @@ export function searchExamples() {
 
 function foundBy({ results, count }: Answer): string {
   const ids = (all: Answer['results']) =>
-    [...new Set(all.map(({ record }) => record.id.replace(/^p(?=\d)/u, '¶ ')))].join(
-      ', ',
-    );
+    [...new Set(all.map(({ record }) => anchorName(record.id)))].join(', ');
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.filter((result) => result.offered);
   const found =
