@@ -26,6 +26,8 @@ const larger: Readonly<Record<string, string>> = {
   [`${first}/figures/index.html`]:
     'five pictures, the outlines of the land, and a table for each that says the same',
   [`${first}/v/1.0.0/index.html`]: 'the whole text as a version had it',
+  'organizations/workers-party-of-korea/index.html':
+    'the entry with the most mentions, each with its sentence',
   'bibliography/index.html': 'every source of the edition in one list',
 };
 
