@@ -136,6 +136,18 @@ inEngines((engine) => {
         `[...${bar}.querySelectorAll('li')].map((name) => name.textContent)`,
       ),
     ).toEqual(['Enver Hoxha', 'Pak Kum Chol']);
+    // Who has larger letters has a higher bar, and the names still stand under it. Engines measure a
+    // bar with its strokes or without: its middle is the same.
+    for (const size of ['16px', '32px'])
+      expect(
+        await page.evaluate<boolean>(`(() => {
+          ${bar}.documentElement.style.fontSize = '${size}';
+          const [above, below] = ['.bar', 'ul'].map((part) => ${bar}.querySelector(part).getBoundingClientRect());
+          const middle = (above.top + above.bottom) / 2;
+          return middle >= 0.7 * parseFloat('${size}') && below.height > 0 && 2 * middle <= below.top;
+        })()`),
+        size,
+      ).toBe(true);
     const inBar = `getComputedStyle(${bar}.querySelector('ul'))`;
     const ofText = 'getComputedStyle(document.querySelector("p.quiet")).color';
     const ofPage = 'getComputedStyle(document.documentElement).backgroundColor';

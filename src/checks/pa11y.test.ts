@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findChromium, missingChromium } from './browsers/chromium.ts';
+import { chromiumArguments, findChromium, missingChromium } from './browsers/chromium.ts';
 import { pageKindsIn } from './built.ts';
 import { pa11yErrors } from './run-pa11y.ts';
 
@@ -16,7 +16,7 @@ describe.skipIf(missing)(missing ? `Chromium, not run: ${missing}` : 'Chromium',
     const { executablePath, env } = await findChromium();
     browser = await launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: [...chromiumArguments],
       ...(env && { env }),
     });
   });

@@ -35,11 +35,29 @@ export function doubtsOf(
   entries: ReadonlyMap<string, Entry>,
 ): readonly DoubtKind[] {
   return [
+    ...inReadings(edition),
     ...inBrackets(edition),
     ...inApparatus(edition),
     ...inMentions(edition, entries),
     ...inStatements(edition),
     ...inEntries(edition, entries),
+  ];
+}
+
+/** What the publication itself reads in two ways, foremost of all doubts. */
+function inReadings({ apparatus }: Edition): DoubtKind[] {
+  return [
+    {
+      title: 'Alternative readings',
+      about: 'Other readings that the publication itself gives.',
+      doubts: apparatus.readings.map(({ passage, words, reading, note }) => ({
+        id: `${note}-reading`,
+        at: { passage },
+        words,
+        reason: `Or: “${reading}”.`,
+        responsibility: 'the translator’s note',
+      })),
+    },
   ];
 }
 
@@ -86,17 +104,6 @@ function inApparatus({ apparatus }: Edition): DoubtKind[] {
           responsibility: thisEdition,
         }),
       ),
-    },
-    {
-      title: 'Alternative readings',
-      about: 'Other readings that the publication itself gives.',
-      doubts: apparatus.readings.map(({ passage, words, reading, note }) => ({
-        id: `${note}-reading`,
-        at: { passage },
-        words,
-        reason: `Or: “${reading}”.`,
-        responsibility: 'the translator’s note',
-      })),
     },
     {
       title: 'Notes that are not verified',

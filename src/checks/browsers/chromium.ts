@@ -7,6 +7,13 @@ import { unpackChromium } from './npm-chromium.ts';
 
 const systemChromium = '/usr/bin/chromium';
 
+/** A container's root has no sandbox; the rest keeps the browser from looking for its maker. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+] as const;
+
 /** Start Chromium: the one CHROME_PATH names, the system's, or npm's (Linux only). */
 export async function startChromium(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
@@ -14,8 +21,7 @@ export async function startChromium(): Promise<Browser> {
     executablePath,
     timeout: 30_000,
     ...(env && { env: definedIn(env) }),
-    // A container's root has no sandbox; the rest keeps the browser from looking for its maker.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [...chromiumArguments],
   });
 }
 

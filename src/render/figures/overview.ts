@@ -41,7 +41,7 @@ export function overviewBar(edition: Edition, settings: BarSettings): string {
       role: 'group',
       ariaLabel: overviewTitle,
       // A bar within another picture asks for its size here: not every engine heeds the style.
-      ...(style === undefined ? {} : { width: '100%', height: '24' }),
+      ...(style === undefined ? {} : { width: '100%', height: '1.5em' }),
     },
     runs,
   );
@@ -65,7 +65,7 @@ function fileOf(bar: Element, voices: readonly Voice[], style: string): Element 
   return s('svg', { xmlns: svgSpace, lang: 'en' }, [
     s('style', style),
     bar,
-    s('foreignObject', { y: '28', width: '100%', height: '22' }, [names]),
+    s('foreignObject', { y: '1.75em', width: '100%', height: '1.4em' }, [names]),
   ]);
 }
 
@@ -128,7 +128,7 @@ export function overviewFigure(
   };
 }
 
-/** "The longest turn is that of Enver Hoxha, ¶¶ 9–31, with 2,800 words." */
+/** "The longest turn is that of Enver Hoxha, ¶¶ 9–35, with 2,991 words." */
 function longestTurn(extents: readonly Extent[]): string {
   const [longest] = runsOf(extents)
     .filter(([first]) => first?.passage.turn !== undefined)
