@@ -1,13 +1,12 @@
 import { expect, inject, test } from 'vitest';
 import type { Page } from './browsers/engine.ts';
+import { viewportHeight, waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
+import { isShown as boxed, overflow } from './look.ts';
 
 const record = `${inject('site').url}1961-02-10-hoxha-pak/`;
 
-const isShown = (page: Page, selector: string) =>
-  page.evaluate<boolean>(
-    `document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`,
-  );
+const isShown = (page: Page, selector: string) => page.evaluate<boolean>(boxed(selector));
 
 inEngines((engine) => {
   test('words that a speaker quotes are said to be another’s, and lead to whom', async () => {
@@ -66,6 +65,61 @@ inEngines((engine) => {
     expect(await isShown(page, '#a9')).toBe(true);
     await page.click('#a9 > a');
     expect(await isShown(page, '#a9')).toBe(false);
+    await page.close();
+  });
+
+  test('without script a note at a touch moves no word', async () => {
+    const page = await engine().open(record, { width: 320, script: false });
+    await page.click('#a9-ref');
+    await waitFor(page, boxed('#a9'), 'the note');
+    const [top, foot] = await page.evaluate<[number, number]>(`[
+      document.querySelector('#a9-ref').getBoundingClientRect().top,
+      innerHeight - document.querySelector('#a9').getBoundingClientRect().bottom,
+    ]`);
+    // The mark was pressed in the middle of the window.
+    expect(Math.abs(top - viewportHeight / 2)).toBeLessThan(60);
+    expect(foot).toBeCloseTo(0);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  test('the word of a note that opens over the text stays in sight, and so it does at its end', async () => {
+    const page = await engine().open(record, { width: 320 });
+    const marks = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.record [id^=a][id$=-ref][href^="#a"]')].map(({ id }) => id)`,
+    );
+    expect(marks.length).toBeGreaterThan(20);
+    for (const mark of marks) {
+      const id = mark.replace('-ref', '');
+      // At the lower edge a note covers most.
+      await page.evaluate(`void (() => {
+        const mark = document.querySelector('#${mark}');
+        scrollBy(0, mark.getBoundingClientRect().bottom + 20 - innerHeight);
+        mark.click();
+      })()`);
+      const isInSight = `(() => {
+        const note = document.querySelector('#${id}').getBoundingClientRect();
+        const { top, bottom } = document.querySelector('#${mark}').getBoundingClientRect();
+        return note.height > 0 && top > 0 && bottom <= note.top;
+      })()`;
+      await waitFor(page, isInSight, `the mark of ${id} above its note`);
+      const at = await page.evaluate<number>('scrollY');
+      await page.evaluate(`void document.querySelector('#${id} > a').click()`);
+      await waitFor(page, `!(${boxed(`#${id}`)})`, `${id} to close`);
+      await waitFor(page, `scrollY === ${at}`, `the text to stay as ${id} closes`);
+    }
+    await page.close();
+  });
+
+  test('Escape closes a note that lies over the text, and its address leads to its mark', async () => {
+    const page = await engine().open(`${record}#a30`, { width: 320 });
+    const isInSight = `(() => {
+      const { top, bottom } = document.querySelector('#a30-ref').getBoundingClientRect();
+      return top > 0 && bottom <= document.querySelector('#a30').getBoundingClientRect().top;
+    })()`;
+    await waitFor(page, isInSight, 'the mark above its note');
+    await page.press('Escape');
+    await waitFor(page, `!(${boxed('#a30')})`, 'the note to close');
     await page.close();
   });
 

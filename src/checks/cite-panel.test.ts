@@ -215,6 +215,58 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('on 320 px the panel lies under its paragraph, which begins in sight', async () => {
+    const page = await engine().open(record, { width: 320 });
+    const numbers = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.record .number')].map((one) => one.getAttribute('href'))`,
+    );
+    for (const href of [numbers.at(0), 'p27/', numbers.at(-1)]) {
+      // At the lower edge a panel covers most.
+      await page.evaluate(`void (() => {
+        const number = document.querySelector('.number[href="${href}"]');
+        scrollBy(0, number.getBoundingClientRect().bottom + 20 - innerHeight);
+        number.click();
+      })()`);
+      await waitFor(page, panel, 'the panel');
+      const [top, below, words] = await page.evaluate<[number, number, number]>(`(() => {
+        const number = document.querySelector('.number[href="${href}"]').getBoundingClientRect();
+        const { top, bottom } = ${panel}.getBoundingClientRect();
+        return [number.top, innerHeight - bottom, top - number.bottom];
+      })()`);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(below).toBeCloseTo(0);
+      expect(words, `pixels of ${href} in sight`).toBeGreaterThan(100);
+      await page.press('Escape');
+      await waitFor(page, `!${panel}`, 'the panel to close');
+    }
+    await page.close();
+  });
+
+  test.for([{ width: 320 }, { width: 1440 }])(
+    'the mark of a slip says what is suggested without leaving the page: %o',
+    async (settings) => {
+      const page = await engine().open(record, settings);
+      await page.click('.sic-mark[href="doubt/#e1"]');
+      await waitFor(page, panel, 'the panel');
+      expect(await page.evaluate<string>(`${panel}.innerText`)).toMatch(
+        /^Suggested: utmost\s+The record is printed as it is\.\s+Reason and responsibility\s+Close$/u,
+      );
+      expect(await page.evaluate<string>(`${panel}.querySelector('a').href`)).toBe(
+        `${record}doubt/#e1`,
+      );
+      const under = `${panel}.getBoundingClientRect().top - document.querySelector('#e1').getBoundingClientRect().bottom`;
+      expect(await page.evaluate<number>(under)).toBeGreaterThanOrEqual(0);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.press('Escape');
+      await waitFor(
+        page,
+        `${focused}.matches('.sic-mark[href="doubt/#e1"]')`,
+        'the mark',
+      );
+      await page.close();
+    },
+  );
+
   test.for([
     { width: 320, dark: true },
     { width: 1440, dark: false },

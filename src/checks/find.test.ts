@@ -2,7 +2,9 @@ import { expect, inject, test } from 'vitest';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
+import { overflow } from './look.ts';
 import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
+import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
 const record = `${site.url}${first}/`;
@@ -55,6 +57,30 @@ inEngines((engine) => {
     expect(await page.evaluate<string[] | undefined>(marked)).toSatisfy(
       (marks: unknown) => !marks || (Array.isArray(marks) && marks.length === 0),
     );
+    await page.close();
+  });
+
+  test('on 320 px it has two lines at the head, and each button a name', async () => {
+    const page = await engine().open(record, { width: 320 });
+    await press(page, '/');
+    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await page.type('#query', 'Khrushchev');
+    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await page.press('Enter');
+    await waitFor(page, `${message}.startsWith('1 of 8')`, 'the first');
+    const [top, height] = await page.evaluate<[number, number]>(`(() => {
+      const { top, height } = document.querySelector('.finding').getBoundingClientRect();
+      return [top, height];
+    })()`);
+    expect(top).toBe(0);
+    expect(height).toBeLessThan(100);
+    expect(
+      await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.finding > [type=button]')].map(({ innerText }) => innerText)`,
+      ),
+    ).toEqual(['Previous', 'Next', 'End']);
+    expect(await overflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
-import { CitePanel } from './cite-panel.ts';
+import { citePanel } from './cite-panel.ts';
 import { copyCleanWords } from './clean-copy.ts';
+import { doubtPanel } from './doubt-panel.ts';
 import { SelectionTools } from './selection-tools.ts';
 
 /** Offer citations at the numbers of paragraphs and at selected words; let copies be clean. */
@@ -7,6 +8,7 @@ export function startCiting(): void {
   document.addEventListener('copy', copyCleanWords);
   // Without popovers a number leads to the page of its paragraph, which has the same citations.
   if (!('popover' in HTMLElement.prototype)) return;
-  new CitePanel().listen();
+  citePanel().listen();
+  doubtPanel().listen();
   new SelectionTools().listen();
 }

@@ -4,7 +4,6 @@ export function addStyle(): void {
   sheet.replaceSync(`
     ::highlight(found) { background: var(--mark); color: inherit; }
     ::highlight(found-here) { background: var(--link); color: var(--page); }
-    html:has(.finding) { scroll-padding-block-end: 8rem; }
     .finding {
       position: fixed;
       inset: auto 0 0;
@@ -16,10 +15,24 @@ export function addStyle(): void {
       background: var(--inset);
       font: var(--sans);
     }
-    .finding > label, .finding > [type=submit] { display: none; }
-    .finding > input { flex: 1 1 12rem; }
+    .finding > [type=submit] { display: none; }
+    .finding > label { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .finding > input { flex: 0 1 20rem; }
     .finding > p { margin: 0; }
     .finding-part[hidden] { display: none; }
+    .finding > a { margin-inline-start: auto; }
+    /* At the head, as notes open at the foot and a phone has its keyboard there. */
+    @media (width >= 75rem) { html:has(.finding) { scroll-padding-block-end: 5rem; } }
+    @media (width < 75rem) {
+      .finding { inset: 0 0 auto; border-block: 0 solid var(--line); border-block-end-width: 1px; }
+      html:has(.finding) { scroll-padding-block-start: 7rem; }
+    }
+    @media (width < 48rem) {
+      .finding { gap: 0.25rem 0.5rem; padding-block: 0.4rem; }
+      .finding > input { flex: 1 1 6rem; }
+      .finding > button { inline-size: 2.5rem; padding-inline: 0; font-size: 0; }
+      .finding > button::before { content: attr(data-sign) / ""; font-size: 1rem; }
+    }
     .keys { margin: auto; padding: 1.5rem; border: 1px solid var(--line); background: var(--page); color: inherit; }
     .keys h2 { margin-block-start: 0; }
     .keys dl { display: grid; grid-template-columns: auto 1fr; gap: 0.3rem 1rem; margin-block-end: 1rem; }

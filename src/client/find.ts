@@ -44,12 +44,21 @@ class Find {
     this.#root = root;
     this.#data = new SearchData(root);
     this.#parts = [
+      signed(
+        '↑',
+        button('Previous', () => this.step(-1)),
+      ),
+      signed(
+        '↓',
+        button('Next', () => this.step(1)),
+      ),
+      signed(
+        '×',
+        button('End', () => this.end()),
+      ),
       this.#status,
       this.#offer,
-      button('Previous', () => this.step(-1)),
-      button('Next', () => this.step(1)),
       this.#all,
-      button('End', () => this.end()),
     ];
     for (const part of this.#parts) part.classList.add('finding-part');
     form.append(...this.#parts);
@@ -215,6 +224,12 @@ class Find {
   #showParts(shown: boolean): void {
     for (const part of this.#parts) part.hidden = !shown;
   }
+}
+
+/** A button that shows a sign where there is no room for its word. */
+function signed(sign: string, made: HTMLButtonElement): HTMLButtonElement {
+  made.dataset['sign'] = sign;
+  return made;
 }
 
 const { currentScript } = document;

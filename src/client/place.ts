@@ -3,17 +3,20 @@ import { element } from './search-elements.ts';
 const paragraphs = '.record .passage:has(> .number)';
 
 /** The sheet of the line that says where one is; it lies over the page and moves nothing. */
-const style = `
+const style = `@layer components {
   .place { position: fixed; inset: auto auto 0 0; z-index: 1; display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; max-inline-size: 100%; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
-  .place[hidden], html:has(.finding, :popover-open) .place { display: none; }
+  .place[hidden], html:has(:popover-open) .place { display: none; }
   .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
   .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
   .place a:not([href]) { opacity: 0.4; }
   html:has(.place:not([hidden])) { scroll-padding-block-end: 3rem; }
+  /* What else opens at the foot of the window stands there instead of it. */
+  @media (width < 75rem) { html:has(.beside p:target) .place { display: none; } }
+  @media (width >= 75rem) { html:has(.finding) .place { display: none; } }
   /* Where the margin has room it stands there, beside the text. */
   @media (width >= 85rem) { .place { flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
   @media print { .place { display: none; } }
-`;
+}`;
 
 /**
  * Say quietly where in the record the reader is, who speaks there to whom, and lead to the turns

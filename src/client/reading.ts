@@ -1,5 +1,6 @@
 import { startCiting } from './citing.ts';
 import { startFinding } from './find-hook.ts';
+import { startNotesAtHand } from './notes-at-hand.ts';
 import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
 import { keep, recall } from './remembered.ts';
@@ -17,6 +18,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
 
 startOverviewColours();
 startCiting();
+startNotesAtHand();
 startFinding();
 startPlace();
 startStepping();

@@ -9,7 +9,7 @@ const style = `
   inset: auto;
   margin: 0;
   padding: 0.6rem 0.8rem;
-  inline-size: 28rem;
+  inline-size: fit-content;
   overflow: auto;
   overscroll-behavior: contain;
   overflow-wrap: anywhere;
@@ -20,11 +20,20 @@ const style = `
   font: var(--sans);
   text-align: start;
 }
+.citing.at-foot {
+  position: fixed;
+  inset: auto 0 0;
+  max-block-size: 50vh;
+  inline-size: auto;
+  padding-inline: var(--gutter);
+  border-width: 1px 0 0;
+  box-shadow: none;
+}
 .citing[role="group"]:popover-open { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; }
 .citing[role="group"] { inline-size: max-content; }
 .citing[role="group"] p { margin-block: 0; flex-basis: 100%; }
 .citing[role="group"] p:empty { display: none; }
-.citing p { margin-block: 0.4rem; font-style: normal; text-wrap: wrap; }
+.citing p { max-inline-size: 26rem; margin-block: 0.4rem; font-style: normal; text-wrap: wrap; }
 .citing :is(button, select) { padding: 0.2rem 0.6rem; }
 .citing p > button { display: block; margin-block-start: 0.3rem; }
 .citing label { margin-inline-end: 0.8rem; white-space: nowrap; }
@@ -63,4 +72,26 @@ export function placeBy(tool: HTMLElement, box: DOMRect): void {
     Math.max(gap, Math.min(at, room - size - gap));
   tool.style.left = `${within(box.left, width, clientWidth) + scrollX}px`;
   tool.style.top = `${within(top, height, clientHeight) + scrollY}px`;
+}
+
+/** Narrower than this the text has no margin, and a tool below a line lies over what follows it. */
+const narrow = '(width < 48rem)';
+
+/**
+ * Put an open tool by an element; in a narrow window at its foot, and what it is about above it,
+ * from its first line on.
+ */
+export function placeInWindow(tool: HTMLElement, by: Element, about: Element): void {
+  const isNarrow = matchMedia(narrow).matches;
+  tool.classList.toggle('at-foot', isNarrow);
+  if (!isNarrow) {
+    placeBy(tool, by.getBoundingClientRect());
+    return;
+  }
+  tool.removeAttribute('style');
+  const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+  const { top, bottom } = about.getBoundingClientRect();
+  const hidden = bottom + gap - tool.getBoundingClientRect().top;
+  const before = top - parseFloat(scrollPaddingBlockStart);
+  if (hidden > 0 && before > 0) scrollBy({ top: Math.min(hidden, before) });
 }
