@@ -15,16 +15,16 @@ const status = `${tools}.querySelector('[role=status]').textContent`;
 /** Select from the first occurrence of some words to the end of others. */
 async function select(page: Page, from: string, to = from): Promise<void> {
   await page.evaluate(`void (() => {
-    const nodes = document.createNodeIterator(
-      document.querySelector('.record'), NodeFilter.SHOW_TEXT);
-    let start, end;
-    for (let node = nodes.nextNode(); node && !end; node = nodes.nextNode()) {
-      const at = start ? -1 : node.data.indexOf(${JSON.stringify(from)});
-      if (at >= 0) start = [node, at];
-      const last = start ? node.data.indexOf(${JSON.stringify(to)}) : -1;
-      if (last >= 0) end = [node, last + ${to.length}];
+    const record = document.querySelector('.record');
+    const start = record.textContent.indexOf(${JSON.stringify(from)});
+    const end = record.textContent.indexOf(${JSON.stringify(to)}, start) + ${to.length};
+    const nodes = document.createNodeIterator(record, NodeFilter.SHOW_TEXT);
+    const ends = [];
+    for (let node = nodes.nextNode(), at = 0; node; at += node.length, node = nodes.nextNode()) {
+      if (ends.length === 0 && start < at + node.length) ends.push(node, start - at);
+      if (ends.length === 2 && end <= at + node.length) ends.push(node, end - at);
     }
-    getSelection().setBaseAndExtent(...start, ...end);
+    getSelection().setBaseAndExtent(...ends);
   })()`);
 }
 

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type {
   Edition,
+  EditionTurn,
   EditorialNote,
   Mention,
   Passage,
@@ -16,6 +17,11 @@ export interface AnnotationLinks {
   ) => { readonly href: string; readonly language?: string | undefined } | undefined;
   /** Whether words are a name of the entry, and do not only stand for it ("our party"). */
   readonly isName: (id: string, words: string) => boolean;
+  /** The longest name of the entry within words, where it is not English. */
+  readonly foreignName: (
+    id: string,
+    words: string,
+  ) => (Range & { readonly language: string }) | undefined;
   /** The place where an emendation is explained. */
   readonly emendation: (id: string) => string;
   /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
@@ -54,28 +60,31 @@ export function spansOf(
       isLink: false,
       element: wrap('sic', { id: anchor, dataOther: correction }),
     })),
-    ...namesIn(own(mentions), links).flatMap(({ href, language, ranges }) =>
+    ...namesIn(own(mentions), links).flatMap(({ href, language, ranges, isFirst }) =>
       ranges.map((range) => ({
         ...range,
         rank: ranks.mention,
-        isLink: true,
+        isLink: isFirst,
         element: (children: Parameters<Span['element']>[0]) =>
-          h('a', { href, lang: language }, children),
+          isFirst
+            ? h('a', { href, lang: language }, children)
+            : h('span', { lang: language }, children),
       })),
     ),
   ];
 }
 
 /**
- * What is a link in a passage: each name where it is met first. Words that only stand for a
- * name, and the same name again, would make a net of the page; registers and the page of the
- * passage list them all.
+ * The names in a passage: each is a link where it is met first, and later only says its language.
+ * Words that only stand for a name, and the same name again, would make a net of the page;
+ * registers and the page of the passage list them all.
  */
 function namesIn(
   mentions: readonly Mention[],
   links: AnnotationLinks,
 ): (NonNullable<ReturnType<AnnotationLinks['entry']>> & {
   readonly ranges: readonly Range[];
+  readonly isFirst: boolean;
 })[] {
   const names = mentions.filter(
     ({ entry, words, origin }) => origin === 'form' || links.isName(entry, words),
@@ -85,9 +94,10 @@ function namesIn(
     const { entry, ranges } = mention;
     const link = links.entry(entry);
     const isPart = names.some((other) => other !== mention && covers(other, mention));
-    if (!link || isPart || met.has(entry)) return [];
+    const isFirst = !met.has(entry);
+    if (!link || isPart || !(isFirst || link.language)) return [];
     met.add(entry);
-    return [{ ...link, ranges }];
+    return [{ ...link, ranges, isFirst }];
   });
 }
 
@@ -98,6 +108,18 @@ function covers(outer: Mention, inner: Mention): boolean {
   if (from === undefined || to === undefined) return false;
   if (start === undefined || end === undefined) return false;
   return from <= start && end <= to && to - from > end - start;
+}
+
+/** The speaker's name in the label of a turn, where it is not English. */
+export function spansOfLabel(
+  { speaker, label }: EditionTurn,
+  links: AnnotationLinks,
+): Span[] {
+  const name = speaker && label && links.foreignName(speaker.id, label);
+  if (!name) return [];
+  const { language, ...range } = name;
+  const element: Span['element'] = (children) => h('span', { lang: language }, children);
+  return [{ ...range, rank: 0, isLink: false, element }];
 }
 
 /** The marks of this edition's notes and emendations, each behind the words it is about. */

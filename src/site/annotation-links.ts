@@ -1,4 +1,5 @@
 import type { AnnotationLinks } from '../render/index.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { siteRegisters } from './read-content.ts';
 import type { Routes } from './routes.ts';
 
@@ -13,13 +14,22 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
       const entry = entries.get(id);
       const isNamed = entry?.named === true && entry.register !== 'terms';
       if (!isNamed) return undefined;
-      const language = entry.language === 'en' ? undefined : entry.language;
-      return { href: routes.entry(entry.register, id), language };
+      return { href: routes.entry(entry.register, id), language: foreignLanguage(entry) };
     },
     isName: (id, words) => {
       const entry = entries.get(id);
       const variants = entry?.variants.map(({ form }) => form) ?? [];
       return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
+    },
+    foreignName: (id, words) => {
+      const entry = entries.get(id);
+      const language = entry && foreignLanguage(entry);
+      const [name] = [entry?.heading ?? '', ...(entry?.forms ?? [])]
+        .filter((form) => form !== '' && words.includes(form))
+        .toSorted((a, b) => b.length - a.length);
+      if (language === undefined || name === undefined) return undefined;
+      const start = words.indexOf(name);
+      return { start, end: start + name.length, language };
     },
     isNumbered: false,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
