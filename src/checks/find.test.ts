@@ -60,6 +60,40 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('typing moves nothing; what was found can be gone through, ended and begun anew', async () => {
+    const page = await engine().open(record);
+    const top = 'document.querySelector("#query").getBoundingClientRect().top';
+    const submit = 'document.querySelector(".search-form [type=submit]")';
+    const at = await page.evaluate<number>(top);
+    await page.type('#query', 'Korea');
+    await waitFor(page, `/^\\d+ places$/u.test(${message})`, 'the count');
+    expect(await page.evaluate<number>(top)).toBeCloseTo(at);
+    expect(await page.evaluate<number>(`${submit}.getClientRects().length`)).toBe(1);
+    await page.click('.search-form [type=submit]');
+    await waitFor(page, `${message}.startsWith('1 of ')`, 'the first');
+    for (const end of ['Escape', 'End'] as const) {
+      if (end === 'Escape') await page.press(end);
+      else
+        await page.evaluate(
+          `[...document.querySelectorAll('.finding button')].find((one) => one.textContent === 'End').click()`,
+        );
+      await waitFor(page, '!document.querySelector(".finding")', 'the end');
+      expect(await page.evaluate<string>(focused)).toBe('');
+      const place = await page.evaluate<number>('scrollY');
+      await press(page, '/');
+      await waitFor(page, `${focused} === 'query'`, 'the field');
+      expect(await page.evaluate<string>('document.querySelector("#query").value')).toBe(
+        '',
+      );
+      expect(await page.evaluate<string>(message)).toBe('');
+      expect(await page.evaluate<number>('scrollY')).toBe(place);
+      await page.type('#query', 'Korea');
+      await page.press('Enter');
+      await waitFor(page, `${message}.includes(' of ')`, 'a place');
+    }
+    await page.close();
+  });
+
   test('on 320 px it has two lines at the head, and each button a name', async () => {
     const page = await engine().open(record, { width: 320 });
     await press(page, '/');

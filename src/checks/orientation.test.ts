@@ -83,28 +83,38 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('the line leads to the turns around, and to none beyond the last', async () => {
-    const page = await engine().open(record);
-    const links =
-      '[...document.querySelectorAll(".place a")].map((link) => link.getAttribute("href"))';
-    const around = (turn: string) => `(() => {
-      const turns = [...document.querySelectorAll('.turn')].map(({ id }) => id);
-      const at = turns.indexOf('${turn}');
-      return [turns[at - 1], turns[at + 1]].map((id) => id ? '#' + id : null);
-    })()`;
-    for (const turn of ['t1', 't4', 't8']) {
-      await page.evaluate(
-        `scrollBy(0, document.querySelector('#${turn} .passage').getBoundingClientRect().top - innerHeight * 0.35)`,
+  test.for([320, 1440])(
+    'the line leads from turn to turn and back, says where one is, and goes beyond neither end: %i px',
+    async (width) => {
+      const page = await engine().open(record, { width });
+      const turns = await page.evaluate<string[]>(
+        '[...document.querySelectorAll(".turn")].map(({ id }) => id)',
       );
-      const expected = await page.evaluate<(string | null)[]>(around(turn));
-      await waitFor(
-        page,
-        `JSON.stringify(${links}) === ${JSON.stringify(JSON.stringify(expected))}`,
-        `the links around ${turn}`,
-      );
-    }
-    await page.close();
-  });
+      const link = (name: string) =>
+        `document.querySelector('.place [aria-label="${name} turn"]')`;
+      const isAt = (turn: string) => `(() => {
+        const passage = document.querySelector('#${turn} .passage');
+        const number = passage.querySelector('[id]').id.slice(1);
+        return ${isShown} && ${place}.startsWith('¶ ' + number + '/')
+          && passage.closest('.turn').querySelector('.speaker').getBoundingClientRect().top >= -1;
+      })()`;
+      await page.evaluate(`void (location.hash = '${turns[0]}')`);
+      await waitFor(page, isAt('t1'), 'the first turn');
+      for (const [name, order] of [
+        ['Next', turns],
+        ['Previous', turns.toReversed()],
+      ] as const) {
+        for (const turn of order.slice(1)) {
+          await page.evaluate(`void ${link(name)}.click()`);
+          await waitFor(page, isAt(turn), `${turn} after “${name}”`);
+        }
+        expect(await page.evaluate<boolean>(`${link(name)}.hasAttribute('href')`)).toBe(
+          false,
+        );
+      }
+      await page.close();
+    },
+  );
 
   test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
     const page = await engine().open(record);

@@ -18,7 +18,9 @@ export function addStyle(): void {
     .finding > [type=submit] { display: none; }
     .finding > label { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .finding > input { flex: 0 1 20rem; }
-    .finding > p { margin: 0; }
+    .search-form > p { flex-basis: 100%; margin: 0; font: var(--sans); }
+    .search-form > p:empty { display: none; }
+    .finding > p { flex-basis: auto; }
     .finding-part[hidden] { display: none; }
     .finding > a { margin-inline-start: auto; }
     /* At the head, as notes open at the foot and a phone has its keyboard there. */

@@ -69,6 +69,7 @@ class Find {
   #listen(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#dock();
       this.#look().then(() => this.step(1), reportError);
     });
     this.#field.addEventListener('input', () => {
@@ -78,12 +79,13 @@ class Find {
     this.#form.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.shiftKey && event.target === this.#field) {
         event.preventDefault();
+        this.#dock();
         this.#look().then(() => this.step(-1), reportError);
       }
     });
     document.addEventListener('keydown', (event) => {
       const key = singleKey(event);
-      if (event.key === 'Escape' && this.#isOn) this.end();
+      if (event.key === 'Escape' && (this.#isDocked || this.#asked !== '')) this.end();
       else if (key === '/') this.begin();
       else if (key === '?') showKeys();
       else return;
@@ -91,7 +93,8 @@ class Find {
     });
   }
 
-  get #isOn(): boolean {
+  /** Whether the form is where the reader is, and not where the page has it. */
+  get #isDocked(): boolean {
     return this.#form.classList.contains('finding');
   }
 
@@ -112,6 +115,7 @@ class Find {
   /** Look for the query of the address, which a result has led from; the browser is there already. */
   async arrive(query: string): Promise<void> {
     this.#field.value = query;
+    this.#dock();
     await this.#look();
     const id = location.hash.slice(1);
     this.#at = this.#places.findIndex(({ record }) => record.id === id);
@@ -122,15 +126,13 @@ class Find {
     clearTimeout(this.#typing);
     this.#field.value = '';
     this.#asked = '';
-    this.#places = [];
-    this.#at = -1;
+    this.#found(undefined);
     this.#form.classList.remove('finding');
     this.#form.parentElement?.style.removeProperty('min-block-size');
     this.#showParts(false);
-    mark([], undefined);
-    markOverview([]);
+    this.#field.blur();
+    // Nothing has the focus where the body is said to have it.
     if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
-    else this.#field.blur();
     this.#before = null;
   }
 
@@ -156,7 +158,7 @@ class Find {
     const query = this.#field.value.trim();
     if (query === this.#asked) return;
     this.#asked = query;
-    this.#dock();
+    for (const part of [this.#status, this.#offer]) part.hidden = false;
     if (query === '') {
       this.#found(undefined);
       return;
@@ -211,7 +213,7 @@ class Find {
 
   /** Fix the form to the edge of the window, without moving what stands below it. */
   #dock(): void {
-    if (this.#isOn) return;
+    if (this.#isDocked) return;
     const around = this.#form.parentElement;
     const { marginTop, marginBottom } = getComputedStyle(this.#form);
     const height =

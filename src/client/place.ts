@@ -32,22 +32,31 @@ export function startPlace(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  const inView = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) inView.add(target);
-        else inView.delete(target);
-      }
-      if (!inView.has(record)) line.element.hidden = true;
-      // Between two paragraphs one is still at the first.
-      const passage = passages.find((one) => inView.has(one));
-      if (passage) line.show(passage);
-    },
-    // A third of the way down is where one reads.
-    { rootMargin: '-33% 0px -60% 0px' },
-  );
-  for (const part of [record, ...passages]) observer.observe(part);
+  let frame = 0;
+  const update = () => {
+    const edge = headOfWindow();
+    const isInRecord = record.getBoundingClientRect().bottom > edge;
+    // Between two paragraphs one is still at the first.
+    const passage = passages.findLast((one) => one.getBoundingClientRect().top <= edge);
+    if (isInRecord && passage) line.show(passage);
+    else line.element.hidden = true;
+  };
+  const wait = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(update);
+  };
+  for (const kind of ['scroll', 'resize'])
+    window.addEventListener(kind, wait, { passive: true });
+  update();
+}
+
+/**
+ * Where in the window one is, in pixels from its head: below the place to which an address brings
+ * a turn or a paragraph, and above what follows one of a single line.
+ */
+function headOfWindow(): number {
+  const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
+  return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
 }
 
 class PlaceLine {

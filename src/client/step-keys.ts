@@ -31,7 +31,10 @@ function nextOf(places: readonly HTMLElement[], by: 1 | -1): HTMLElement | undef
   const held = places[at];
   if (held && isInView(held)) return places[at + by];
   const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  const top = (place: HTMLElement) => place.getBoundingClientRect().top - (edge || 0);
+  const top = (place: HTMLElement) =>
+    place.getBoundingClientRect().top -
+    (edge || 0) -
+    (parseFloat(getComputedStyle(place).scrollMarginTop) || 0);
   return by > 0
     ? places.find((place) => top(place) > 2)
     : places.findLast((place) => top(place) < -2);
