@@ -1,6 +1,6 @@
+import { annotationPanel } from './annotation-panel.ts';
 import { citePanel } from './cite-panel.ts';
 import { copyCleanWords } from './clean-copy.ts';
-import { doubtPanel } from './doubt-panel.ts';
 import { SelectionTools } from './selection-tools.ts';
 
 /** Offer citations at the numbers of paragraphs and at selected words; let copies be clean. */
@@ -9,6 +9,6 @@ export function startCiting(): void {
   // Without popovers a number leads to the page of its paragraph, which has the same citations.
   if (!('popover' in HTMLElement.prototype)) return;
   citePanel().listen();
-  doubtPanel().listen();
+  annotationPanel().listen();
   new SelectionTools().listen();
 }

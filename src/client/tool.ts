@@ -60,17 +60,23 @@ export function tool(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTMLEle
   return element('div', { className: 'citing', popover: kind, role, lang: 'en' });
 }
 
-/** Put an open tool below a box of the window, or above it, and always within the window. */
-export function placeBy(tool: HTMLElement, box: DOMRect): void {
+/**
+ * Put an open tool below a box of the window, or above it, and always within the window.
+ *
+ * @param edge - where the text ends, in pixels: beside it, where there is room, a tool covers none
+ */
+export function placeBy(tool: HTMLElement, box: DOMRect, edge = Infinity): void {
   const { clientWidth, clientHeight } = document.documentElement;
   tool.style.maxInlineSize = `${clientWidth - 2 * gap}px`;
   tool.style.maxBlockSize = `${clientHeight - 2 * gap}px`;
   const { width, height } = tool.getBoundingClientRect();
+  const isBeside = edge + 3 * gap + width <= clientWidth;
   const [below, above] = [box.bottom + gap, box.top - gap - height];
-  const top = below + height + gap > clientHeight && above > gap ? above : below;
+  const over = below + height + gap > clientHeight && above > gap ? above : below;
+  const [left, top] = isBeside ? [edge + 2 * gap, box.top] : [box.left, over];
   const within = (at: number, size: number, room: number) =>
     Math.max(gap, Math.min(at, room - size - gap));
-  tool.style.left = `${within(box.left, width, clientWidth) + scrollX}px`;
+  tool.style.left = `${within(left, width, clientWidth) + scrollX}px`;
   tool.style.top = `${within(top, height, clientHeight) + scrollY}px`;
 }
 
@@ -78,14 +84,15 @@ export function placeBy(tool: HTMLElement, box: DOMRect): void {
 const narrow = '(width < 48rem)';
 
 /**
- * Put an open tool by an element; in a narrow window at its foot, and what it is about above it,
+ * Put an open tool beside the text of an element, or by it; in a narrow window at its foot, and what it is about above it,
  * from its first line on.
  */
 export function placeInWindow(tool: HTMLElement, by: Element, about: Element): void {
   const isNarrow = matchMedia(narrow).matches;
   tool.classList.toggle('at-foot', isNarrow);
   if (!isNarrow) {
-    placeBy(tool, by.getBoundingClientRect());
+    const text = by.closest('.passage')?.querySelector(':scope > p');
+    placeBy(tool, by.getBoundingClientRect(), text?.getBoundingClientRect().right);
     return;
   }
   tool.removeAttribute('style');

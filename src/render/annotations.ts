@@ -1,7 +1,6 @@
 import { h } from 'hastscript';
 import type {
   Edition,
-  EditionTurn,
   EditorialNote,
   Mention,
   Passage,
@@ -17,11 +16,6 @@ export interface AnnotationLinks {
   ) => { readonly href: string; readonly language?: string | undefined } | undefined;
   /** Whether words are a name of the entry, and do not only stand for it ("our party"). */
   readonly isName: (id: string, words: string) => boolean;
-  /** The longest name of the entry within words, where it is not English. */
-  readonly foreignName: (
-    id: string,
-    words: string,
-  ) => (Range & { readonly language: string }) | undefined;
   /** The place where an emendation is explained. */
   readonly emendation: (id: string) => string;
   /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
@@ -108,18 +102,6 @@ function covers(outer: Mention, inner: Mention): boolean {
   if (from === undefined || to === undefined) return false;
   if (start === undefined || end === undefined) return false;
   return from <= start && end <= to && to - from > end - start;
-}
-
-/** The speaker's name in the label of a turn, where it is not English. */
-export function spansOfLabel(
-  { speaker, label }: EditionTurn,
-  links: AnnotationLinks,
-): Span[] {
-  const name = speaker && label && links.foreignName(speaker.id, label);
-  if (!name) return [];
-  const { language, ...range } = name;
-  const element: Span['element'] = (children) => h('span', { lang: language }, children);
-  return [{ ...range, rank: 0, isLink: false, element }];
 }
 
 /** The marks of this edition's notes and emendations, each behind the words it is about. */

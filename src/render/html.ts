@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Edition, EditionTurn, Passage } from '../edition/index.ts';
-import type { NoteResponsibility, PhrasingContent } from '../transcript/index.ts';
+import type { Edition, Passage } from '../edition/index.ts';
+import type { NoteResponsibility, PhrasingContent, Turn } from '../transcript/index.ts';
 import type { AnnotationLinks } from './annotations.ts';
-import { marksOf, spansOf, spansOfLabel } from './annotations.ts';
+import { marksOf, spansOf } from './annotations.ts';
 import type { PhrasingContext } from './phrasing.ts';
 import { phrasingToHast } from './phrasing.ts';
 import { SpanWriter } from './spans.ts';
@@ -16,7 +16,7 @@ export interface HtmlOf {
   /** The words of a passage, without an element around them. */
   readonly passage: (passage: Passage) => string;
   /** The words of a label with its closing mark; nothing for a turn without one. */
-  readonly label: (turn: EditionTurn) => string | undefined;
+  readonly label: (turn: Turn) => string | undefined;
 }
 
 export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
@@ -41,10 +41,10 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
       return write(node.children, writerOf(passage));
     },
     label(turn) {
-      const label = turn.node.children.find((child) => child.type === 'speaker');
-      const writer = new SpanWriter(spansOfLabel(turn, links), []);
-      const mark = { type: 'text', value: label?.mark.trim() ?? '' } as const;
-      return label && write([...label.children, mark], writer);
+      const label = turn.children.find((child) => child.type === 'speaker');
+      return (
+        label && write([...label.children, { type: 'text', value: label.mark.trim() }])
+      );
     },
   };
 }
@@ -52,7 +52,6 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
 const noLinks: AnnotationLinks = {
   entry: () => undefined,
   isName: () => false,
-  foreignName: () => undefined,
   isNumbered: false,
   emendation: (id) => `#${id}`,
   definition: (id) => `#${id}`,

@@ -21,16 +21,6 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
       const variants = entry?.variants.map(({ form }) => form) ?? [];
       return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
     },
-    foreignName: (id, words) => {
-      const entry = entries.get(id);
-      const language = entry && foreignLanguage(entry);
-      const [name] = [entry?.heading ?? '', ...(entry?.forms ?? [])]
-        .filter((form) => form !== '' && words.includes(form))
-        .toSorted((a, b) => b.length - a.length);
-      if (language === undefined || name === undefined) return undefined;
-      const start = words.indexOf(name);
-      return { start, end: start + name.length, language };
-    },
     isNumbered: false,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
     definition: (id) => `#${id}`,

@@ -1,0 +1,75 @@
+import { expect, inject, test } from 'vitest';
+import { waitFor } from './browsers/engine.ts';
+import { inEngines } from './in-engines.ts';
+import { covers, panel } from './panels.ts';
+import { first } from './paragraph-words.ts';
+import { axeViolations } from './run-axe.ts';
+
+const site = inject('site');
+const record = `${site.url}${first}/`;
+const focused = 'document.activeElement';
+
+inEngines((engine) => {
+  test.for([{ width: 320 }, { width: 1440 }])(
+    'a note that stands on another page opens here, covers not its words, and leads there: %o',
+    async (settings) => {
+      const page = await engine().open(record, settings);
+      const marks = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.record [id^=a][id$=-ref]:not([href^="#"])')].map(({ id }) => id)`,
+      );
+      expect(marks.length).toBeGreaterThan(20);
+      for (const mark of [marks.at(0) ?? '', 'a32-ref', marks.at(-1) ?? '']) {
+        const id = mark.replace('-ref', '');
+        await page.click(`#${mark}`);
+        await waitFor(page, panel, `the panel of ${id}`);
+        const words = await page.evaluate<string>(`fetch('notes/')
+          .then((response) => response.text())
+          .then((text) => new DOMParser().parseFromString(text.slice(text.indexOf('<main')), 'text/html')
+            .querySelector('#${id} > p + p').textContent.trim().replace(/\\s+/g, ' '))`);
+        expect(words).not.toBe('');
+        expect(await page.evaluate<string>(`${panel}.innerText`)).toContain(words);
+        expect(await page.evaluate<boolean>(covers(`#${mark}`))).toBe(false);
+        const onward = `${panel}.querySelector('p:last-of-type > a').href`;
+        expect(await page.evaluate<string>(onward)).toBe(`${record}notes/#${id}`);
+        await page.press('Escape');
+        await waitFor(page, `${focused}.id === '${mark}'`, 'the mark');
+      }
+      expect(await page.errors()).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.for([{ width: 320 }, { width: 1440 }])(
+    'the mark of a slip says what is suggested without leaving the page: %o',
+    async (settings) => {
+      const page = await engine().open(record, settings);
+      await page.click('.sic-mark[href="doubt/#e1"]');
+      await waitFor(page, panel, 'the panel');
+      expect(await page.evaluate<string>(`${panel}.innerText`)).toMatch(
+        /^“outmost”\s+Suggested: “utmost”\. A slip for .*\s+Responsibility: this edition\.\s+In the register of doubt\s+Close$/u,
+      );
+      expect(await page.evaluate<string>(`${panel}.querySelector('a').href`)).toBe(
+        `${record}doubt/#e1`,
+      );
+      expect(await page.evaluate<boolean>(covers('#e1'))).toBe(false);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.press('Escape');
+      await waitFor(
+        page,
+        `${focused}.matches('.sic-mark[href="doubt/#e1"]')`,
+        'the mark',
+      );
+      await page.close();
+    },
+  );
+
+  test('where the other page cannot be had, the mark leads there', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(
+      'void (window.fetch = () => Promise.reject(new Error("offline")))',
+    );
+    await page.click('#a32-ref');
+    await waitFor(page, `location.href === '${record}notes/#a32'`, 'the page of notes');
+    await page.close();
+  });
+});
