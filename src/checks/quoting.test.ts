@@ -77,6 +77,17 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('words that a selection cuts are quoted whole, as their link marks them', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(clipboard.recording);
+    await select(page, 'our beautiful coun');
+    await offered(page);
+    const [link, , quoted] = await copyAll(page);
+    expect(link).toBe(`${record}#p14:~:text=your%20beautiful%20country`);
+    expect(quoted).toBe('“your beautiful country”');
+    await page.close();
+  });
+
   test('words of several paragraphs are quoted as a block, each turn with its label', async () => {
     const page = await engine().open(record);
     await page.evaluate(clipboard.recording);

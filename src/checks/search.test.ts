@@ -30,7 +30,7 @@ inEngines((engine) => {
   test('a result names the paragraph, who speaks, when, and how often', async () => {
     const [only, ...others] = await searched(engine(), 'q=irrigation', site.url);
     expect(others).toEqual([]);
-    expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 place');
+    expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 place Cite');
   });
 
   test('counts are of every hit, and what Pak never says is said', async () => {
@@ -50,6 +50,38 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('places are counted in the passages that have them, and what has no word is told', async () => {
+    const page = await engine().open(`${site.url}search/?${ask('Pak Geum-cheol')}`);
+    const results = await resultsOn(page);
+    const having = results.filter(({ marks }) => marks.length > 0);
+    const places = having.flatMap(({ marks }) => marks).length;
+    expect(having.length).toBeLessThan(results.length);
+    expect(await page.evaluate<string>(status)).toBe(
+      `${places} places in ${having.length} passages. ${results.length - having.length} passages more in which that speaker is heard.`,
+    );
+    await page.goto(`${site.url}search/?${ask('%')}`);
+    await waitFor(
+      page,
+      `${status} === 'There is no word in it that could be looked for.'`,
+      'what is wrong',
+    );
+    await page.close();
+  });
+
+  test('every result leads to its citation', async () => {
+    const page = await engine().open(`${site.url}search/?q=Korea`);
+    const results = await resultsOn(page);
+    const pages = await page.evaluate<[string, boolean][]>(
+      `Promise.all([...document.querySelectorAll('.results [data-id]')].map(async (entry) => {
+        const { href } = entry.querySelector('.result-head a:last-child');
+        const html = await (await fetch(href)).text();
+        return [entry.dataset.id, html.includes('id="cite"')];
+      }))`,
+    );
+    expect(pages).toEqual(results.map(({ id }) => [id, true]));
+    await page.close();
+  });
+
   test('words that a speaker quotes are shown as another’s', async () => {
     const page = await engine().open(`${site.url}search/?q="get+along+without"`);
     await resultsOn(page);
@@ -61,7 +93,7 @@ inEngines((engine) => {
 
   test('a word in brackets is shown as nobody’s', async () => {
     const [only] = await searched(engine(), ask('"President of South Korea"'), site.url);
-    expect(only?.head).toBe('¶ 30 1961-02-10, 1 place');
+    expect(only?.head).toBe('¶ 30 1961-02-10, 1 place Cite');
   });
 
   test('a result opens at its paragraph with all its places marked', async () => {

@@ -1,7 +1,12 @@
 import type { Line, OpenIndex, Result } from '../search/index.ts';
 import { strengths } from '../search/index.ts';
 import { counted, element } from './search-elements.ts';
-import { addressOfResult, layerNames, placeName } from './search-places.ts';
+import {
+  addressOfCitation,
+  addressOfResult,
+  layerNames,
+  placeName,
+} from './search-places.ts';
 
 /** Lines of a passage that are shown at once. */
 const mostLines = 12;
@@ -62,6 +67,7 @@ export class ResultList {
       { href: addressOfResult(this.#root, result, this.#query) },
       placeName(record),
     );
+    const citation = addressOfCitation(this.#root, record);
     const speaker = this.#speaker(record.speaker);
     const own = lines.every(({ layer }) => layer === 'speech');
     const facts = [
@@ -77,6 +83,13 @@ export class ResultList {
       speaker !== undefined && own && ' ',
       speaker !== undefined && own && element('strong', {}, speaker),
       facts.length > 0 && element('span', { class: 'facts' }, ` ${facts.join(', ')}`),
+      citation !== undefined && ' ',
+      citation !== undefined &&
+        element(
+          'a',
+          { href: citation, 'aria-label': `Cite ${placeName(record)}` },
+          'Cite',
+        ),
     );
     return element(
       'li',

@@ -52,6 +52,15 @@ export function addressOfResult(
   return `${root}${record.document}/${file}?${asked}#${record.id}${fragment}`;
 }
 
+/** The citations of a passage, on its page; an annotation has none of its own. */
+export function addressOfCitation(
+  root: string,
+  { document, id, within }: Pick<SearchRecord, 'document' | 'id' | 'within'>,
+): string | undefined {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  return within === undefined ? `${root}${document}/${id}/${file}#cite` : undefined;
+}
+
 /** A hit with the words around it, as the same words may stand elsewhere. */
 function directiveOf(text: string, { ranges }: Line): string | undefined {
   const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];

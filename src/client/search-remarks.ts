@@ -79,9 +79,10 @@ export function remarks(
       ),
     also.length > 0 &&
       element(
-        'p',
+        'details',
         {},
-        `Also searched ${[...new Set(also)].join('. ')}. `,
+        element('summary', {}, 'Other forms were searched too'),
+        element('p', {}, `Also searched ${[...new Set(also)].join('; ')}. `),
         button('Only what is written', () => ask({ exact: true })),
       ),
     state.exact &&

@@ -3,6 +3,7 @@ import { button, CopyLine } from './copying.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { selectedPassages, selectedRange } from './selected-passages.ts';
 import { placeBy, tool } from './tool.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** How long a selection must rest, in milliseconds, before tools are offered for it. */
 const rest = 200;
@@ -74,11 +75,12 @@ export class SelectionTools {
     // What was put away stays away until other words are selected.
     if (range && this.#range && same(this.#range, range)) return;
     this.#hide();
-    const passages = range ? selectedPassages(range) : [];
+    const words = range && wholeWords(range);
+    const passages = words ? selectedPassages(words) : [];
     const last = passages.at(-1);
     this.#range = last && range?.cloneRange();
-    if (!this.#range || !last) return;
-    this.#words = new QuotedWords(this.#range, passages);
+    if (!this.#range || !words || !last) return;
+    this.#words = new QuotedWords(words, passages);
     this.#words.load().catch(() => undefined);
     this.#before = undefined;
     (last.element.closest('.passage') ?? last.element).after(this.#tool);

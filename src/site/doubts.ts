@@ -79,7 +79,8 @@ function inBrackets({ insertions }: Edition): DoubtKind[] {
     },
     {
       title: 'Insertions',
-      about: 'Words in brackets that nobody spoke.',
+      about:
+        'Words in brackets that nobody spoke. Whole parts that are an archive’s, such as an abstract, say so where they stand.',
       doubts: bracketed
         .filter(({ kind }) => kind !== 'gap' && kind !== 'omission')
         .map((doubt) => ({
