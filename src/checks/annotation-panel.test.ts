@@ -63,6 +63,51 @@ inEngines((engine) => {
     },
   );
 
+  test('on 320 px every note of the page opens with its mark in sight, and nothing else changes', async () => {
+    const page = await engine().open(record, { width: 320 });
+    const notes = await page.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('.record .beside p')].map(({ id, textContent }) =>
+        [id, textContent.trim().replace(/^\\d+/, '').trim().replace(/\\s+/g, ' ')])`,
+    );
+    expect(notes.length).toBeGreaterThan(20);
+    const visits = await page.evaluate<number>('history.length');
+    for (const [id, words] of notes) {
+      // At the lower edge a panel covers most.
+      await page.evaluate(`void (() => {
+        const mark = document.querySelector('#${id}-ref');
+        scrollBy(0, mark.getBoundingClientRect().bottom + 20 - innerHeight);
+        mark.click();
+      })()`);
+      await waitFor(page, panel, `the panel of ${id}`);
+      const shown = `${panel}.innerText.replace(/\\s+/g, ' ')`;
+      expect(await page.evaluate<string>(shown)).toContain(words);
+      const [top, room] = await page.evaluate<[number, number]>(`(() => {
+        const { top, bottom } = document.querySelector('#${id}-ref').getBoundingClientRect();
+        return [top, ${panel}.getBoundingClientRect().top - bottom];
+      })()`);
+      expect(top).toBeGreaterThan(0);
+      expect(room).toBeGreaterThanOrEqual(0);
+      const at = await page.evaluate<number>('scrollY');
+      await page.press('Escape');
+      await waitFor(page, `${focused}.id === '${id}-ref'`, 'the mark');
+      expect(await page.evaluate<number>('scrollY')).toBe(at);
+    }
+    expect(await page.evaluate<number>('history.length')).toBe(visits);
+    await page.close();
+  });
+
+  test('a printed note opens where it is marked, too', async () => {
+    const page = await engine().open(record);
+    await page.click('.note-mark[href="#n1"]');
+    await waitFor(page, panel, 'the panel');
+    expect(await page.evaluate<string>(`${panel}.innerText`)).toMatch(
+      /^Translator’s note 1\s+Translator's note: The expression .*“it has difficulties\.”\s+Close$/u,
+    );
+    await page.press('Tab');
+    expect(await page.evaluate<string>(`${focused}.textContent`)).toBe('Close');
+    await page.close();
+  });
+
   test('where the other page cannot be had, the mark leads there', async () => {
     const page = await engine().open(record);
     await page.evaluate(

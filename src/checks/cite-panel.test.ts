@@ -64,7 +64,7 @@ inEngines((engine) => {
       await page.evaluate<string>(`${panel}.ariaLabelledByElements?.[0].textContent
       ?? document.getElementById(${panel}.getAttribute('aria-labelledby')).textContent`),
     ).toBe('Cite paragraph 12');
-    expect(await page.evaluate<string>(`${focused}.textContent`)).toBe('Copy link');
+    expect(await page.evaluate<boolean>(`${focused} === ${panel}`)).toBe(true);
     await page.click(number);
     await waitFor(page, `!${panel}`, 'the end of the panel');
     expect(await page.evaluate<string>('location.href')).toBe(record);
@@ -96,6 +96,7 @@ inEngines((engine) => {
       at = await page.evaluate<string>(name);
     }
     expect(order.filter((each) => !each.startsWith('http'))).toEqual([
+      'Cite paragraph 12',
       'Copy link',
       'Style',
       'Up to',
@@ -156,6 +157,12 @@ inEngines((engine) => {
     const page = await engine().open(record);
     await page.evaluate(clipboard.recording);
     await openPanel(page);
+    const shown = `${panel}.querySelector('select').value`;
+    await choose(page, 'Style', 'mla');
+    await choose(page, 'Up to', 'p14');
+    expect(await page.evaluate<string>(shown)).toBe('plain');
+    await choose(page, 'Up to', 'p12');
+    expect(await page.evaluate<string>(shown)).toBe('mla');
     await choose(page, 'Up to', 'p14');
     await waitFor(page, `${panel}.textContent.includes('¶¶ 12–14')`, 'the citation');
     await press(page, 'Copy link');

@@ -116,6 +116,63 @@ inEngines((engine) => {
     },
   );
 
+  test('a panel at a number does not make the line say another paragraph', async () => {
+    const page = await engine().open(`${record}#p27`, { width: 320 });
+    await waitFor(page, `${place}.startsWith('¶ 27/48')`, 'the line');
+    await page.click('.number[href="p27/"]');
+    await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
+    await page.press('Escape');
+    await page.evaluate('scrollBy(0, 100)');
+    await page.evaluate('scrollBy(0, -40)');
+    await waitFor(page, `${isShown} && /^¶ \\d+\\/48/u.test(${place})`, 'the number');
+    await page.close();
+  });
+
+  test('a window of another width shows the same paragraph', async () => {
+    const page = await engine().open(`${record}#p27`, { width: 320 });
+    await waitFor(page, `${place}.startsWith('¶ 27/48')`, 'the line');
+    if (!page.turn) return page.close();
+    const top = 'document.querySelector("#p27").getBoundingClientRect().top';
+    const before = await page.evaluate<number>(top);
+    for (const [width, height] of [
+      [640, 320],
+      [1440, 900],
+      [320, 640],
+    ] as const) {
+      await page.turn(width, height);
+      await waitFor(page, `${place}.startsWith('¶ 27/48')`, `¶ 27 at ${width} px`);
+      expect(Math.abs((await page.evaluate<number>(top)) - before)).toBeLessThan(80);
+    }
+    return page.close();
+  });
+
+  test('a search that has ended leaves the keyboard at the place it led to', async () => {
+    const page = await engine().open(record);
+    await press(page, '/');
+    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await page.type('#query', 'toast');
+    await page.press('Enter');
+    await waitFor(
+      page,
+      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
+      'a place',
+    );
+    await page.press('Escape');
+    await waitFor(page, `${focused} === 'p15'`, 'the paragraph');
+    await press(page, '?');
+    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
+    await page.press('Escape');
+    await waitFor(
+      page,
+      `!document.querySelector('dialog[open]') && ${focused} === 'p15'`,
+      'the paragraph again',
+    );
+    await page.press('Tab');
+    const next = `document.querySelector('#p15').compareDocumentPosition(document.activeElement)`;
+    expect((await page.evaluate<number>(next)) & 4).toBe(4);
+    await page.close();
+  });
+
   test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
     const page = await engine().open(record);
     const bar = 'document.querySelector("object.overview").contentDocument';

@@ -3,19 +3,29 @@ import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
 import { partOfPage } from './part-of-page.ts';
 
-/** Marks that lead away: slips, and notes which stand on the page of all notes alone. */
+/** Marks of this edition's notes, of printed notes, and of slips. */
 const marks =
-  '.record :is(a.sic-mark, [id^="a"][id$="-ref"]:not([href^="#"])):not(.citing *)';
+  '.record :is([id^="a"][id$="-ref"], a.note-mark, a.sic-mark):not(.citing *)';
 
-/** What says it there, without what leads back. */
+/** What is said on the page of all notes, and in the register of doubt. */
 const said = ':scope > p:not(.result-head), .reason, .responsibility';
 
 /**
- * The panel that opens at a mark whose explanation stands on another page, and has it; without the
- * panel the mark leads there.
+ * The panel that opens at a mark and has what it leads to, from this page or another. A note that
+ * stands beside the text needs none.
  */
 export function annotationPanel(): LinkPanel {
-  return new LinkPanel(marks, (link) => explaining(link));
+  return new LinkPanel(marks, (link) =>
+    standsBeside(link) ? undefined : explaining(link),
+  );
+}
+
+function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
+  const note =
+    pathname === location.pathname && document.querySelector(`.beside ${hash}`);
+  if (!(note instanceof Element)) return false;
+  const { display, position } = getComputedStyle(note);
+  return display !== 'none' && position !== 'fixed';
 }
 
 async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
@@ -25,13 +35,22 @@ async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
   const onward = slip ? 'In the register of doubt' : 'With its sources, among the notes';
   return {
     title: element('strong', { id: 'annotation-title' }, title),
-    rest: [
-      ...[...part.querySelectorAll(said)].map(({ childNodes }) =>
-        element('p', {}, ...childNodes),
-      ),
-      element('p', {}, element('a', { href: link.href }, onward)),
-    ],
+    rest: part.matches('p')
+      ? [element('p', {}, ...wordsOf(part))]
+      : [
+          ...[...part.querySelectorAll(said)].map(({ childNodes }) =>
+            element('p', {}, ...childNodes),
+          ),
+          element('p', {}, element('a', { href: link.href }, onward)),
+        ],
     by: slip ?? link,
     about: slip ?? link,
   };
+}
+
+/** What stands in a note without the way back to its mark. */
+function wordsOf(note: Element): readonly ChildNode[] {
+  return [...note.childNodes].filter(
+    (node) => !(node instanceof Element && node.matches('a[href$="-ref"]')),
+  );
 }

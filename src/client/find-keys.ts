@@ -1,5 +1,6 @@
 import { button, element } from './search-elements.ts';
 import { singleKeysOn, turnSingleKeys } from './single-keys.ts';
+import { takeFocus } from './take-focus.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['j', 'the next paragraph'],
@@ -18,6 +19,15 @@ let dialog: HTMLDialogElement | undefined;
 /** Show what keys do, and let readers turn those off that need no modifier. */
 export function showKeys(): void {
   dialog ??= document.body.appendChild(keysDialog());
+  const before = document.activeElement;
+  dialog.addEventListener(
+    'close',
+    () => {
+      // A paragraph that keys have gone to lost its place in the order as it lost the focus.
+      if (before instanceof HTMLElement && before !== document.body) takeFocus(before);
+    },
+    { once: true },
+  );
   dialog.showModal();
 }
 

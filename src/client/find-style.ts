@@ -28,6 +28,7 @@ export function addStyle(): void {
     @media (width < 75rem) {
       .finding { inset: 0 0 auto; border-block: 0 solid var(--line); border-block-end-width: 1px; }
       html:has(.finding) { scroll-padding-block-start: 7rem; }
+      html:has(.finding) .turn { scroll-margin-block-start: 0; }
     }
     @media (width < 48rem) {
       .finding { gap: 0.25rem 0.5rem; padding-block: 0.4rem; }

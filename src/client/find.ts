@@ -9,6 +9,7 @@ import { button, counted, element } from './search-elements.ts';
 import { placeName } from './search-places.ts';
 import { addressOfState } from './search-state.ts';
 import { singleKey } from './single-keys.ts';
+import { takeFocus } from './take-focus.ts';
 
 /** Milliseconds without a key before what is typed is looked for. */
 const rest = 150;
@@ -26,6 +27,7 @@ class Find {
   readonly #parts: readonly HTMLElement[];
   #open: Promise<OpenIndex> | undefined;
   #asked = '';
+  #looking = Promise.resolve();
   #places: readonly Place[] = [];
   #at = -1;
   #before: Element | null = null;
@@ -124,6 +126,7 @@ class Find {
 
   end(): void {
     clearTimeout(this.#typing);
+    const here = this.#places[this.#at]?.element;
     this.#field.value = '';
     this.#asked = '';
     this.#found(undefined);
@@ -131,8 +134,11 @@ class Find {
     this.#form.parentElement?.style.removeProperty('min-block-size');
     this.#showParts(false);
     this.#field.blur();
+    // Whoever has gone to a place goes on from there.
+    if (here instanceof HTMLElement) takeFocus(here);
     // Nothing has the focus where the body is said to have it.
-    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    else if (this.#before instanceof HTMLElement)
+      this.#before.focus({ preventScroll: true });
     this.#before = null;
   }
 
@@ -153,10 +159,15 @@ class Find {
     return by > 0 ? Math.max(0, next) : next - 1;
   }
 
-  async #look(): Promise<void> {
+  /** Resolves when what the field has is found, whoever asked for it first. */
+  #look(): Promise<void> {
     clearTimeout(this.#typing);
     const query = this.#field.value.trim();
-    if (query === this.#asked) return;
+    if (query !== this.#asked) this.#looking = this.#lookFor(query);
+    return this.#looking;
+  }
+
+  async #lookFor(query: string): Promise<void> {
     this.#asked = query;
     for (const part of [this.#status, this.#offer]) part.hidden = false;
     if (query === '') {

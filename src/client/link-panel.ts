@@ -28,6 +28,7 @@ export class LinkPanel {
 
   constructor(selector: string, fill: PanelFiller) {
     this.#selector = selector;
+    this.#panel.tabIndex = -1;
     this.#fill = fill;
   }
 
@@ -91,7 +92,8 @@ export class LinkPanel {
     link.after(this.#panel);
     this.#panel.showPopover();
     this.#place();
-    this.#panel.querySelector('button')?.focus({ preventScroll: true });
+    // Not on what stands first in it: that may be the last of many words.
+    this.#panel.focus({ preventScroll: true });
   }
 
   #place(): void {

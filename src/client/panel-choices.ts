@@ -29,6 +29,8 @@ export class PanelChoices {
   readonly #citation: Row;
   readonly #inText: Row;
   readonly #style = element('select');
+  /** The style that was chosen, though a range be shown in another. */
+  #chosen = '';
   readonly #to = element('select');
 
   constructor(passage: Element, citations: PassageCitations, line: CopyLine) {
@@ -56,13 +58,15 @@ export class PanelChoices {
     this.#style.append(...citations.map(({ style, label }) => option(style, label)));
     const kept = recall(remembered);
     if (citations.some(({ style }) => style === kept)) this.#style.value = kept ?? '';
+    this.#chosen = this.#style.value;
     this.#to.append(
       ...numberedFrom(this.#passage).map(({ passage, number }) =>
         option(passage.id, `¶ ${number}`),
       ),
     );
     this.#style.addEventListener('change', () => {
-      keep(remembered, this.#style.value);
+      this.#chosen = this.#style.value;
+      keep(remembered, this.#chosen);
       this.#update();
     });
     this.#to.addEventListener('change', () => this.#update());
@@ -93,6 +97,8 @@ export class PanelChoices {
     const last = document.getElementById(this.#to.value);
     const isRange = last !== null && last !== this.#passage;
     this.#style.disabled = isRange;
+    const plain = this.#citations.citations.at(-1)?.style ?? '';
+    this.#style.value = isRange ? plain : this.#chosen;
     if (isRange) {
       this.#showRange(last).catch(() => {
         this.#line.tell('The citation did not load.');
@@ -101,13 +107,13 @@ export class PanelChoices {
       const { url } = this.#citations.cited.address;
       const here = new URL(`#${this.#passage.id}`, location.href);
       here.search = '';
-      this.#show(url ?? here.href, this.#chosen());
+      this.#show(url ?? here.href, this.#citationOf(this.#chosen));
     }
   }
 
-  #chosen(): FormattedCitation | undefined {
+  #citationOf(chosen: string): FormattedCitation | undefined {
     const { citations } = this.#citations;
-    return citations.find(({ style }) => style === this.#style.value);
+    return citations.find(({ style }) => style === chosen);
   }
 
   async #showRange(last: Element): Promise<void> {

@@ -4,7 +4,8 @@ const patience = 8000;
 const asked = new Map<string, Promise<Document>>();
 
 /**
- * The element of another page that an address names, its own addresses made whole.
+ * A copy of the element that an address names, on this page or another, its own addresses made
+ * whole.
  *
  * @param address - with a fragment
  * @throws {Error} where the page cannot be had (offline, or from a disk), or has no such element
@@ -12,8 +13,9 @@ const asked = new Map<string, Promise<Document>>();
 export async function partOfPage(address: string): Promise<Element> {
   const { href, hash, origin, pathname } = new URL(address, location.href);
   const page = origin + pathname;
-  const known = asked.get(page) ?? ask(page);
-  asked.set(page, known);
+  const isHere = page === location.origin + location.pathname;
+  const known = isHere ? Promise.resolve(document) : (asked.get(page) ?? ask(page));
+  if (!isHere) asked.set(page, known);
   known.catch(() => asked.delete(page));
   const part = (await known).getElementById(hash.slice(1))?.cloneNode(true);
   if (!(part instanceof Element)) throw new Error(`Nothing is at ${href}`);

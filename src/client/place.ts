@@ -1,3 +1,5 @@
+import type { Held } from './held-place.ts';
+import { bringBack, headOfWindow, hold } from './held-place.ts';
 import { element } from './search-elements.ts';
 
 const paragraphs = '.record .passage:has(> .number)';
@@ -5,14 +7,13 @@ const paragraphs = '.record .passage:has(> .number)';
 /** The sheet of the line that says where one is; it lies over the page and moves nothing. */
 const style = `@layer components {
   .place { position: fixed; inset: auto auto 0 0; z-index: 1; display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; max-inline-size: 100%; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
-  .place[hidden], html:has(:popover-open) .place { display: none; }
+  .place[hidden], html:has(.finding, :popover-open) .place { display: none; }
   .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
   .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
   .place a:not([href]) { opacity: 0.4; }
   html:has(.place:not([hidden])) { scroll-padding-block-end: 3rem; }
   /* What else opens at the foot of the window stands there instead of it. */
   @media (width < 75rem) { html:has(.beside p:target) .place { display: none; } }
-  @media (width >= 75rem) { html:has(.finding) .place { display: none; } }
   /* Where the margin has room it stands there, beside the text. */
   @media (width >= 85rem) { .place { flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
   @media print { .place { display: none; } }
@@ -33,30 +34,32 @@ export function startPlace(): void {
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   let frame = 0;
+  let held: Held | undefined;
   const update = () => {
     const edge = headOfWindow();
     const isInRecord = record.getBoundingClientRect().bottom > edge;
     // Between two paragraphs one is still at the first.
     const passage = passages.findLast((one) => one.getBoundingClientRect().top <= edge);
-    if (isInRecord && passage) line.show(passage);
+    held = isInRecord && passage ? hold(passage, edge) : undefined;
+    if (held) line.show(held.passage);
     else line.element.hidden = true;
   };
-  const wait = () => {
+  window.addEventListener(
+    'scroll',
+    () => {
+      // Where the lines are broken anew, what scrolls is not the reader.
+      if (held && held.width !== document.documentElement.clientWidth) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(update);
+    },
+    { passive: true },
+  );
+  window.addEventListener('resize', () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(update);
-  };
-  for (const kind of ['scroll', 'resize'])
-    window.addEventListener(kind, wait, { passive: true });
+    if (held && held.width !== document.documentElement.clientWidth) bringBack(held);
+    update();
+  });
   update();
-}
-
-/**
- * Where in the window one is, in pixels from its head: below the place to which an address brings
- * a turn or a paragraph, and above what follows one of a single line.
- */
-function headOfWindow(): number {
-  const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
-  return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
 }
 
 class PlaceLine {
@@ -93,7 +96,7 @@ function leadTo(link: HTMLElement, turn: Element | undefined): void {
 }
 
 function numberOf(passage: Element): string {
-  return passage.querySelector('[id]')?.id.replace(/^p/u, '') ?? '';
+  return passage.querySelector(':scope > [id]')?.id.replace(/^p/u, '') ?? '';
 }
 
 /** The turns nearest to a paragraph, which need not belong to one. */

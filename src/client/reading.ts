@@ -17,8 +17,9 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
 }
 
 startOverviewColours();
+// Before the panels, which look for their place as the window changes too.
+startPlace();
 startCiting();
 startNotesAtHand();
 startFinding();
-startPlace();
 startStepping();

@@ -1,4 +1,5 @@
 import { singleKey } from './single-keys.ts';
+import { takeFocus } from './take-focus.ts';
 
 /** What each key goes to, forwards or backwards. */
 const steps: Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 }>> = {
@@ -47,10 +48,6 @@ function isInView(place: HTMLElement): boolean {
 
 function goTo(place: HTMLElement): void {
   const focused = place.querySelector<HTMLElement>('.speaker, p[id], h3[id]') ?? place;
-  focused.tabIndex = -1;
-  focused.addEventListener('blur', () => focused.removeAttribute('tabindex'), {
-    once: true,
-  });
-  focused.focus({ preventScroll: true });
+  takeFocus(focused);
   place.scrollIntoView({ block: 'start' });
 }

@@ -25,10 +25,14 @@ const style = `
   inset: auto 0 0;
   max-block-size: 50vh;
   inline-size: auto;
-  padding-inline: var(--gutter);
+  padding-inline: max(var(--gutter), (100vw - var(--measure)) / 2);
   border-width: 1px 0 0;
   box-shadow: none;
 }
+.citing.at-foot p { max-inline-size: var(--measure); }
+.citing:has(> #annotation-title) { background: var(--inset); font: 0.875em / 1.5 var(--serif); }
+.citing:has(> #annotation-title) > button { font: var(--sans); }
+.citing:has(> #annotation-title) > strong { font: 600 var(--sans); }
 .citing[role="group"]:popover-open { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; }
 .citing[role="group"] { inline-size: max-content; }
 .citing[role="group"] p { margin-block: 0; flex-basis: 100%; }
@@ -36,8 +40,8 @@ const style = `
 .citing p { max-inline-size: 26rem; margin-block: 0.4rem; font-style: normal; text-wrap: wrap; }
 .citing :is(button, select) { padding: 0.2rem 0.6rem; }
 .citing p > button { display: block; margin-block-start: 0.3rem; }
-.citing label { margin-inline-end: 0.8rem; white-space: nowrap; }
-.citing strong { font-weight: 600; }
+.citing label { display: inline-block; margin: 0 0.8rem 0.3rem 0; white-space: nowrap; }
+.citing > strong { font-weight: 600; }
 .citing textarea { display: block; inline-size: 100%; }
 .citing [hidden] { display: none; }
 .citing .quiet { color: var(--quiet); }
@@ -80,12 +84,12 @@ export function placeBy(tool: HTMLElement, box: DOMRect, edge = Infinity): void 
   tool.style.top = `${within(top, height, clientHeight) + scrollY}px`;
 }
 
-/** Narrower than this the text has no margin, and a tool below a line lies over what follows it. */
-const narrow = '(width < 48rem)';
+/** Narrower than this no notes stand beside the text, and a tool there lies over it. */
+const narrow = '(width < 75rem)';
 
 /**
- * Put an open tool beside the text of an element, or by it; in a narrow window at its foot, and what it is about above it,
- * from its first line on.
+ * Put an open tool beside the text of an element, or by it; in a narrow window at its foot, and
+ * what it is about above it, from its first line on.
  */
 export function placeInWindow(tool: HTMLElement, by: Element, about: Element): void {
   const isNarrow = matchMedia(narrow).matches;

@@ -94,6 +94,7 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
     touch: (selector) => page.tap(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
+    turn: (width, height) => page.setViewportSize({ width, height }),
     print: () => page.pdf({ format: 'A4' }),
     picture: () => page.screenshot(),
     close,

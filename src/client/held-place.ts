@@ -1,0 +1,32 @@
+/** A place within a paragraph, which a window of another width brings elsewhere. */
+export interface Held {
+  readonly passage: HTMLElement;
+  /** How much of the paragraph is above the place where one is, of 1. */
+  readonly above: number;
+  readonly width: number;
+}
+
+/** Remember a place of the window, by its distance from the head in pixels. */
+export function hold(passage: HTMLElement, edge: number): Held {
+  const { top, height } = passage.getBoundingClientRect();
+  return {
+    passage,
+    above: Math.min(1, (edge - top) / height),
+    width: document.documentElement.clientWidth,
+  };
+}
+
+/** Scroll to a place again. */
+export function bringBack({ passage, above }: Held): void {
+  const { top, height } = passage.getBoundingClientRect();
+  scrollBy({ top: top + above * height - headOfWindow(), behavior: 'instant' });
+}
+
+/**
+ * Where in the window one is, in pixels from its head: below the place to which an address brings
+ * a turn or a paragraph, and above what follows one of a single line.
+ */
+export function headOfWindow(): number {
+  const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
+  return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
+}
