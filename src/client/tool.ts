@@ -25,10 +25,12 @@ const style = `
   inset: auto 0 0;
   max-block-size: 50vh;
   inline-size: auto;
-  padding-inline: max(var(--gutter), (100vw - var(--measure)) / 2);
+  padding-inline: var(--gutter);
   border-width: 1px 0 0;
   box-shadow: none;
 }
+/* The line of the text, which has a margin from here on. */
+@media (width >= 48rem) { .citing.at-foot { padding-inline: max(var(--gutter) + 4rem, (100vw - var(--measure)) / 2); } }
 .citing.at-foot p { max-inline-size: var(--measure); }
 .citing:has(> #annotation-title) { background: var(--inset); font: 0.875em / 1.5 var(--serif); }
 .citing:has(> #annotation-title) > button { font: var(--sans); }
