@@ -40,7 +40,7 @@ test('the plain citation of every paragraph has speaker, mediation, number, vers
     expect(plain).toContain(speaker?.name ?? 'Haxhi Kroi, words of the record keeper');
     expect(plain).toContain('in English translation');
     expect(plain).toContain(`10 February 1961, ¶ ${number}.`);
-    expect(plain).toContain(`version 1.0.0 (words ${hash.slice(0, 8)})`);
+    expect(plain).toContain(`version 1.0.0, 2026 (words ${hash.slice(0, 8)})`);
     expect(plain).toMatch(new RegExp(`\\. https://edition\\.example/\\S+/#${id}$`, 'u'));
   }
 });
@@ -166,6 +166,15 @@ test('edition, pages, entries and notes are cited with title, version and addres
     }
     // MHRA’s and Chicago’s styles have no room for the version of a web page’s whole.
     expect(textOf(each, 'plain')).toContain('version 1.0.0');
+  }
+});
+
+test('no style lets the edition seem as old as the record', () => {
+  for (const each of [document, cited('p12')]) {
+    for (const { style, text } of formatter.citationsFor(each)) {
+      expect(text, style).toMatch(/\bversion 1\.0\.0, 2026\b/iu);
+      expect(text, style).toContain('1961');
+    }
   }
 });
 

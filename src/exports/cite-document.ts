@@ -2,7 +2,7 @@ import type { Edition, EditionMetadata, Passage } from '../edition/index.ts';
 import type { Address } from './address.ts';
 import { addressInWords } from './address.ts';
 import type { Cited, Locator } from './cited.ts';
-import { editionInWords, locatorInWords, shortHash } from './cited.ts';
+import { datedEditionInWords, locatorInWords, shortHash } from './cited.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate, keepNames } from './csl-item.ts';
 import type { Person } from './names.ts';
@@ -111,7 +111,7 @@ function cited(
     ...(translators.length > 0 && { translator: translators }),
     ...(date && { issued: cslDate(date) }),
     ...(part.mediation.length > 0 && { medium: part.mediation.join(', ') }),
-    'container-title': editionInWords(site),
+    'container-title': datedEditionInWords(site),
     ...(deposit && { archive: deposit.name }),
     ...(deposit?.number && { archive_location: deposit.number }),
     ...(deposit?.place && { 'archive-place': deposit.place }),
@@ -119,7 +119,7 @@ function cited(
     ...(address.url && { URL: address.url }),
     note: noteOf(part, site, address),
   };
-  return { ...part, item, address, edition: editionInWords(site) };
+  return { ...part, item, address, edition: datedEditionInWords(site) };
 }
 
 function placeInWords({ locator, part }: Pick<Cited, 'locator' | 'part'>) {
@@ -135,7 +135,7 @@ function noteOf(
   const place = placeInWords(part);
   return [
     place && (part.locator ? `${place} as numbered by this edition` : place),
-    editionInWords(site).replace(': ', ', '),
+    datedEditionInWords(site).replace(': ', ', '),
     part.hash && `words ${part.hash}`,
     address.url === undefined && addressInWords(address),
   ]

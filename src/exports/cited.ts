@@ -21,7 +21,7 @@ export interface Cited {
   readonly locator: Locator | undefined;
   /** What it is, where it has no paragraph number: "abstract". */
   readonly part: string | undefined;
-  /** "Records of conversation: A digital edition, version 1.0.0". */
+  /** "Records of conversation: A digital edition, version 1.0.0, 2026". */
   readonly edition: string;
   /** The first digits of the hash of the words, where it is one passage. */
   readonly hash: string | undefined;
@@ -30,6 +30,14 @@ export interface Cited {
 /** The site's title with its version, as the last part of every citation. */
 export function editionInWords(site: EditionMetadata): string {
   return `${siteTitle(site)}, version ${site.version}`;
+}
+
+/**
+ * The same with the year it appeared: styles put the date of a record behind the edition that has
+ * it, as if the edition were as old.
+ */
+export function datedEditionInWords(site: EditionMetadata): string {
+  return `${editionInWords(site)}, ${site.date.slice(0, 4)}`;
 }
 
 export function siteTitle({ title, subtitle }: EditionMetadata): string {
