@@ -3,6 +3,7 @@ import type { Page } from './browsers/engine.ts';
 import { viewportHeight, waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { isShown as boxed, overflow } from './look.ts';
+import { covers, panel } from './panels.ts';
 
 const record = `${inject('site').url}1961-02-10-hoxha-pak/`;
 
@@ -73,21 +74,36 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('Escape closes a note that lies over the text, and its address leads to its mark', async () => {
-    const page = await engine().open(`${record}#a30`, { width: 320 });
-    const isInSight = `(() => {
-      const { top, bottom } = document.querySelector('#a30-ref').getBoundingClientRect();
-      return top > 0 && bottom <= document.querySelector('#a30').getBoundingClientRect().top;
-    })()`;
-    await waitFor(page, isInSight, 'the mark above its note');
-    await page.press('Escape');
-    await waitFor(page, `!(${boxed('#a30')})`, 'the note to close');
-    await page.goto(`${record}?again#a30`);
-    await waitFor(page, isInSight, 'the mark above its note again');
+  test('the address of a note leads to its mark and opens it, wherever the note stands', async () => {
+    for (const [id, width] of [
+      ['a30', 320],
+      ['a32', 320],
+      ['a32', 1440],
+    ] as const) {
+      const page = await engine().open(`${record}#${id}`, { width });
+      await waitFor(page, panel, `the panel of ${id}`);
+      const isInSight = `(() => {
+        const { top, bottom } = document.querySelector('#${id}-ref').getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      })()`;
+      expect(await page.evaluate<boolean>(isInSight), id).toBe(true);
+      expect(await page.evaluate<boolean>(covers(`#${id}-ref`)), id).toBe(false);
+      await page.press('Escape');
+      await waitFor(page, `document.activeElement.id === '${id}-ref'`, 'the mark');
+      await page.close();
+    }
+  });
+
+  test('beside the text a mark leads to its note, and what is in sight stays', async () => {
+    const page = await engine().open(record, { width: 1440 });
+    await page.evaluate(
+      'document.querySelector("#a30-ref").scrollIntoView({ block: "center" })',
+    );
     const at = await page.evaluate<number>('scrollY');
-    await page.evaluate("void document.querySelector('#a30 > a').click()");
-    await waitFor(page, `!(${boxed('#a30')})`, 'the note to close');
+    await page.evaluate('void document.querySelector("#a30-ref").click()');
+    await waitFor(page, 'document.querySelector("#a30:target")', 'the note');
     await waitFor(page, `scrollY === ${at}`, 'the text to stay');
+    expect(await page.evaluate<boolean>(`Boolean(${panel})`)).toBe(false);
     await page.close();
   });
 

@@ -146,6 +146,67 @@ inEngines((engine) => {
     return page.close();
   });
 
+  test('the keyboard goes on from what is read, whatever was opened there', async () => {
+    const page = await engine().open(record);
+    await page.evaluate('document.querySelector("#p27").scrollIntoView()');
+    const isHere = '["p27", "p26"].includes(document.activeElement.id)';
+    await press(page, '/');
+    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await page.press('Escape');
+    await waitFor(page, isHere, 'the paragraph after a search for nothing');
+    await page.click('.number[href="p27/"]');
+    await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
+    await press(page, '?');
+    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
+    await page.press('Escape');
+    await waitFor(
+      page,
+      'document.activeElement.matches(\'[href="p27/"]\')',
+      'its number',
+    );
+    await press(page, '/');
+    await page.type('#query', 'Ivanov');
+    await page.press('Enter');
+    await waitFor(
+      page,
+      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
+      'a place',
+    );
+    const at = await page.evaluate<number>('scrollY');
+    await page.evaluate('document.querySelector(".finding a").focus()');
+    await page.press('Tab');
+    await waitFor(
+      page,
+      'document.activeElement.closest(".record") !== null',
+      'the record',
+    );
+    expect(await page.evaluate<number>('scrollY')).toBe(at);
+    await page.close();
+  });
+
+  test('Escape closes one thing at a time', async () => {
+    const page = await engine().open(record);
+    await press(page, '/');
+    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await page.type('#query', 'Ivanov');
+    await page.press('Enter');
+    await waitFor(
+      page,
+      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
+      'a place',
+    );
+    await page.click('.number[href="p38/"]');
+    await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
+    await page.press('Escape');
+    await waitFor(page, '!document.querySelector(".citing:popover-open")', 'it to close');
+    expect(
+      await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
+    ).toBe(true);
+    await page.press('Escape');
+    await waitFor(page, '!document.querySelector(".finding")', 'the search to end');
+    await page.close();
+  });
+
   test('a search that has ended leaves the keyboard at the place it led to', async () => {
     const page = await engine().open(record);
     await press(page, '/');

@@ -44,6 +44,10 @@ inEngines(
         });
         expect(stdout).not.toMatch(/all that is doubtful|Has my citation changed/u);
         expect(stdout).toContain('Cite as:');
+        expect(stdout.replace(/\s+/gu, ' ')).toMatch(
+          /\d+ of 55 notes of this edition are printed here\. The edition on the web has the other notes, all sources,? and the corrections that are suggested\./u,
+        );
+        expect(stdout).not.toContain('†');
         await page.close();
       },
     );

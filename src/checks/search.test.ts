@@ -68,6 +68,20 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('a number of a paragraph leads to it, and what only the notes have is said so', async () => {
+    const page = await engine().open(`${site.url}search/?${ask('¶ 27')}`);
+    await resultsOn(page);
+    const link = 'document.querySelector(".remarks a")';
+    expect(await page.evaluate<string>(`${link}.href`)).toBe(`${site.url}${first}/#p27`);
+    expect(await page.evaluate<string>(`${link}.textContent`)).toMatch(/^¶ 27 of /u);
+    await page.goto(`${site.url}search/?${ask('1960')}`);
+    const results = await resultsOn(page);
+    expect(await page.evaluate<string>(status)).toBe(
+      `The record has it nowhere; ${results.length} notes of this edition have it.`,
+    );
+    await page.close();
+  });
+
   test('every result leads to its citation', async () => {
     const page = await engine().open(`${site.url}search/?q=Korea`);
     const results = await resultsOn(page);

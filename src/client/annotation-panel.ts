@@ -20,7 +20,8 @@ export function annotationPanel(): LinkPanel {
   );
 }
 
-function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
+/** Whether the note of a mark is shown beside the text. */
+export function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
   const note =
     pathname === location.pathname && document.querySelector(`.beside ${hash}`);
   if (!(note instanceof Element)) return false;

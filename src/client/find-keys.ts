@@ -19,6 +19,8 @@ let dialog: HTMLDialogElement | undefined;
 /** Show what keys do, and let readers turn those off that need no modifier. */
 export function showKeys(): void {
   dialog ??= document.body.appendChild(keysDialog());
+  // A panel closes at once, and gives the focus back to its link while that can have it.
+  document.querySelector<HTMLElement>('.citing:popover-open')?.hidePopover();
   const before = document.activeElement;
   dialog.addEventListener(
     'close',

@@ -4,6 +4,7 @@ import { showKeys } from './find-keys.ts';
 import type { Place } from './find-marks.ts';
 import { goTo, mark, markOverview, placesOf } from './find-marks.ts';
 import { addStyle } from './find-style.ts';
+import { isInSight, passageAtHead } from './held-place.ts';
 import { SearchData } from './search-data.ts';
 import { button, counted, element } from './search-elements.ts';
 import { placeName } from './search-places.ts';
@@ -79,6 +80,7 @@ class Find {
       this.#typing = setTimeout(() => this.#look().catch(reportError), rest);
     });
     this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') this.#leave(event);
       if (event.key === 'Enter' && event.shiftKey && event.target === this.#field) {
         event.preventDefault();
         this.#dock();
@@ -87,7 +89,10 @@ class Find {
     });
     document.addEventListener('keydown', (event) => {
       const key = singleKey(event);
-      if (event.key === 'Escape' && (this.#isDocked || this.#asked !== '')) this.end();
+      const isOthers =
+        event.defaultPrevented || document.querySelector(':popover-open') !== null;
+      if (event.key === 'Escape' && !isOthers && (this.#isDocked || this.#asked !== ''))
+        this.end();
       else if (key === '/') this.begin();
       else if (key === '?') showKeys();
       else return;
@@ -135,11 +140,23 @@ class Find {
     this.#showParts(false);
     this.#field.blur();
     // Whoever has gone to a place goes on from there.
-    if (here instanceof HTMLElement) takeFocus(here);
-    // Nothing has the focus where the body is said to have it.
-    else if (this.#before instanceof HTMLElement)
-      this.#before.focus({ preventScroll: true });
+    this.#goOnFrom([here, this.#before]);
     this.#before = null;
+  }
+
+  /** Give the focus to the first of some places that is in sight, or to what is read. */
+  #goOnFrom(places: readonly (Element | null | undefined)[]): void {
+    const place = [...places, passageAtHead()?.querySelector('p[id]')].find(isInSight);
+    if (place instanceof HTMLElement) takeFocus(place);
+  }
+
+  /** In the order of the page the form is far from where it stands now: Tab goes on from here. */
+  #leave(event: KeyboardEvent): void {
+    const stops = [...this.#form.querySelectorAll<HTMLElement>('input, button, a')];
+    const shown = stops.filter((stop) => stop.getClientRects().length > 0);
+    if (!this.#isDocked || event.target !== shown.at(event.shiftKey ? 0 : -1)) return;
+    event.preventDefault();
+    this.#goOnFrom([this.#places[this.#at]?.element]);
   }
 
   step(by: 1 | -1): void {

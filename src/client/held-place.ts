@@ -30,3 +30,21 @@ export function headOfWindow(): number {
   const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
   return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
 }
+
+/** The paragraphs of the record, in order. */
+export function numberedPassages(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.record .passage:has(> .number)')];
+}
+
+/** The paragraph at the head of the window; between two one is still at the first. */
+export function passageAtHead(passages = numberedPassages()): HTMLElement | undefined {
+  const edge = headOfWindow();
+  return passages.findLast((one) => one.getBoundingClientRect().top <= edge);
+}
+
+/** Whether an element can be seen in the window. */
+export function isInSight(element: Element | null | undefined): boolean {
+  if (!element || element === document.body) return false;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
+}

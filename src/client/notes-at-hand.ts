@@ -1,46 +1,38 @@
-/** Between a mark and the note that covers the foot of the window, in pixels. */
-const gap = 8;
+import { standsBeside } from './annotation-panel.ts';
+import { isInSight } from './held-place.ts';
 
-/** Marks of notes that stand on the page, and the ways back to them. */
+/** Marks of notes that stand beside the text, and the ways back to them. */
 const ways = '.record [id^="a"][id$="-ref"][href^="#"], .beside a[href$="-ref"]';
 
 /**
- * Let notes open and close without moving the text: a browser brings what an address names to the
- * head of the window, also where it is in sight. Who comes by the address of a note is led to its
- * mark, and Escape closes a note that lies over the text.
+ * Lead whoever comes by the address of a note to its mark, and open it there where it does not stand
+ * beside the text. Where it does, following its mark moves nothing that is in sight: browsers bring
+ * what an address names to the head of the window.
  */
 export function startNotesAtHand(): void {
   let before: number | undefined;
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
     const isWay = target instanceof Element && target.closest(ways) !== null;
-    before = isWay ? scrollY : undefined;
+    before = isWay && !defaultPrevented ? scrollY : undefined;
   });
-  addEventListener('hashchange', () => {
-    bringInSight(before);
+  const arrive = () => {
+    open(before);
     before = undefined;
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    const isOthers = document.querySelector('.finding, dialog[open], :popover-open');
-    const note = document.querySelector('.beside p:target');
-    if (key === 'Escape' && note && isOver(note) && !isOthers)
-      note.querySelector('a')?.click();
-  });
-  if (location.hash !== '') bringInSight(scrollY);
+  };
+  addEventListener('hashchange', arrive);
+  arrive();
 }
 
 /** @param before - how far the page was scrolled before the browser followed the address */
-function bringInSight(before: number | undefined): void {
-  const id = location.hash.slice(1).replace(/-ref$/u, '');
-  const [mark, note] = [`${id}-ref`, id].map((name) => document.getElementById(name));
-  if (!mark || !note?.matches('.beside p')) return;
-  if (before !== undefined) scrollTo({ top: before, behavior: 'instant' });
-  const { top, bottom } = mark.getBoundingClientRect();
-  const foot = isOver(note) ? note.getBoundingClientRect().top : innerHeight;
-  if (top < 0 || bottom > innerHeight) mark.scrollIntoView({ block: 'center' });
-  else if (bottom + gap > foot) scrollBy({ top: bottom + gap - foot });
-}
-
-/** Whether a note lies over the text, and not beside it. */
-function isOver(note: Element): boolean {
-  return getComputedStyle(note).position === 'fixed' && note.getClientRects().length > 0;
+function open(before: number | undefined): void {
+  const id = /^#(a\d+)(?:-ref)?$/u.exec(location.hash)?.[1];
+  const mark = document.querySelector<HTMLAnchorElement>(`#${id}-ref`);
+  if (!mark) return;
+  if (standsBeside(mark)) {
+    if (before !== undefined) scrollTo({ top: before, behavior: 'instant' });
+    if (!isInSight(mark)) mark.scrollIntoView({ block: 'center' });
+  } else if (location.hash === `#${id}`) {
+    location.replace(`#${mark.id}`);
+    mark.click();
+  }
 }

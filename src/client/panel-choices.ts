@@ -99,6 +99,7 @@ export class PanelChoices {
     this.#style.disabled = isRange;
     const plain = this.#citations.citations.at(-1)?.style ?? '';
     this.#style.value = isRange ? plain : this.#chosen;
+    this.#style.title = isRange ? 'Several paragraphs are cited in the plain style.' : '';
     if (isRange) {
       this.#showRange(last).catch(() => {
         this.#line.tell('The citation did not load.');

@@ -1,12 +1,16 @@
 import type { Held } from './held-place.ts';
-import { bringBack, headOfWindow, hold } from './held-place.ts';
+import {
+  bringBack,
+  headOfWindow,
+  hold,
+  numberedPassages,
+  passageAtHead,
+} from './held-place.ts';
 import { element } from './search-elements.ts';
-
-const paragraphs = '.record .passage:has(> .number)';
 
 /** The sheet of the line that says where one is; it lies over the page and moves nothing. */
 const style = `@layer components {
-  .place { position: fixed; inset: auto auto 0 0; z-index: 1; display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; max-inline-size: 100%; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
+  .place { position: fixed; inset: auto 0 0; z-index: 1; border-block-start: 1px solid var(--line); display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
   .place[hidden], html:has(.finding, :popover-open) .place { display: none; }
   .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
   .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
@@ -15,7 +19,7 @@ const style = `@layer components {
   /* What else opens at the foot of the window stands there instead of it. */
   @media (width < 75rem) { html:has(.beside p:target) .place { display: none; } }
   /* Where the margin has room it stands there, beside the text. */
-  @media (width >= 85rem) { .place { flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
+  @media (width >= 85rem) { .place { inset-inline-end: auto; border: 0; flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
   @media print { .place { display: none; } }
 }`;
 
@@ -24,7 +28,7 @@ const style = `@layer components {
  * before and after. The text is for the eye alone: others have the headings of the turns.
  */
 export function startPlace(): void {
-  const passages = [...document.querySelectorAll<HTMLElement>(paragraphs)];
+  const passages = numberedPassages();
   const main = document.querySelector('main');
   const record = document.querySelector('.record');
   if (passages.length < 2 || !main || !record) return;
@@ -38,8 +42,7 @@ export function startPlace(): void {
   const update = () => {
     const edge = headOfWindow();
     const isInRecord = record.getBoundingClientRect().bottom > edge;
-    // Between two paragraphs one is still at the first.
-    const passage = passages.findLast((one) => one.getBoundingClientRect().top <= edge);
+    const passage = passageAtHead(passages);
     held = isInRecord && passage ? hold(passage, edge) : undefined;
     if (held) line.show(held.passage);
     else line.element.hidden = true;

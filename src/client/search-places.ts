@@ -52,6 +52,15 @@ export function addressOfResult(
   return `${root}${record.document}/${file}?${asked}#${record.id}${fragment}`;
 }
 
+/** Where a passage stands in its record. */
+export function addressOfPassage(
+  root: string,
+  { document, id }: Pick<SearchRecord, 'document' | 'id'>,
+): string {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  return `${root}${document}/${file}#${id}`;
+}
+
 /** The citations of a passage, on its page; an annotation has none of its own. */
 export function addressOfCitation(
   root: string,

@@ -1,6 +1,7 @@
 import type { Answer, Chip, OpenIndex } from '../search/index.ts';
 import { withoutChip } from '../search/index.ts';
 import { button, counted, element } from './search-elements.ts';
+import { addressOfPassage, placeName } from './search-places.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Change the search, as if it had been typed. */
@@ -43,12 +44,17 @@ export function chipButtons(
   });
 }
 
-/** What a reader should know of how the answer came about, and what to do about it. */
+/**
+ * What a reader should know of how the answer came about, and what to do about it.
+ *
+ * @param root - the site's root, relative to the page
+ */
 export function remarks(
   answer: Answer,
   state: SearchState,
   { index }: Pick<OpenIndex, 'index'>,
   ask: Ask,
+  root: string,
 ): HTMLElement[] {
   const { alsoSearched, didYouMean, elsewhere, inNotes, results, chips } = answer;
   const filters = chips.filter(({ kind }) => isFilter(kind));
@@ -60,6 +66,7 @@ export function remarks(
   });
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
+    paragraphMeant(state.query, index, root),
     elsewhere &&
       element(
         'p',
@@ -111,6 +118,37 @@ export function remarks(
     results.length === 0 && help(state),
   ];
   return found.filter((part) => part instanceof HTMLElement);
+}
+
+/** Links to the paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
+function paragraphMeant(
+  query: string,
+  { records, documents }: OpenIndex['index'],
+  root: string,
+): HTMLElement | undefined {
+  const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
+    query,
+  )?.[1];
+  const named = records.filter(
+    ({ id, within }) => id === `p${number}` && within === undefined,
+  );
+  if (named.length === 0) return undefined;
+  return element(
+    'p',
+    {},
+    'By that number: ',
+    ...named.flatMap((record, index) => [
+      index > 0 && ', ',
+      element(
+        'a',
+        { href: addressOfPassage(root, record) },
+        [
+          placeName(record),
+          documents.find(({ id }) => id === record.document)?.title,
+        ].join(' of '),
+      ),
+    ]),
+  );
 }
 
 /** Whom a filter of the query names does not name what was asked for. */

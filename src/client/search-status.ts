@@ -9,6 +9,9 @@ export function statusOf({ chips, results, count, meant }: Answer): string {
   const offered = results.length - asserted.length;
   if (chips.length === 0) return 'There is no word in it that could be looked for.';
   if (results.length === 0) return 'Nothing was found.';
+  if (results.every(({ offered: kind }) => kind === 'edition')) {
+    return `The record has it nowhere; ${counted(offered, 'note')} of this edition ${offered === 1 ? 'has' : 'have'} it.`;
+  }
   if (asserted.length === 0) {
     return `Nothing was found as it was asked; ${counted(offered, 'passage')} may be meant.`;
   }

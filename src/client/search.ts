@@ -156,7 +156,7 @@ class EditionSearch extends HTMLElement {
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
       'remarks',
-      ...(answer && open ? remarks(answer, state, open, ask) : []),
+      ...(answer && open ? remarks(answer, state, open, ask, this.#root) : []),
     );
     this.#fillPart(
       'strips',
@@ -191,8 +191,9 @@ class EditionSearch extends HTMLElement {
     this.#fillPart('search-engine', answered ? engineWords(answered) : '');
     const more = this.querySelector<HTMLButtonElement>('.more');
     if (more) {
-      more.hidden = results.length <= this.#shown;
-      more.textContent = `Show ${counted(Math.min(step, results.length - this.#shown), 'more passage')}`;
+      const rest = Math.max(0, results.length - this.#shown);
+      more.hidden = rest === 0;
+      more.textContent = `Show ${counted(Math.min(step, rest), 'more passage')}`;
     }
   }
 

@@ -37,7 +37,7 @@ const style = `
 .citing:has(> #annotation-title) > strong { font: 600 var(--sans); }
 .citing[role="group"]:popover-open { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; }
 .citing[role="group"] { inline-size: max-content; }
-.citing[role="group"] p { margin-block: 0; flex-basis: 100%; }
+.citing[role="group"] :is(p, textarea) { contain: inline-size; flex-basis: 100%; margin-block: 0; }
 .citing[role="group"] p:empty { display: none; }
 .citing p { max-inline-size: 26rem; margin-block: 0.4rem; font-style: normal; text-wrap: wrap; }
 .citing :is(button, select) { padding: 0.2rem 0.6rem; }

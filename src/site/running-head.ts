@@ -1,4 +1,5 @@
 import type { DocumentMetadata } from '../edition/index.ts';
+import { cssString } from './css-string.ts';
 import { dateInWords } from './dates.ts';
 
 /**
@@ -16,7 +17,7 @@ export function runningHead({
 
 @page {
   @top-left {
-    content: ${quoted(head.join(', '))};
+    content: ${cssString(head.join(', '))};
     font: 8pt Record, serif;
   }
 
@@ -32,13 +33,4 @@ export function runningHead({
   }
 }
 `;
-}
-
-/** A string of CSS. */
-function quoted(text: string): string {
-  const escaped = text.replace(
-    /["\\\n]/gu,
-    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

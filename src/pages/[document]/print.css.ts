@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { printRemark } from '../../site/print-remark.ts';
 import { documentSlugs, editionOf } from '../../site/read-content.ts';
 import { runningHead } from '../../site/running-head.ts';
 
@@ -7,10 +8,10 @@ export function getStaticPaths() {
 }
 
 /** The sheet for paper of one document: the common one, with its title at the head of each page. */
-export const GET: APIRoute = ({ params: { document = '' } }) =>
-  new Response(
-    `@import "../print.css";\n\n${runningHead(editionOf(document).metadata)}`,
-    {
-      headers: { 'content-type': 'text/css; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute = ({ params: { document = '' } }) => {
+  const edition = editionOf(document);
+  const own = [runningHead(edition.metadata), printRemark(edition)].join('\n');
+  return new Response(`@import "../print.css";\n\n${own}`, {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
+};
