@@ -88,10 +88,45 @@ inEngines((engine) => {
       })()`;
       expect(await page.evaluate<boolean>(isInSight), id).toBe(true);
       expect(await page.evaluate<boolean>(covers(`#${id}-ref`)), id).toBe(false);
+      // The address says it still, and one that names another place closes it.
+      expect(await page.evaluate<string>('location.hash')).toBe(`#${id}`);
+      await page.evaluate('void (location.hash = "p12")');
+      await waitFor(page, `!${panel}`, 'the panel to close');
+      await page.evaluate('void setTimeout(() => history.back())');
+      await waitFor(page, panel, `the panel of ${id} again`);
       await page.press('Escape');
       await waitFor(page, `document.activeElement.id === '${id}-ref'`, 'the mark');
       await page.close();
     }
+  });
+
+  test('where notes are hidden the address of one leads to its paragraph', async () => {
+    const page = await engine().open(record, { width: 320 });
+    await page.evaluate('void document.querySelector("#show-notes").click()');
+    await page.goto(`${record}?again#a32`);
+    await waitFor(
+      page,
+      `(({ top, bottom }) => top < innerHeight && bottom > 0)(document.querySelector('#p27').getBoundingClientRect())`,
+      'the paragraph',
+    );
+    expect(await page.evaluate<boolean>(`Boolean(${panel})`)).toBe(false);
+    await page.evaluate('localStorage.clear()');
+    await page.close();
+  });
+
+  test('beside the text a mark low in the window brings its note into sight', async () => {
+    const page = await engine().open(record, { width: 1440 });
+    await page.evaluate(`void (() => {
+      const mark = document.querySelector('#a4-ref');
+      scrollBy(0, mark.getBoundingClientRect().bottom + 20 - innerHeight);
+      mark.click();
+    })()`);
+    await waitFor(
+      page,
+      'document.querySelector("#a4:target")?.getBoundingClientRect().bottom < innerHeight + 1',
+      'the note',
+    );
+    await page.close();
   });
 
   test('beside the text a mark leads to its note, and what is in sight stays', async () => {

@@ -169,7 +169,29 @@ inEngines((engine) => {
     expect(
       await page.evaluate<boolean>('document.querySelector(".finding") === null'),
     ).toBe(true);
+    // No key brings them back, a button does.
+    await page.click('.switches summary');
+    await page.click('.switches button');
+    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys again');
+    await page.click('dialog input');
+    await page.click('dialog button');
+    await press(page, '/');
+    await waitFor(page, 'document.querySelector(".finding")', 'the search');
     await page.evaluate('localStorage.clear()');
+    await page.close();
+  });
+
+  test('what is typed at once after the key is not lost', async () => {
+    const page = await engine().open(record);
+    await page.evaluate(`void (() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+      if (document.activeElement.id !== 'query') throw new Error('The field has no focus');
+      document.activeElement.value = 'Ivanov';
+    })()`);
+    await waitFor(page, `${message} === '4 places'`, 'the count');
+    expect(
+      await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
+    ).toBe(true);
     await page.close();
   });
 });

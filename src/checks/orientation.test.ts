@@ -151,7 +151,7 @@ inEngines((engine) => {
     await page.evaluate('document.querySelector("#p27").scrollIntoView()');
     const isHere = '["p27", "p26"].includes(document.activeElement.id)';
     await press(page, '/');
-    await waitFor(page, `${focused} === 'query'`, 'the field');
+    await waitFor(page, 'document.querySelector(".finding")', 'the search');
     await page.press('Escape');
     await waitFor(page, isHere, 'the paragraph after a search for nothing');
     await page.click('.number[href="p27/"]');

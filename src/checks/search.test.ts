@@ -74,6 +74,7 @@ inEngines((engine) => {
     const link = 'document.querySelector(".remarks a")';
     expect(await page.evaluate<string>(`${link}.href`)).toBe(`${site.url}${first}/#p27`);
     expect(await page.evaluate<string>(`${link}.textContent`)).toMatch(/^¶ 27 of /u);
+    expect(await page.evaluate<string>(status)).toMatch(/^¶ 27 is a paragraph\./u);
     await page.goto(`${site.url}search/?${ask('1960')}`);
     const results = await resultsOn(page);
     expect(await page.evaluate<string>(status)).toBe(

@@ -1,4 +1,15 @@
+import { element } from './search-elements.ts';
 import { singleKey } from './single-keys.ts';
+
+/** Asks for the list of keys, which a key cannot do while keys are off. */
+export const keysAsked = 'edition-keys';
+
+/** A way to the list of keys for a finger, and for those who have turned keys off. */
+function offerKeys(show: () => void): void {
+  const button = element('button', { type: 'button' }, 'Keys');
+  button.addEventListener('click', show);
+  document.querySelector('.switches')?.append(button);
+}
 
 /**
  * What is always there of searching within the reading page. The rest is loaded when the form is
@@ -10,13 +21,17 @@ export function startFinding(): void {
   if (!form?.elements.namedItem('document')) return;
   if (!(currentScript instanceof HTMLScriptElement)) return;
   const address = currentScript.src.replace(/[^/]*$/u, 'find.js');
+  let isAsked = false;
   const load = (key?: string) => {
+    if (isAsked) return;
+    isAsked = true;
     document.removeEventListener('keydown', onKey);
     form.removeEventListener('focusin', onFocus);
     const script = document.createElement('script');
     script.src = address;
     script.addEventListener('load', () => {
-      if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      if (key === '?') document.dispatchEvent(new Event(keysAsked));
+      else if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
     });
     document.head.append(script);
   };
@@ -26,7 +41,13 @@ export function startFinding(): void {
     if (key !== '/' && key !== '?') return;
     event.preventDefault();
     load(key);
+    // What is typed before it is loaded goes into the field.
+    if (key === '/') form.querySelector('input')?.focus({ preventScroll: true });
   };
+  offerKeys(() => {
+    if (isAsked) document.dispatchEvent(new Event(keysAsked));
+    else load('?');
+  });
   if (new URLSearchParams(location.search).has('q')) {
     load();
     return;

@@ -49,7 +49,7 @@ function keysDialog(): HTMLDialogElement {
         element('dd', {}, does),
       ]),
     ),
-    element('p', {}, element('label', {}, box, ' Keys without Ctrl, Alt or ⌘ are on')),
+    element('p', {}, element('label', {}, box, ' Use keys without Ctrl, Alt or ⌘')),
     button('Close', () => made.close()),
   );
   return made;

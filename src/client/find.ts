@@ -1,5 +1,6 @@
 import type { Answer, OpenIndex } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
+import { keysAsked } from './find-hook.ts';
 import { showKeys } from './find-keys.ts';
 import type { Place } from './find-marks.ts';
 import { goTo, mark, markOverview, placesOf } from './find-marks.ts';
@@ -87,6 +88,7 @@ class Find {
         this.#look().then(() => this.step(-1), reportError);
       }
     });
+    document.addEventListener(keysAsked, showKeys);
     document.addEventListener('keydown', (event) => {
       const key = singleKey(event);
       const isOthers =
@@ -110,6 +112,7 @@ class Find {
     if (!this.#form.contains(document.activeElement))
       this.#before = document.activeElement;
     this.#dock();
+    if (document.activeElement === this.#field) return;
     this.#field.focus({ preventScroll: true });
     this.#field.select();
   }
@@ -138,9 +141,12 @@ class Find {
     this.#form.classList.remove('finding');
     this.#form.parentElement?.style.removeProperty('min-block-size');
     this.#showParts(false);
-    this.#field.blur();
-    // Whoever has gone to a place goes on from there.
-    this.#goOnFrom([here, this.#before]);
+    // Whoever has gone to a place goes on from there, unless something else has been done since.
+    const { activeElement: focused, body } = document;
+    if (focused === body || this.#form.contains(focused)) {
+      this.#field.blur();
+      this.#goOnFrom([here, this.#before]);
+    }
     this.#before = null;
   }
 

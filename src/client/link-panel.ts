@@ -39,6 +39,8 @@ export class LinkPanel {
         target instanceof Element && link?.contains(target) ? link : undefined;
     });
     document.addEventListener('click', (event) => this.#onClick(event));
+    // It belongs to a place that is not shown any more.
+    window.addEventListener('hashchange', () => this.#panel.hidePopover());
     window.addEventListener('resize', () => {
       if (this.#isOpen) this.#place();
     });

@@ -20,7 +20,9 @@ export function startNotesAtHand(): void {
     before = undefined;
   };
   addEventListener('hashchange', arrive);
-  arrive();
+  // What a note looks like is said by a sheet that some engines do not wait for.
+  if (document.readyState === 'complete') arrive();
+  else addEventListener('load', arrive);
 }
 
 /** @param before - how far the page was scrolled before the browser followed the address */
@@ -30,9 +32,14 @@ function open(before: number | undefined): void {
   if (!mark) return;
   if (standsBeside(mark)) {
     if (before !== undefined) scrollTo({ top: before, behavior: 'instant' });
+    document.getElementById(`${id}`)?.scrollIntoView({ block: 'nearest' });
     if (!isInSight(mark)) mark.scrollIntoView({ block: 'center' });
-  } else if (location.hash === `#${id}`) {
-    location.replace(`#${mark.id}`);
-    mark.click();
+    return;
+  }
+  const isShown = mark.getClientRects().length > 0;
+  const place = isShown ? mark : mark.closest('.passage');
+  if (location.hash === `#${id}`) {
+    place?.scrollIntoView({ block: 'center' });
+    if (isShown) mark.click();
   }
 }

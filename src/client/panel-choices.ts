@@ -29,6 +29,11 @@ export class PanelChoices {
   readonly #citation: Row;
   readonly #inText: Row;
   readonly #style = element('select');
+  readonly #why = element(
+    'span',
+    { className: 'quiet', hidden: true },
+    'Several paragraphs are cited in the plain style alone.',
+  );
   /** The style that was chosen, though a range be shown in another. */
   #chosen = '';
   readonly #to = element('select');
@@ -45,7 +50,14 @@ export class PanelChoices {
       element('label', {}, words, ' ', field);
     this.elements = [
       this.#link.row,
-      element('p', {}, label('Style', this.#style), ' ', label('Up to', this.#to)),
+      element(
+        'p',
+        {},
+        label('Style', this.#style),
+        ' ',
+        label('Up to', this.#to),
+        this.#why,
+      ),
       this.#citation.row,
       this.#inText.row,
     ];
@@ -99,7 +111,7 @@ export class PanelChoices {
     this.#style.disabled = isRange;
     const plain = this.#citations.citations.at(-1)?.style ?? '';
     this.#style.value = isRange ? plain : this.#chosen;
-    this.#style.title = isRange ? 'Several paragraphs are cited in the plain style.' : '';
+    this.#why.hidden = !isRange;
     if (isRange) {
       this.#showRange(last).catch(() => {
         this.#line.tell('The citation did not load.');

@@ -1,4 +1,4 @@
-import type { Answer, Chip, OpenIndex } from '../search/index.ts';
+import type { Answer, Chip, OpenIndex, SearchRecord } from '../search/index.ts';
 import { withoutChip } from '../search/index.ts';
 import { button, counted, element } from './search-elements.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
@@ -115,36 +115,41 @@ export function remarks(
         `This edition’s notes have it ${counted(inNotes, 'time')}. `,
         button('Search the notes', () => ask({ query: `in:edition ${state.query}` })),
       ),
-    results.length === 0 && help(state),
+    results.length === 0 && help(state, chips),
   ];
   return found.filter((part) => part instanceof HTMLElement);
 }
 
-/** Links to the paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
-function paragraphMeant(
+/** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
+export function paragraphsNamed(
   query: string,
-  { records, documents }: OpenIndex['index'],
-  root: string,
-): HTMLElement | undefined {
+  { records }: OpenIndex['index'],
+): readonly SearchRecord[] {
   const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
     query,
   )?.[1];
-  const named = records.filter(
-    ({ id, within }) => id === `p${number}` && within === undefined,
-  );
+  return records.filter(({ id, within }) => id === `p${number}` && within === undefined);
+}
+
+function paragraphMeant(
+  query: string,
+  index: OpenIndex['index'],
+  root: string,
+): HTMLElement | undefined {
+  const named = paragraphsNamed(query, index);
   if (named.length === 0) return undefined;
   return element(
     'p',
     {},
     'By that number: ',
-    ...named.flatMap((record, index) => [
-      index > 0 && ', ',
+    ...named.flatMap((record, at) => [
+      at > 0 && ', ',
       element(
         'a',
         { href: addressOfPassage(root, record) },
         [
           placeName(record),
-          documents.find(({ id }) => id === record.document)?.title,
+          index.documents.find(({ id }) => id === record.document)?.title,
         ].join(' of '),
       ),
     ]),
@@ -169,13 +174,13 @@ function nowhere({ chips, alsoSearched }: Answer, index: OpenIndex['index']): st
     : 'Nothing within the restriction.';
 }
 
-function help({ query }: SearchState): HTMLElement {
+function help({ query }: SearchState, chips: Answer['chips']): HTMLElement {
   const tips = [
     ...(query.includes('"')
       ? ['Without quotation marks, words are found in any order and by their stems.']
       : []),
     'The beginning of a word with a star finds all that begin so: revol*.',
-    'Fewer words find more; OR between two finds either.',
+    ...(chips.length > 1 ? ['Fewer words find more; OR between two finds either.'] : []),
     'A name is found by any form that the registers have.',
   ];
   return element('ul', { class: 'tips' }, ...tips.map((tip) => element('li', {}, tip)));

@@ -4,7 +4,8 @@ import type { Answered } from './search-engine.ts';
 import { SearchEngine } from './search-engine.ts';
 import { takeAway } from './search-export.ts';
 import { facetLists } from './search-facets.ts';
-import { chipButtons, remarks } from './search-remarks.ts';
+import { placeName } from './search-places.ts';
+import { chipButtons, paragraphsNamed, remarks } from './search-remarks.ts';
 import type { SearchState } from './search-state.ts';
 import { addressOfState, stateFrom } from './search-state.ts';
 import { statusOf } from './search-status.ts';
@@ -152,7 +153,12 @@ class EditionSearch extends HTMLElement {
     const { answer, open } = answered ?? {};
     const results = answer?.results ?? [];
     const isBetween = results.length > 1;
-    this.#fillPart('search-status', answer ? statusOf(answer) : '');
+    const named = open ? paragraphsNamed(state.query, open.index) : [];
+    const status =
+      named[0] && answer
+        ? `${placeName(named[0])} is a paragraph.${results.length > 0 ? ' Its number is a word, too:' : ''}`
+        : answer && statusOf(answer);
+    this.#fillPart('search-status', status ?? '');
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
       'remarks',
@@ -188,7 +194,8 @@ class EditionSearch extends HTMLElement {
       this.#narrowed = false;
       this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
     }
-    this.#fillPart('search-engine', answered ? engineWords(answered) : '');
+    const isAsked = answer !== undefined && answer.chips.length > 0;
+    this.#fillPart('search-engine', answered && isAsked ? engineWords(answered) : '');
     const more = this.querySelector<HTMLButtonElement>('.more');
     if (more) {
       const rest = Math.max(0, results.length - this.#shown);

@@ -47,6 +47,8 @@ const style = `
 .citing textarea { display: block; inline-size: 100%; }
 .citing [hidden] { display: none; }
 .citing .quiet { color: var(--quiet); }
+/* With panels, nothing else needs to open at the foot of the window. */
+@media screen and (width < 75rem) { .beside p:target { display: none; } }
 @media print { .citing { display: none; } }
 `;
 
