@@ -181,14 +181,16 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('what is typed at once after the key is not lost', async () => {
+  test('what is typed and asked for at once after the key is not lost', async () => {
     const page = await engine().open(record);
     await page.evaluate(`void (() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
       if (document.activeElement.id !== 'query') throw new Error('The field has no focus');
       document.activeElement.value = 'Ivanov';
+      document.activeElement.form.requestSubmit();
     })()`);
-    await waitFor(page, `${message} === '4 places'`, 'the count');
+    await waitFor(page, `${message}.startsWith('1 of 4 places')`, 'the first');
+    expect(await page.evaluate<string>('location.href')).toBe(record);
     expect(
       await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
     ).toBe(true);

@@ -22,6 +22,12 @@ export function startFinding(): void {
   if (!(currentScript instanceof HTMLScriptElement)) return;
   const address = currentScript.src.replace(/[^/]*$/u, 'find.js');
   let isAsked = false;
+  // Who presses Enter before it is loaded means this page too; the form would lead to another.
+  let isSubmitted = false;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    isSubmitted = true;
+  };
   const load = (key?: string) => {
     if (isAsked) return;
     isAsked = true;
@@ -29,9 +35,16 @@ export function startFinding(): void {
     form.removeEventListener('focusin', onFocus);
     const script = document.createElement('script');
     script.src = address;
+    form.addEventListener('submit', onSubmit);
+    script.addEventListener('error', () => {
+      form.removeEventListener('submit', onSubmit);
+      if (isSubmitted) form.submit();
+    });
     script.addEventListener('load', () => {
+      form.removeEventListener('submit', onSubmit);
       if (key === '?') document.dispatchEvent(new Event(keysAsked));
       else if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      if (isSubmitted) form.requestSubmit();
     });
     document.head.append(script);
   };
