@@ -1,23 +1,15 @@
 import { expect, inject, test } from 'vitest';
-import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { overflow } from './look.ts';
 import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
+import { press } from './press.ts';
 import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
 const record = `${site.url}${first}/`;
 const message = 'document.querySelector(".search-form [role=status]").textContent';
 const focused = 'document.activeElement.id';
-
-function press(page: Page, key: string, more = ''): Promise<unknown> {
-  return page.evaluate(
-    `void document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {
-      key: ${JSON.stringify(key)}, bubbles: true, cancelable: true, ${more}
-    }))`,
-  );
-}
 
 /** The words that are marked, as the browser has them; nothing where it cannot mark. */
 const marked = `('highlights' in CSS

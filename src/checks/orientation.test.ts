@@ -1,22 +1,14 @@
 import { expect, inject, test } from 'vitest';
-import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
+import { press } from './press.ts';
 
 const site = inject('site');
 const record = `${site.url}${first}/`;
 const place = 'document.querySelector(".place p").textContent';
 const isShown = '!document.querySelector(".place").hidden';
 const focused = 'document.activeElement.id';
-
-function press(page: Page, key: string, more = ''): Promise<unknown> {
-  return page.evaluate(
-    `void document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {
-      key: ${JSON.stringify(key)}, bubbles: true, cancelable: true, ${more}
-    }))`,
-  );
-}
 
 inEngines((engine) => {
   test('j and k go from paragraph to paragraph, and the focus goes along', async () => {
@@ -128,10 +120,11 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('a window of another width shows the same paragraph', async () => {
+  test('a window of another width shows the same paragraph', async (context) => {
+    if (engine().name !== 'Chromium') context.skip();
     const page = await engine().open(`${record}#p27`, { width: 320 });
     await waitFor(page, `${place}.startsWith('¶ 27/48')`, 'the line');
-    if (!page.turn) return page.close();
+    if (!page.turn) throw new Error('Expected an engine that turns its window');
     const top = 'document.querySelector("#p27").getBoundingClientRect().top';
     const before = await page.evaluate<number>(top);
     for (const [width, height] of [
@@ -144,94 +137,6 @@ inEngines((engine) => {
       expect(Math.abs((await page.evaluate<number>(top)) - before)).toBeLessThan(80);
     }
     return page.close();
-  });
-
-  test('the keyboard goes on from what is read, whatever was opened there', async () => {
-    const page = await engine().open(record);
-    await page.evaluate('document.querySelector("#p27").scrollIntoView()');
-    const isHere = '["p27", "p26"].includes(document.activeElement.id)';
-    await press(page, '/');
-    await waitFor(page, 'document.querySelector(".finding")', 'the search');
-    await page.press('Escape');
-    await waitFor(page, isHere, 'the paragraph after a search for nothing');
-    await page.click('.number[href="p27/"]');
-    await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
-    await press(page, '?');
-    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
-    await page.press('Escape');
-    await waitFor(
-      page,
-      'document.activeElement.matches(\'[href="p27/"]\')',
-      'its number',
-    );
-    await press(page, '/');
-    await page.type('#query', 'Ivanov');
-    await page.press('Enter');
-    await waitFor(
-      page,
-      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
-      'a place',
-    );
-    const at = await page.evaluate<number>('scrollY');
-    await page.evaluate('document.querySelector(".finding a").focus()');
-    await page.press('Tab');
-    await waitFor(
-      page,
-      'document.activeElement.closest(".record") !== null',
-      'the record',
-    );
-    expect(await page.evaluate<number>('scrollY')).toBe(at);
-    await page.close();
-  });
-
-  test('Escape closes one thing at a time', async () => {
-    const page = await engine().open(record);
-    await press(page, '/');
-    await waitFor(page, `${focused} === 'query'`, 'the field');
-    await page.type('#query', 'Ivanov');
-    await page.press('Enter');
-    await waitFor(
-      page,
-      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
-      'a place',
-    );
-    await page.click('.number[href="p38/"]');
-    await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
-    await page.press('Escape');
-    await waitFor(page, '!document.querySelector(".citing:popover-open")', 'it to close');
-    expect(
-      await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
-    ).toBe(true);
-    await page.press('Escape');
-    await waitFor(page, '!document.querySelector(".finding")', 'the search to end');
-    await page.close();
-  });
-
-  test('a search that has ended leaves the keyboard at the place it led to', async () => {
-    const page = await engine().open(record);
-    await press(page, '/');
-    await waitFor(page, `${focused} === 'query'`, 'the field');
-    await page.type('#query', 'toast');
-    await page.press('Enter');
-    await waitFor(
-      page,
-      'document.querySelector(".finding [role=status]").textContent.includes(" of ")',
-      'a place',
-    );
-    await page.press('Escape');
-    await waitFor(page, `${focused} === 'p15'`, 'the paragraph');
-    await press(page, '?');
-    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
-    await page.press('Escape');
-    await waitFor(
-      page,
-      `!document.querySelector('dialog[open]') && ${focused} === 'p15'`,
-      'the paragraph again',
-    );
-    await page.press('Tab');
-    const next = `document.querySelector('#p15').compareDocumentPosition(document.activeElement)`;
-    expect((await page.evaluate<number>(next)) & 4).toBe(4);
-    await page.close();
   });
 
   test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
