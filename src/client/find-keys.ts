@@ -19,6 +19,7 @@ let dialog: HTMLDialogElement | undefined;
 /** Show what keys do, and let readers turn those off that need no modifier. */
 export function showKeys(): void {
   dialog ??= document.body.appendChild(keysDialog());
+  const own = dialog;
   // A panel closes at once, and gives the focus back to its link while that can have it.
   document.querySelector<HTMLElement>('.citing:popover-open')?.hidePopover();
   const before = document.activeElement;
@@ -26,7 +27,10 @@ export function showKeys(): void {
     'close',
     () => {
       // A paragraph that keys have gone to lost its place in the order as it lost the focus.
-      if (before instanceof HTMLElement && before !== document.body) takeFocus(before);
+      // By the time this is heard, something else may have the focus already.
+      const { activeElement, body } = document;
+      const isLost = activeElement === body || own.contains(activeElement);
+      if (isLost && before instanceof HTMLElement && before !== body) takeFocus(before);
     },
     { once: true },
   );
