@@ -61,12 +61,12 @@ export async function waitFor(
   expression: string,
   claim: string,
 ): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     if (await page.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
     await pause(50);
   }
-  throw new Error(`Expected ${claim} within 15 seconds`);
+  throw new Error(`Expected ${claim} within a minute`);
 }
 
 export function pause(milliseconds: number): Promise<void> {
