@@ -1,5 +1,6 @@
 import CSL from 'citeproc';
 import { addressInWords } from './address.ts';
+import { slotted } from './citation-slots.ts';
 import type { CitationStyle, CslSources } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
 import type { Cited } from './cited.ts';
@@ -38,9 +39,12 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
     if (!engine) throw new Error(`Expected the CSL style ${csl} among those offered`);
     return engine;
   };
+  const inStyles = (cited: Cited) =>
+    citationStyles.map((style) => formatted(engineOf(style.csl), style, cited));
+  const inStylesOnce = keepingEach(inStyles);
   return {
     citationsFor: (cited) => [
-      ...citationStyles.map((style) => formatted(engineOf(style.csl), style, cited)),
+      ...(filledFrom(cited, inStylesOnce) ?? inStyles(cited)),
       {
         style: 'plain',
         label: 'Plain',
@@ -51,6 +55,31 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
     bibliographyEntry: (item, style = 'chicago-fullnote-bibliography') =>
       engineOf(style).entry(item),
   };
+}
+
+type InStyles = (cited: Cited) => readonly FormattedCitation[];
+
+/** What paragraphs of one document and voice share is formatted once; there are few such kinds. */
+function keepingEach(format: InStyles): InStyles {
+  const kept = new Map<string, readonly FormattedCitation[]>();
+  return (cited) => {
+    const key = JSON.stringify(cited);
+    const known = kept.get(key) ?? format(cited);
+    kept.set(key, known);
+    return known;
+  };
+}
+
+function filledFrom(cited: Cited, inStyles: InStyles): FormattedCitation[] | undefined {
+  const slots = slotted(cited);
+  return (
+    slots &&
+    inStyles(slots.cited).map((citation) => ({
+      ...citation,
+      ...slots.fill(citation),
+      inText: citation.inText && slots.fill(citation.inText),
+    }))
+  );
 }
 
 function formatted(
@@ -101,7 +130,7 @@ class StyleEngine {
         return locale;
       },
     };
-    this.#engine = new CSL.Engine(system, style, 'en-US');
+    this.#engine = new CSL.Engine(system, withoutCompany(style), 'en-US');
   }
 
   note(item: CslItem, locator: string | undefined): Formatted {
@@ -129,6 +158,13 @@ class StyleEngine {
     this.#item = { ...item, ...(item.URL && { URL: withoutQuotes(item.URL) }), id };
     return id;
   }
+}
+
+/** A style without what orders items or tells them apart: each is formatted alone. */
+function withoutCompany(style: string): string {
+  return style
+    .replaceAll(/<sort>.*?<\/sort>/gsu, '')
+    .replaceAll(/ (?:disambiguate-|givenname-disambiguation-)[a-z-]+="[^"]*"/gu, '');
 }
 
 /** citeproc-js makes quotes typographic, in addresses too, which then lead nowhere. */

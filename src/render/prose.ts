@@ -15,17 +15,19 @@ export interface Prose {
   readonly html: string;
 }
 
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkRehype)
+  .use(bindNumbers)
+  .use(rehypeStringify)
+  .freeze();
+
 /**
  * Write an editorial page (YAML front matter and Markdown) as HTML. Quotes and dashes stay as
  * typed. Raw HTML would be dropped in silence, so it is a fault, added to the file.
  */
 export function proseToHtml(file: VFile): Prose {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkRehype)
-    .use(bindNumbers)
-    .use(rehypeStringify);
   const tree = processor.parse(file);
   let matter = '';
   visit(tree, (node) => {

@@ -74,12 +74,19 @@ function checkNames(file: VFile, names: readonly string[]): void {
  * @throws {ContentError} where it has faults
  */
 export function siteMetadata(content = contentDirectory()): EditionMetadata {
-  const { file, value } = readYamlFile(join(content, 'edition.yaml'), editionSchema);
+  const { file, value } = editionFileIn(content);
   if (!value) throw new ContentError([file]);
   const url = process.env['SITE_URL'] || value.url;
   if (!url) return value;
   return { ...value, url: url.endsWith('/') ? url : `${url}/` };
 }
+
+const editionFileIn = keepingLast(
+  (content) => readYamlFile(join(content, 'edition.yaml'), editionSchema),
+  (content) => [join(content, 'edition.yaml')],
+);
+
+const pagesIn = keepingLast(readPages, (content) => [join(content, 'pages')]);
 
 const registersIn = keepingLast(readRegisters, (content) => [
   join(content, 'registers'),
@@ -119,7 +126,7 @@ export function documentSlugs(): string[] {
  * @throws {ContentError} where one has faults
  */
 export function sitePages(content = contentDirectory()): Page[] {
-  return readPages(content).map(({ file, page }) => {
+  return pagesIn(content).map(({ file, page }) => {
     if (!page || file.messages.length > 0) throw new ContentError([file]);
     return page;
   });
