@@ -7,24 +7,16 @@ declare module 'citeproc' {
       retrieveLocale(language: string): string;
       retrieveItem(id: string): CslItem | undefined;
     }
-    interface Citation {
-      readonly citationItems: readonly {
-        readonly id: string;
-        readonly locator?: string;
-        readonly label?: 'paragraph';
-      }[];
-      readonly properties: { readonly noteIndex: number };
+    interface CitationItem {
+      readonly id: string;
+      readonly locator?: string;
+      readonly label?: 'paragraph';
     }
     class Engine {
       constructor(system: System, style: string, language: string, force?: boolean);
       updateItems(ids: readonly string[]): void;
       makeBibliography(): readonly [unknown, readonly string[]] | false;
-      previewCitationCluster(
-        citation: Citation,
-        before: readonly never[],
-        after: readonly never[],
-        format: 'html',
-      ): string;
+      makeCitationCluster(items: readonly CitationItem[]): string;
     }
   }
   export = CSL;

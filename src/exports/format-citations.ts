@@ -137,9 +137,7 @@ class StyleEngine {
     const id = this.#show(item);
     const cite =
       locator === undefined ? { id } : { id, locator, label: 'paragraph' as const };
-    const citation = { citationItems: [cite], properties: { noteIndex: 1 } };
-    const html = this.#engine.previewCitationCluster(citation, [], [], 'html');
-    return formattedFrom(html);
+    return formattedFrom(this.#engine.makeCitationCluster([cite]));
   }
 
   entry(item: CslItem): Formatted {
@@ -147,7 +145,6 @@ class StyleEngine {
     this.#engine.updateItems([id]);
     const bibliography = this.#engine.makeBibliography();
     if (bibliography === false) throw new Error('Expected a style with a bibliography');
-    this.#engine.updateItems([]);
     return formattedFrom(bibliography[1].join(''));
   }
 
