@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { carriersOf } from './carriers.ts';
+import { sourceWords } from './source-words.ts';
+import type { WordFault } from './words.ts';
+import { wordFaults } from './words.ts';
+
+/** What a proof has seen: how much it has compared, and where the site is not the source. */
+export interface Proof {
+  readonly files: number;
+  readonly passages: number;
+  /** One line for each difference: document, paragraph, expected and found words. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Compare the words that a built site carries, as its files lie on the disk, with the sources.
+ *
+ * @param site - the folder of the site
+ * @param content - the folder it was built from
+ */
+export function proveSite(site: string, content: string): Proof {
+  let [files, passages] = [0, 0];
+  const faults = documentSlugs().flatMap((slug) => {
+    const edition = editionOf(slug);
+    const source = readFileSync(
+      join(content, 'documents', slug, 'transcript.md'),
+      'utf8',
+    );
+    const { passages: words, lost } = sourceWords(edition, source);
+    const ofTree = lost.map(
+      (text) => `${slug}: Words that no passage has: ${quoted(text)}`,
+    );
+    const ofFiles = carriersOf(edition, words).flatMap(({ path, expected, read }) => {
+      const written = contentOf(join(site, path));
+      if (written === undefined) return [`${slug}: File not found: ${path}`];
+      files += 1;
+      passages += expected.length;
+      return wordFaults(expected, read(written)).map((fault) =>
+        faultLine(slug, path, fault),
+      );
+    });
+    return [...ofTree, ...ofFiles];
+  });
+  return { files, passages, faults };
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function faultLine(slug: string, path: string, fault: WordFault): string {
+  const { id, what, expected, found } = fault;
+  const number = /^p(\d+[a-z]*)$/u.exec(id)?.[1];
+  const place = number === undefined ? id : `¶ ${number}`;
+  const differs = {
+    order: 'another passage in its place',
+    label: 'another label',
+    words: 'other words',
+    bracket: 'other words in brackets',
+  }[what];
+  return `${slug} ${place}: ${differs} in ${path}: expected ${quoted(expected)}, found ${quoted(found)}`;
+}
+
+function quoted(text: string): string {
+  return `“${text.replaceAll(/\s+/gu, ' ')}”`;
+}
