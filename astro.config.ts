@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteInPlace } from './src/integrations/site-in-place.ts';
 import { outputDirectory } from './src/site/environment.ts';
 import { siteUrl } from './src/site/read-content.ts';
 
@@ -20,5 +21,5 @@ export default defineConfig({
   // Astro's own default takes the space between two elements away with their line break.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [editionContent(), searchIndex(), clientScripts()],
+  integrations: [editionContent(), searchIndex(), clientScripts(), siteInPlace()],
 });

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+
+/** The file that says that a folder is a site of ours, and what is in it. */
+export const manifestName = '.edition-site.json';
+
+/** Where files are put while they are being replaced one by one. */
+export const stagingName = '.edition-copy';
+
+const manifestSchema = z.object({
+  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/u)),
+});
+
+/** Every file of a site by its path, with the sha256 of its bytes. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** Write down what a build has made, into its folder. */
+export function writeManifest(folder: string): Manifest {
+  const manifest = new Map(
+    filesBelow(folder).map((path) => [path, hashOf(join(folder, path))]),
+  );
+  storeManifest(join(folder, manifestName), manifest);
+  return manifest;
+}
+
+/** @param path - of the file; a build that is killed may leave half of it */
+export function storeManifest(path: string, manifest: Manifest): void {
+  const files = Object.fromEntries(
+    [...manifest].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  writeFileSync(path, `${JSON.stringify({ files }, null, 1)}\n`);
+}
+
+/** What a build has made of a folder; nothing where no build of ours has. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    const text = readFileSync(join(folder, manifestName), 'utf8');
+    return new Map(Object.entries(manifestSchema.parse(JSON.parse(text)).files));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file and link below a folder but its manifest, in order, with `/` between names. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== manifestName && !path.startsWith(`${stagingName}/`))
+    .sort();
+}
+
+/** The files that are not as the manifest has them. */
+export function damaged(folder: string, manifest: Manifest): string[] {
+  return [...manifest].flatMap(([path, hash]) =>
+    hashOf(join(folder, path)) === hash ? [] : [path],
+  );
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}

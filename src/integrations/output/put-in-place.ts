@@ -1,0 +1,171 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Manifest } from './manifest.ts';
+import {
+  damaged,
+  filesBelow,
+  manifestName,
+  readManifest,
+  stagingName,
+} from './manifest.ts';
+import { replaceFiles } from './replace-files.ts';
+
+/** How a site came into its place. */
+export interface Placed {
+  /** Files of the old folder that no build had made; they were brought along. */
+  readonly kept: readonly string[];
+  /** Whether its files had to be replaced one by one. */
+  readonly isPiecemeal: boolean;
+}
+
+/**
+ * Put a site that is built and proved where the old one is. Until the new one lies whole beside
+ * it, on the same disk, the old one is not touched; then two renames exchange them.
+ *
+ * @param site - the folder with the site and its manifest; it is gone afterwards
+ * @param target - as `realTarget` has it; see `refusal`
+ * @throws where it cannot be done, the old site being as it was
+ */
+export function putInPlace(site: string, target: string): Placed {
+  const manifest = readManifest(site);
+  if (!manifest) throw new Error(`Expected a manifest in ${site}`);
+  const kept = foreignFiles(target);
+  const clash = kept.find((path) => clashes(path, manifest));
+  if (clash !== undefined) {
+    throw new Error(
+      `\`${clash}\` in ${target} was made by no build, and the new site has a file of that name: move yours away`,
+    );
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  if (isMountPoint(target)) return piecemeal(site, target, kept);
+  const { copy, ready, old } = besides(target);
+  try {
+    moveFolder(site, copy, manifest);
+    for (const path of kept) bringAlong(join(target, path), join(copy, path));
+    renameSync(copy, ready);
+  } catch (error) {
+    rmSync(copy, { recursive: true, force: true });
+    throw error;
+  }
+  if (existsSync(target)) {
+    if (readdirSync(target).length === 0) rmdirSync(target);
+    else if (!renamed(target, old)) return piecemeal(ready, target, kept);
+  }
+  try {
+    renameSync(ready, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
+  removeSite(old);
+  return { kept, isPiecemeal: false };
+}
+
+/** Finish, or take back, what a build that was killed had begun. */
+export function repair(target: string): void {
+  const { copy, ready, old } = besides(target);
+  if (!existsSync(target)) {
+    const whole = [ready, old].find((folder) => readManifest(folder));
+    if (whole !== undefined) renameSync(whole, target);
+  }
+  for (const folder of [copy, ready, old, join(target, stagingName)]) {
+    if (isOurs(folder)) removeSite(folder);
+  }
+}
+
+/** A build that is killed at once leaves nothing but a manifest, or half of one. */
+function isOurs(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const isBare = readdirSync(folder).every((name) => name === manifestName);
+  return isBare || readManifest(folder) !== undefined;
+}
+
+function bringAlong(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+  else copyFileSync(from, to);
+}
+
+/** Names beside a folder: a copy that grows, one that is whole, and the old site. */
+function besides(target: string) {
+  const name = (what: string) =>
+    join(dirname(target), `.${basename(target)}.edition-${what}`);
+  return { copy: name('copy'), ready: name('new'), old: name('old') };
+}
+
+/** What is in a folder that no build put there. */
+function foreignFiles(target: string): string[] {
+  if (!existsSync(target)) return [];
+  const manifest = readManifest(target);
+  return filesBelow(target).filter((path) => !manifest?.has(path));
+}
+
+/** Whether a site has a file of this name, or a folder where this is a file, or the reverse. */
+function clashes(path: string, manifest: Manifest): boolean {
+  const folders = path
+    .split('/')
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
+  return (
+    folders.some((name) => manifest.has(name)) ||
+    [...manifest.keys()].some((own) => own.startsWith(`${path}/`))
+  );
+}
+
+function moveFolder(from: string, to: string, manifest: Manifest): void {
+  if (renamed(from, to)) return;
+  mkdirSync(to);
+  // First what tells that the copy is ours, so that the next build may clear it away.
+  cpSync(join(from, manifestName), join(to, manifestName));
+  cpSync(from, to, { recursive: true });
+  const [file] = damaged(to, manifest);
+  if (file !== undefined) throw new Error(`\`${file}\` did not arrive whole in ${to}`);
+  rmSync(from, { recursive: true, force: true });
+}
+
+/** Reasons of the system for which a folder cannot be renamed, though its files can be written. */
+const unmovable = new Set(['EACCES', 'EBUSY', 'EINVAL', 'EPERM', 'EROFS', 'EXDEV']);
+
+function renamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && unmovable.has(String(error.code)))
+      return false;
+    throw error;
+  }
+}
+
+function isMountPoint(target: string): boolean {
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  return stats !== undefined && stats.dev !== statSync(dirname(target)).dev;
+}
+
+function piecemeal(site: string, target: string, kept: readonly string[]): Placed {
+  replaceFiles(site, target);
+  rmSync(site, { recursive: true, force: true });
+  return { kept, isPiecemeal: true };
+}
+
+/** What tells that the folder is ours goes last, so that a build that is killed leaves no riddle. */
+function removeSite(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name !== manifestName)
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+}

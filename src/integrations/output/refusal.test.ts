@@ -1,0 +1,63 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, parse } from 'node:path';
+import { expect, test } from 'vitest';
+import { TemporaryFolder } from '../../cli/testing/run-edition.ts';
+import { writeManifest } from './manifest.ts';
+import { realTarget, refusal } from './refusal.ts';
+
+/** A project with its content beside it, not in it. */
+function places(folder: TemporaryFolder) {
+  const project = join(folder.path, 'project');
+  const content = join(folder.path, 'letters/content');
+  mkdirSync(join(project, 'src'), { recursive: true });
+  mkdirSync(join(content, 'documents'), { recursive: true });
+  const reasonFor = (target: string) => refusal(realTarget(target), { content, project });
+  return { project, content, reasonFor };
+}
+
+test('a site may stand where there is nothing, in an empty folder and over a site', () => {
+  using folder = new TemporaryFolder();
+  const { project, reasonFor } = places(folder);
+  expect(reasonFor(join(project, 'dist'))).toBeUndefined();
+  expect(reasonFor(join(folder.path, 'project-site'))).toBeUndefined();
+  const site = join(folder.path, 'site');
+  mkdirSync(site);
+  expect(reasonFor(site)).toBeUndefined();
+  writeFileSync(join(site, 'index.html'), '');
+  expect(reasonFor(site)).toContain('no build made it');
+  writeManifest(site);
+  expect(reasonFor(site)).toBeUndefined();
+});
+
+test('content, project, home and the root are refused by name, and what they are in', () => {
+  using folder = new TemporaryFolder();
+  const { project, content, reasonFor } = places(folder);
+  expect(reasonFor(content)).toBe('it is the content folder');
+  expect(reasonFor(dirname(content))).toBe('the content folder is in it');
+  expect(reasonFor(project)).toBe('it is the project');
+  expect(reasonFor(folder.path)).toBe('the content folder is in it');
+  expect(reasonFor(homedir())).toBe('it is your home folder');
+  expect(reasonFor(parse(folder.path).root)).toMatch(/is in it|root of the disk/u);
+});
+
+test('nor may a site lie within the content or the code', () => {
+  using folder = new TemporaryFolder();
+  const { project, content, reasonFor } = places(folder);
+  expect(reasonFor(join(content, 'site'))).toContain('within `content`');
+  expect(reasonFor(join(project, 'src/site'))).toContain('within `src`');
+  expect(reasonFor(join(project, 'public/site'))).toContain('within `public`');
+});
+
+test('a link is what it leads to', () => {
+  using folder = new TemporaryFolder();
+  const { content, reasonFor } = places(folder);
+  symlinkSync(content, join(folder.path, 'link'));
+  expect(reasonFor(join(folder.path, 'link'))).toBe('it is the content folder');
+  symlinkSync(join(folder.path, 'nowhere'), join(folder.path, 'dangling'));
+  expect(reasonFor(join(folder.path, 'dangling'))).toBe(
+    'it is a link that leads nowhere',
+  );
+  writeFileSync(join(folder.path, 'file'), '');
+  expect(reasonFor(join(folder.path, 'file'))).toBe('it is a file');
+});

@@ -1,0 +1,68 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { manifestName, readManifest } from './manifest.ts';
+
+/** Folders of the project that no site belongs into. */
+const ownFolders = ['src', 'public', 'node_modules', '.git'];
+
+/**
+ * Why a site may not be built into a folder, as a sentence for whoever named it; nothing where it
+ * may: where there is no such folder, an empty one, or a site that a build has made.
+ *
+ * @param target - as `realTarget` has it
+ */
+export function refusal(
+  target: string,
+  { content, project }: { readonly content: string; readonly project: string },
+): string | undefined {
+  const named = [
+    ['the content folder', content],
+    ['the project', project],
+    ['your home folder', homedir()],
+  ] as const;
+  const places = named.map(([what, path]) => [what, realTarget(path)] as const);
+  for (const [what, path] of places) {
+    if (path === target) return `it is ${what}`;
+    if (isWithin(path, target)) return `${what} is in it`;
+  }
+  if (dirname(target) === target) return 'it is the root of the disk';
+  const taken = [content, ...ownFolders.map((name) => join(project, name))].map(
+    realTarget,
+  );
+  const holder = taken.find((path) => isWithin(target, path) || target === path);
+  if (holder !== undefined)
+    return `it is within \`${basename(holder)}\`, which is no place for a site`;
+  return refusalOfPresent(target);
+}
+
+function refusalOfPresent(target: string): string | undefined {
+  const entry = lstatSync(target, { throwIfNoEntry: false });
+  if (!entry) return undefined;
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (!stats) return 'it is a link that leads nowhere';
+  if (!stats.isDirectory()) return 'it is a file';
+  if (readdirSync(target).length === 0 || readManifest(target)) return undefined;
+  return `it has files in it, and no build made it (it has no \`${manifestName}\`)`;
+}
+
+/** Whether a path lies below a folder. */
+function isWithin(path: string, folder: string): boolean {
+  const between = relative(folder, path);
+  return (
+    between !== '' &&
+    between !== '..' &&
+    !between.startsWith(`..${sep}`) &&
+    resolve(folder, between) === path
+  );
+}
+
+/** A path with every link on it followed, as far as it is there. */
+export function realTarget(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realTarget(parent), basename(path));
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import {
+  contentDirectory,
+  outputDirectory,
+  workingDirectory,
+} from '../site/environment.ts';
+import { holdFolder, isAlive } from './output/lock.ts';
+import { writeManifest } from './output/manifest.ts';
+import { putInPlace, repair } from './output/put-in-place.ts';
+import { realTarget, refusal } from './output/refusal.ts';
+import { proveSite } from './proof/prove-site.ts';
+
+/**
+ * Build into a folder of our own, prove what was built, and only then put it where it should be.
+ * It is the last of the integrations: what it proves is what all others have written.
+ */
+export function siteInPlace(): AstroIntegration {
+  const target = realTarget(outputDirectory());
+  return {
+    name: 'site-in-place',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const project = resolve('.');
+        const reason = refusal(target, { content: contentDirectory(), project });
+        if (reason !== undefined) {
+          stop(
+            `Cannot build into ${shown(target)}: ${reason}. Name another folder in OUT_DIR.`,
+          );
+        }
+        const cache = resolve('.cache');
+        const holder = holdFolder(cache, target);
+        if (holder !== undefined) {
+          stop(
+            `Another build (process ${holder}) is writing to ${shown(target)}. Wait until it ends, or name another folder in OUT_DIR.`,
+          );
+        }
+        repair(target);
+        const outDir = pathToFileURL(`${workFolder(join(cache, 'build'))}/`);
+        const build = {
+          client: new URL('client/', outDir),
+          server: new URL('server/', outDir),
+        };
+        updateConfig({ outDir, build });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { files, passages, faults } = proveSite(site, contentDirectory());
+        if (faults.length > 0) {
+          stop(
+            `${faults.join('\n')}\nNothing was put in place: the site does not have the words of its sources (${faults.length} differences).`,
+          );
+        }
+        logger.info(
+          `Found the words of the sources in ${passages} passages of ${files} files.`,
+        );
+        writeManifest(site);
+        try {
+          const { kept, isPiecemeal } = putInPlace(site, target);
+          if (isPiecemeal)
+            logger.info(
+              'The folder cannot be renamed, so its files were replaced one by one.',
+            );
+          if (kept.length > 0)
+            logger.info(`Kept what no build had made: ${topNames(kept)}.`);
+          logger.info(`The site is in ${shown(target)}.`);
+        } catch (error) {
+          stop(
+            `Nothing was put in place, ${shown(target)} is as it was: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        }
+      },
+    },
+  };
+}
+
+/** A folder for this process alone; those of builds that were killed are cleared away. */
+function workFolder(builds: string): string {
+  mkdirSync(builds, { recursive: true });
+  for (const name of readdirSync(builds)) {
+    if (Number(name) === process.pid || !isAlive(Number(name)))
+      rmSync(join(builds, name), { recursive: true, force: true });
+  }
+  const own = join(builds, String(process.pid));
+  process.on('exit', () => rmSync(own, { recursive: true, force: true }));
+  return join(own, 'site');
+}
+
+/** A thrown error would bury the sentence under a stack. */
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function shown(folder: string): string {
+  const path = relative(workingDirectory(), folder);
+  return path.startsWith('..') ? folder : path || folder;
+}
+
+function topNames(paths: readonly string[]): string {
+  return [...new Set(paths.map((path) => path.split('/')[0]))].join(', ');
+}
