@@ -60,8 +60,12 @@ test('a fault of the metadata is told at its line, by the name of the field', ()
     CONTENT_DIR: 'content',
   });
   expect(code).toBe(1);
-  expect(stderr).toMatch(/document\.yaml:\d+:1 invalid-metadata Unexpected `date`/u);
-  expect(stderr).toMatch(/edition\.yaml:\d+:1 invalid-metadata Unexpected `langauge`/u);
+  expect(stderr).toMatch(
+    /document\.yaml:\d+:1 invalid-metadata `date` is `10 February 1961`, expected YYYY/u,
+  );
+  expect(stderr).toMatch(
+    /edition\.yaml:\d+:1 invalid-metadata Unknown field `langauge`. Did you mean `language`\?/u,
+  );
 });
 
 test('bytes that are no UTF-8, a byte order mark and NUL are refused', () => {

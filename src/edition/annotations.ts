@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { certaintySchema } from './metadata.ts';
 
 const words = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'Expected lower-case letters, digits and hyphens',
+  );
+const entry = slug.describe('The id of an entry of a register.');
 
 /** Words of a passage, as a Web Annotation TextQuoteSelector on its anchor. */
 export const quoteSchema = z
@@ -19,7 +25,10 @@ export const quoteSchema = z
 
 const citation = z.union([
   slug,
-  z.strictObject({ source: slug, locator: words.optional() }),
+  z.strictObject({
+    source: slug.describe('The id of a source in sources.yaml.'),
+    locator: words.optional(),
+  }),
 ]);
 
 const noteSchema = z
@@ -42,8 +51,8 @@ const emendationSchema = z
   .strictObject({
     target: quoteSchema.describe('The words as printed.'),
     correction: words.describe('What the words should be.'),
-    certainty: z.enum(['high', 'medium', 'low']),
-    reason: words,
+    certainty: z.enum(['high', 'medium', 'low']).describe('How sure the slip is.'),
+    reason: words.describe('Why it is a slip.'),
   })
   .describe('A mechanical slip and its correction; the source is never changed.');
 
@@ -54,7 +63,7 @@ export const annotationsSchema = z
         include: z
           .array(
             z.strictObject({
-              entry: slug,
+              entry,
               target: quoteSchema,
               certainty: certaintySchema.default('stated'),
               reason: words
@@ -65,7 +74,13 @@ export const annotationsSchema = z
           .default([])
           .describe('Mentions that no form can tell: "our party", "he".'),
         exclude: z
-          .array(z.strictObject({ entry: slug, target: quoteSchema, reason: words }))
+          .array(
+            z.strictObject({
+              entry,
+              target: quoteSchema,
+              reason: words.describe('Why they do not name that entry.'),
+            }),
+          )
           .default([])
           .describe('Words that look like a form and are not that entry.'),
       })
@@ -74,7 +89,7 @@ export const annotationsSchema = z
       .array(
         z.strictObject({
           target: quoteSchema,
-          speaker: slug.describe('Entry of people.'),
+          speaker: slug.describe('The id of a person in the register of people.'),
         }),
       )
       .default([])
@@ -89,8 +104,15 @@ export const annotationsSchema = z
       )
       .default([])
       .describe('Alternative readings that the publication itself gives.'),
-    emendations: z.record(z.string().regex(/^e\d+$/u), emendationSchema).default({}),
-    notes: z.record(z.string().regex(/^a\d+$/u), noteSchema).default({}),
+    emendations: z
+      .record(
+        z.string().regex(/^e\d+$/u, 'Expected e and a number like e1'),
+        emendationSchema,
+      )
+      .default({}),
+    notes: z
+      .record(z.string().regex(/^a\d+$/u, 'Expected a and a number like a1'), noteSchema)
+      .default({}),
   })
   .describe('annotations.yaml: what this edition says of the words, beside the text.');
 

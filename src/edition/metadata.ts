@@ -19,12 +19,14 @@ const slug = z
 export const certaintySchema = z
   .enum(['stated', 'supplied', 'inferred', 'not-verified', 'unknown'])
   .describe(
-    'stated: in the text or on a page about this very document; supplied: by this edition; inferred: concluded, with reasons; not-verified: claimed, no source seen; unknown: nobody has found out.',
+    'How sure it is: `stated` in the text or on a page about this very document; `supplied` by this edition; `inferred` with reasons; `not-verified`, so claimed without a source seen; `unknown`, so that nobody has found out.',
   );
 
 export const statementSchema = z
   .strictObject({
-    subject: words.describe('What the statement is about: "Record keeper", "Shelfmark".'),
+    subject: words.describe(
+      'What the statement is about, such as "Record keeper" or "Shelfmark".',
+    ),
     value: words.optional().describe('What is said; left out where it is unknown.'),
     certainty: certaintySchema,
     source: words.optional().describe('Where it is stated, in words.'),
@@ -51,7 +53,7 @@ const labelSchema = z
 
 export const participantSchema = z
   .strictObject({
-    id: slug.describe('Permanent id of the person, as in the register of people.'),
+    id: slug.describe('The permanent id of the person, as in the register of people.'),
     name: words.describe('The name as this edition prints it.'),
     description: words.optional().describe('Office or part in the conversation.'),
     side: words.optional().describe('The side the person belongs to: "Albanian".'),
@@ -64,8 +66,8 @@ export const participantSchema = z
 
 const citedNameSchema = z
   .strictObject({
-    family: words,
-    given: words,
+    family: words.describe('The family name.'),
+    given: words.describe('The given names.'),
     order: z
       .enum(['given-first', 'family-first'])
       .default('given-first')
@@ -106,13 +108,13 @@ const citationSchema = z
 const blockSchema = z
   .union([
     z.strictObject({
-      kind: z.enum(plainBlockKinds),
+      kind: z.enum(plainBlockKinds).describe('What the block is.'),
       text: words.describe('The whole block as printed, or its first words and "…".'),
     }),
     z.strictObject({
       kind: z.literal('milestone'),
-      milestone: z.enum(milestoneKinds),
-      text: words,
+      milestone: z.enum(milestoneKinds).describe('What the line marks.'),
+      text: words.describe('The line as printed.'),
     }),
   ])
   .describe('A block that is not speech, or opens a turn without a label.');
@@ -154,7 +156,12 @@ const transcriptSchema = z
       ),
     blocks: z.array(blockSchema).default([]),
     signature: z
-      .array(z.strictObject({ kind: z.enum(signatureKinds), text: words }))
+      .array(
+        z.strictObject({
+          kind: z.enum(signatureKinds).describe('What the line gives.'),
+          text: words.describe('The line as printed.'),
+        }),
+      )
       .default([])
       .describe('The lines of the signature, in order.'),
   })
@@ -190,10 +197,14 @@ export const documentSchema = z
       .describe(
         'The sha256 of transcript.md; a changed text is refused until it is renewed.',
       ),
-    title: z.strictObject({
-      text: words.describe('The title; a supplied one stands in square brackets.'),
-      supplied: z.boolean().describe('Whether this edition gave the title.'),
-    }),
+    title: z
+      .strictObject({
+        text: words.describe(
+          'The title of the record; your own is put in square brackets.',
+        ),
+        supplied: z.boolean().describe('True if the title is yours.'),
+      })
+      .describe('The title, as `text` and `supplied`.'),
     shortTitle: words.describe('A short form for navigation.'),
     date: z
       .string()
@@ -251,7 +262,12 @@ export const editionSchema = z
     date: z.iso.date().describe('The date of this version, YYYY-MM-DD.'),
     language: z.string().describe('The language of the site, as a BCP 47 tag.'),
     editors: z
-      .array(z.strictObject({ name: words, url: z.url().optional() }))
+      .array(
+        z.strictObject({
+          name: words.describe('The name of an editor.'),
+          url: z.url().optional(),
+        }),
+      )
       .default([])
       .describe('Persons who answer for the edition; empty until somebody has agreed.'),
     publisher: words.optional().describe('Who publishes it, in words.'),

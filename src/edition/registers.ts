@@ -24,7 +24,7 @@ const citationSchema = z
   .union([
     slug,
     z.strictObject({
-      source: slug.describe('The id of an item in sources.yaml.'),
+      source: slug.describe('The id of a source in sources.yaml.'),
       locator: words.optional().describe('Where in it: "¶ 4", "p. 12".'),
     }),
   ])
@@ -32,7 +32,7 @@ const citationSchema = z
 
 const variantSchema = z
   .strictObject({
-    form: words,
+    form: words.describe('The name as it is written there.'),
     system: words.describe('The writing or romanization: "McCune–Reischauer", "Hangul".'),
     language: z
       .string()
@@ -42,13 +42,11 @@ const variantSchema = z
   .describe('Another form of the name, not printed in the texts.');
 
 const dayPattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-const day = z
-  .string()
-  .regex(dayPattern, 'Expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes');
+const day = z.string().regex(dayPattern, 'Expected YYYY, YYYY-MM or YYYY-MM-DD');
 
 const whenSchema = z
   .strictObject({
-    from: day,
+    from: day.describe('Its day, month or year; the first one where it took more.'),
     to: day.optional().describe('Its last day, month or year, where it took more.'),
   })
   .refine(({ from, to }) => to === undefined || firstOf(to) >= firstOf(from), {
@@ -97,22 +95,22 @@ export const entrySchema = z
       .describe('The language of the heading, where it is not English.'),
     dates: z
       .strictObject({
-        text: words,
+        text: words.describe('The dates in words, as the register prints them.'),
         certainty: certaintySchema,
         when: whenSchema.optional(),
       })
       .optional()
       .describe('Life dates, or when it was: as printed in the register.'),
     location: locationSchema.optional(),
-    note: words.describe('One to three sentences in our own words.'),
-    certainty: certaintySchema.describe('How sure the note is.'),
+    note: words.describe('One to three sentences in your own words.'),
+    certainty: certaintySchema,
     sources: z.array(citationSchema).default([]),
     authorities: z
       .array(
         z.strictObject({
-          name: words.describe('"Wikidata", "GeoNames".'),
-          id: words,
-          url: z.url(),
+          name: words.describe('The authority, such as "Wikidata" or "GeoNames".'),
+          id: words.describe('The number or id it gives.'),
+          url: z.url().describe('The address of its page on the entry.'),
         }),
       )
       .default([])
@@ -133,19 +131,21 @@ const nameSchema = z.strictObject({
 
 export const sourceSchema = z
   .strictObject({
-    type: z.enum([
-      'webpage',
-      'book',
-      'chapter',
-      'article-journal',
-      'article-newspaper',
-      'manuscript',
-      'motion_picture',
-      'entry-encyclopedia',
-      'speech',
-      'dataset',
-    ]),
-    title: words,
+    type: z
+      .enum([
+        'webpage',
+        'book',
+        'chapter',
+        'article-journal',
+        'article-newspaper',
+        'manuscript',
+        'motion_picture',
+        'entry-encyclopedia',
+        'speech',
+        'dataset',
+      ])
+      .describe('The kind of source, as CSL names it.'),
+    title: words.describe('The title of the source.'),
     author: z.array(nameSchema).default([]),
     editor: z.array(nameSchema).default([]),
     'container-title': words.optional(),

@@ -4,3 +4,4 @@ export type { HtmlOf } from './html.ts';
 export { htmlOf } from './html.ts';
 export { inlineProse } from './inline-prose.ts';
 export { proseToHtml } from './prose.ts';
+export { proseLosses } from './prose-losses.ts';

@@ -25,20 +25,13 @@ const processor = unified()
 
 /**
  * Write an editorial page (YAML front matter and Markdown) as HTML. Quotes and dashes stay as
- * typed. Raw HTML would be dropped in silence, so it is a fault, added to the file.
+ * typed. What Markdown drops, `proseLosses` tells.
  */
 export function proseToHtml(file: VFile): Prose {
   const tree = processor.parse(file);
   let matter = '';
   visit(tree, (node) => {
     if (node.type === 'yaml') matter = node.value;
-    if (node.type !== 'html') return;
-    const message = file.message('Unexpected HTML, expected Markdown', {
-      ...(node.position && { place: node.position }),
-      ruleId: 'raw-html',
-      source: 'prose',
-    });
-    message.note = 'Write it as Markdown.';
   });
   return { matter, html: processor.stringify(processor.runSync(tree, file)) };
 }

@@ -6,9 +6,7 @@ interface Named {
 }
 
 /** The register entries that annotations refer to, and where. */
-export function entriesNamed(annotations: Annotations | undefined): Named[] {
-  if (!annotations) return [];
-  const { mentions, quotations } = annotations;
+export function entriesNamed({ mentions, quotations }: Annotations): Named[] {
   return [
     ...mentions.include.map(({ entry }, index) => ({
       path: ['mentions', 'include', index, 'entry'],
@@ -26,11 +24,22 @@ export function entriesNamed(annotations: Annotations | undefined): Named[] {
 }
 
 /** The sources that annotations refer to, and where. */
-export function sourcesNamed(annotations: Annotations | undefined): Named[] {
-  return Object.entries(annotations?.notes ?? {}).flatMap(([note, { sources }]) =>
+export function sourcesNamed({ notes }: Annotations): Named[] {
+  return Object.entries(notes).flatMap(([note, { sources }]) =>
     sources.map((citation, index) => ({
       path: ['notes', note, 'sources', index],
       id: typeof citation === 'string' ? citation : citation.source,
     })),
   );
+}
+
+/** The texts of annotations that are written as Markdown, and where. */
+export function proseIn({ notes }: Annotations): readonly {
+  readonly path: readonly PropertyKey[];
+  readonly markdown: string;
+}[] {
+  return Object.entries(notes).flatMap(([id, { text, more }]) => [
+    { path: ['notes', id, 'text'], markdown: text },
+    ...(more === undefined ? [] : [{ path: ['notes', id, 'more'], markdown: more }]),
+  ]);
 }

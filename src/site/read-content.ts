@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
 import { compareVersions, editionSchema } from '../edition/index.ts';
+import { ignoredFiles } from './content-files.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { keepingLast } from './kept.ts';
@@ -15,6 +16,8 @@ import { readRegisters } from './read-registers.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
+const start = { line: 1, column: 1 };
+
 /** Every file with a fault, of the whole content folder. */
 export function checkContent(content: string): readonly VFile[] {
   const edition = readYamlFile(join(content, 'edition.yaml'), editionSchema);
@@ -22,9 +25,9 @@ export function checkContent(content: string): readonly VFile[] {
   if (slugs.length === 0) {
     addMessage(
       edition.file,
-      { line: 1, column: 1 },
+      start,
       'no-document',
-      'Unexpected content without a document, expected a folder under `documents/`',
+      'The content has no document, expected a folder under `documents/`',
       'Make one: `edition scaffold FILE`.',
     );
   }
@@ -35,9 +38,9 @@ export function checkContent(content: string): readonly VFile[] {
   checkVersions(edition, versions.published);
   checkNames(edition.file, [...slugs, ...pages.map(({ stem }) => stem ?? '')]);
   const files = versions.file ? [edition.file, versions.file] : [edition.file];
-  return [...files, ...pages, ...registers.files, ...documents].filter(
-    ({ messages }) => messages.length > 0,
-  );
+  const ignored = ignoredIn(content);
+  const own = [...files, ...ignored, ...pages, ...registers.files];
+  return [...own, ...documents].filter(({ messages }) => messages.length > 0);
 }
 
 function checkVersions(
@@ -66,6 +69,14 @@ function checkNames(file: VFile, names: readonly string[]): void {
       'Rename its folder or file: the name is its permanent address.',
     );
   }
+}
+
+function ignoredIn(content: string): VFile[] {
+  return ignoredFiles(content).map(({ path, reason, remedy }) => {
+    const file = new VFile({ path: join(content, path) });
+    addMessage(file, start, 'ignored-file', reason, remedy);
+    return file;
+  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type {
@@ -23,11 +22,13 @@ import {
   registryFaults,
   untaggedNames,
 } from '../edition/index.ts';
+import { proseLosses } from '../render/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
-import { entriesNamed, sourcesNamed } from './names-in-annotations.ts';
+import { entriesIn } from './content-files.ts';
+import { entriesNamed, proseIn, sourcesNamed } from './names-in-annotations.ts';
 import { readHistory, readVersions } from './read-history.ts';
 import type { Registers } from './read-registers.ts';
-import { readRegisters } from './read-registers.ts';
+import { checkKnown, readRegisters } from './read-registers.ts';
 import { reportDifferences } from './report-anchors.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -48,11 +49,9 @@ export interface DocumentFiles {
 /** The documents of a content folder, in the order of their names. */
 export function listDocuments(content: string): string[] {
   const folder = join(content, 'documents');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+  return entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** Read one document; all its faults are in `files`. */
@@ -74,7 +73,11 @@ export function readDocument(
     (file) => file !== undefined,
   );
   const files = [source, metadata, ...optional].map(({ file }) => file);
-  const isBroken = optional.some(({ value }) => value === undefined);
+  if (annotations) checkAnnotations(annotations, registers);
+  // Half a register of anchors, or half a kept text, would make every other half a fault.
+  const isBroken = [anchors, ...readings].some(
+    (file) => file && file.value === undefined,
+  );
   if (!metadata.value || !source.isText || isBroken) {
     return { slug, files, edition: undefined, differences: [], units: new Map() };
   }
@@ -85,12 +88,17 @@ export function readDocument(
     transcript: parseTranscript(source.file, parserOptions(metadata.value)),
     anchors: anchors?.value?.anchors ?? {},
     forms: registers.forms,
-    annotations: annotations?.value,
-    version: readYamlFile(join(content, 'edition.yaml'), editionSchema).value?.version,
+    annotations: annotations?.sound,
+    version: readYamlFile(join(content, 'edition.yaml'), editionSchema).sound?.version,
     history: readings.flatMap(({ value }) => value ?? []),
     published: readVersions(content).published,
   });
-  if (annotations) reportAnnotations(annotations, made, registers);
+  if (annotations) {
+    const { file, placeOf } = annotations;
+    for (const { path, rule, reason, remedy } of made.faults) {
+      addMessage(file, placeOf(path), rule, reason, remedy);
+    }
+  }
   if (made.edition.passages.length === 0) {
     addMessage(
       source.file,
@@ -106,40 +114,26 @@ export function readDocument(
   return { slug, files, ...made };
 }
 
-function reportAnnotations(
-  { file, placeOf, value }: YamlFile<Annotations>,
-  { faults }: EditionResult,
-  { entries, sources }: Registers,
+/** What annotations say wrongly of registers and sources, and what of their prose would be lost. */
+function checkAnnotations(
+  annotations: YamlFile<Annotations>,
+  { known }: Registers,
 ): void {
-  for (const { path, rule, reason, remedy } of faults) {
-    addMessage(file, placeOf(path), rule, reason, remedy);
-  }
-  for (const { path, id } of entriesNamed(value)) {
-    if (entries.has(id)) continue;
-    const reason = `Unexpected entry \`${id}\`, expected one of the registers`;
-    addMessage(
-      file,
-      placeOf(path),
-      'unknown-entry',
-      reason,
-      'Add it, or correct its id.',
-    );
-  }
-  for (const { path, id } of sourcesNamed(value)) {
-    if (sources.has(id)) continue;
-    const reason = `Unexpected source \`${id}\`, expected one of sources.yaml`;
-    addMessage(
-      file,
-      placeOf(path),
-      'unknown-source',
-      reason,
-      'Add it, or correct its id.',
-    );
+  const { file, sound, placeWithin } = annotations;
+  if (!sound) return;
+  for (const named of entriesNamed(sound)) checkKnown(annotations, 'entry', named, known);
+  for (const named of sourcesNamed(sound))
+    checkKnown(annotations, 'source', named, known);
+  for (const { path, markdown } of proseIn(sound)) {
+    for (const { offset, rule, reason, remedy } of proseLosses(markdown, 'paragraph')) {
+      addMessage(file, placeWithin(path, offset), rule, reason, remedy);
+    }
   }
 }
 
-function reportUntagged(source: VFile, edition: Edition, { names }: Registers): void {
-  const found = untaggedNames(edition.passages, edition.mentions, names);
+function reportUntagged(source: VFile, edition: Edition, registers: Registers): void {
+  if (!registers.isWhole) return;
+  const found = untaggedNames(edition.passages, edition.mentions, registers.names);
   for (const { entry, name, passage } of found) {
     addMessage(
       source,

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { History } from '../edition/index.ts';
 import { compareVersions, readingSchema, versionsSchema } from '../edition/index.ts';
+import { entriesIn } from './content-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readOptionalYamlFile, readYamlFile } from './yaml-file.ts';
 
@@ -11,10 +11,9 @@ type ReadingFile = YamlFile<History[number]>;
 /** The kept texts of a document's folder, oldest first. */
 export function readHistory(folder: string): readonly ReadingFile[] {
   const history = join(folder, 'history');
-  if (!existsSync(history)) return [];
-  return readdirSync(history)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => {
+  return entriesIn(history)
+    .filter((entry) => entry.name.endsWith('.yaml') && !entry.isDirectory())
+    .map(({ name }) => {
       const reading = readYamlFile(join(history, name), readingSchema);
       checkName(reading);
       return reading;
@@ -41,5 +40,5 @@ export function readVersions(content: string): {
   readonly published: Readonly<Record<string, string>>;
 } {
   const versions = readOptionalYamlFile(join(content, 'versions.yaml'), versionsSchema);
-  return { file: versions?.file, published: versions?.value?.versions ?? {} };
+  return { file: versions?.file, published: versions?.sound?.versions ?? {} };
 }

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { parse, YAMLError } from 'yaml';
 import type { PageMetadata } from '../edition/index.ts';
 import { pageSchema } from '../edition/index.ts';
-import { proseToHtml } from '../render/index.ts';
+import { proseLosses, proseToHtml } from '../render/index.ts';
+import { entriesIn } from './content-files.ts';
 import { readTextFile } from './text-file.ts';
-import { addMessage } from './yaml-file.ts';
+import { addMessage, checkYaml } from './yaml-file.ts';
 
 /** An editorial page of the content folder, such as `pages/about.md`. */
 export interface Page {
@@ -25,30 +24,36 @@ export interface PageFile {
 /** Every editorial page, in the order of the navigation. */
 export function readPages(content: string): PageFile[] {
   const folder = join(content, 'pages');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => readPage(join(folder, name), name.slice(0, -'.md'.length)))
+  return entriesIn(folder)
+    .filter((entry) => entry.name.endsWith('.md') && !entry.isDirectory())
+    .map(({ name }) => readPage(join(folder, name), name.slice(0, -'.md'.length)))
     .sort((a, b) => (a.page?.metadata.order ?? 0) - (b.page?.metadata.order ?? 0));
 }
 
 function readPage(path: string, slug: string): PageFile {
-  const { file } = readTextFile(path);
+  const { file, isText } = readTextFile(path);
+  if (!isText) return { file, page: undefined };
   const { matter, html } = proseToHtml(file);
-  const start = { line: 1, column: 1 };
-  try {
-    const result = pageSchema.safeParse(parse(matter) ?? {});
-    if (result.success) return { file, page: { slug, metadata: result.data, html } };
-    for (const { path: keys, message } of result.error.issues) {
-      const name = keys.map(String).join('.') || 'front matter';
-      const reason = `Unexpected \`${name}\`: ${message}`;
-      addMessage(file, start, 'invalid-metadata', reason, 'Mend the front matter.');
-    }
-  } catch (error) {
-    if (!(error instanceof YAMLError)) throw error;
-    const reason = error.message.split('\n')[0] ?? error.message;
-    addMessage(file, start, 'invalid-yaml', reason, 'Mend the front matter.');
+  const text = String(file);
+  for (const { offset, rule, reason, remedy } of proseLosses(text, 'page')) {
+    addMessage(file, placeAt(text, offset), rule, reason, remedy);
   }
-  return { file, page: undefined };
+  if (matter === '') {
+    addMessage(
+      file,
+      { line: 1, column: 1 },
+      'invalid-metadata',
+      'Front matter is missing: the title and description of the page',
+      'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
+    );
+    return { file, page: undefined };
+  }
+  // An empty line stands for the one that opens the front matter.
+  const { value } = checkYaml(file, `\n${matter}`, pageSchema);
+  return { file, page: value && { slug, metadata: value, html } };
+}
+
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type {
@@ -14,6 +13,8 @@ import {
   registerSchema,
   sourcesSchema,
 } from '../edition/index.ts';
+import { ignoredFiles } from './content-files.ts';
+import { nearest } from './nearest.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readOptionalYamlFile } from './yaml-file.ts';
 
@@ -31,6 +32,15 @@ export interface Registers {
   readonly forms: FormTable;
   /** Headings and variants: what a text should not print untagged. */
   readonly names: readonly Form[];
+  /** Whether every entry was read: else forms may be missing. */
+  readonly isWhole: boolean;
+  readonly known: KnownIds;
+}
+
+/** Every id, those of faulty entries too; nothing where a file cannot be read, so that any may be. */
+export interface KnownIds {
+  readonly entries: readonly string[] | undefined;
+  readonly sources: readonly string[] | undefined;
 }
 
 type RegisterFile = YamlFile<{ entries: Record<string, RegisterEntry> }>;
@@ -39,25 +49,68 @@ type RegisterFile = YamlFile<{ entries: Record<string, RegisterEntry> }>;
 export function readRegisters(content: string): Registers {
   const sourcesPath = join(content, 'sources.yaml');
   const sourcesFile = readOptionalYamlFile(sourcesPath, sourcesSchema);
-  const sources = new Map(Object.entries(sourcesFile?.value?.sources ?? {}));
+  const sources = new Map(Object.entries(sourcesFile?.sound?.sources ?? {}));
   const entries = new Map<string, Entry>();
   const forms = new Map<string, Form>();
-  const files: VFile[] = sourcesFile ? [sourcesFile.file] : [];
+  const registers: RegisterFile[] = [];
   for (const register of registerNames) {
     const path = join(content, 'registers', `${register}.yaml`);
-    if (!existsSync(path)) continue;
     const file = readOptionalYamlFile(path, registerSchema);
     if (!file) continue;
-    files.push(file.file);
-    for (const [id, entry] of Object.entries(file.value?.entries ?? {})) {
+    registers.push(file);
+    for (const [id, entry] of Object.entries(file.sound?.entries ?? {})) {
       addEntry(file, { ...entry, id, register }, entries, forms);
-      checkSources(file, id, entry, sources);
     }
   }
+  const known = knownIds(content, sourcesFile, registers);
+  for (const file of registers) checkReferences(file, known);
   const names = [...entries.values()].flatMap((entry) =>
     namesOf(entry).map((form) => ({ form, entry: entry.id })),
   );
-  return { files, entries, sources, forms: formTable([...forms.values()]), names };
+  const isWhole =
+    known.entries !== undefined && registers.every(({ value }) => value !== undefined);
+  const files = [...(sourcesFile ? [sourcesFile] : []), ...registers].map(
+    ({ file }) => file,
+  );
+  const table = formTable([...forms.values()]);
+  return { files, entries, sources, forms: table, names, isWhole, known };
+}
+
+function knownIds(
+  content: string,
+  sources: YamlFile<unknown> | undefined,
+  registers: readonly RegisterFile[],
+): KnownIds {
+  // A misnamed file may hold the ids that are missed.
+  const unread = ignoredFiles(content).map(({ path }) => path);
+  const isUnread = (pattern: RegExp) => unread.some((path) => pattern.test(path));
+  const ids = registers.map(({ idsAt }) => idsAt('entries'));
+  const isWhole = ids.every((own) => own !== undefined);
+  return {
+    entries: isWhole && !isUnread(/^registers\/.*\.ya?ml$/u) ? ids.flat() : undefined,
+    sources: isUnread(/^source[^/]*$/u)
+      ? undefined
+      : sources
+        ? sources.idsAt('sources')
+        : [],
+  };
+}
+
+/** Report a source or entry that is nowhere. */
+export function checkKnown(
+  { file, placeOf }: Pick<YamlFile<unknown>, 'file' | 'placeOf'>,
+  kind: 'entry' | 'source',
+  { path, id }: { readonly path: readonly PropertyKey[]; readonly id: string },
+  known: KnownIds,
+): void {
+  const ids = kind === 'entry' ? known.entries : known.sources;
+  if (!ids || ids.includes(id)) return;
+  const near = nearest(id, ids);
+  const home = kind === 'entry' ? 'the registers' : 'sources.yaml';
+  const remedy = near
+    ? `Did you mean \`${near}\`?`
+    : `Add it to ${home}, or correct its id.`;
+  addMessage(file, placeOf(path), `unknown-${kind}`, `Unknown ${kind} \`${id}\``, remedy);
 }
 
 /** A person is called by the last of their names, too: "Eisenhower". */
@@ -100,21 +153,16 @@ function addEntry(
   }
 }
 
-function checkSources(
-  file: RegisterFile,
-  id: string,
-  { sources: cited }: RegisterEntry,
-  sources: ReadonlyMap<string, Source>,
-): void {
-  for (const [index, citation] of cited.entries()) {
-    const source = typeof citation === 'string' ? citation : citation.source;
-    if (sources.has(source)) continue;
-    addMessage(
-      file.file,
-      file.placeOf(['entries', id, 'sources', index]),
-      'unknown-source',
-      `Unexpected source \`${source}\`, expected one of sources.yaml`,
-      'Add it to sources.yaml, or correct its id.',
-    );
+function checkReferences(file: RegisterFile, known: KnownIds): void {
+  for (const [id, { sources, related }] of Object.entries(file.sound?.entries ?? {})) {
+    for (const [index, citation] of sources.entries()) {
+      const source = typeof citation === 'string' ? citation : citation.source;
+      const path = ['entries', id, 'sources', index];
+      checkKnown(file, 'source', { path, id: source }, known);
+    }
+    for (const [index, other] of related.entries()) {
+      const path = ['entries', id, 'related', index];
+      checkKnown(file, 'entry', { path, id: other }, known);
+    }
   }
 }

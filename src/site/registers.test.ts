@@ -82,8 +82,8 @@ test('an anchor, an entry and a source that are not there are told', () => {
   );
   const faults = faultsOf(folder);
   expect(faults).toContain(' unknown-anchor Unexpected anchor `p99`');
-  expect(faults).toContain(' unknown-source Unexpected source `nowhere`');
-  expect(faults).toContain(' unknown-entry Unexpected entry `nobody`');
+  expect(faults).toContain(' unknown-source Unknown source `nowhere`');
+  expect(faults).toContain(' unknown-entry Unknown entry `nobody`');
 });
 
 test('an id that two registers claim is told', () => {

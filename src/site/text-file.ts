@@ -31,7 +31,7 @@ export function readTextFile(path: string): TextFile {
     message.note = remedy;
   };
   if (failure) {
-    refuse('unreadable-file', failure, 'Name a file that is there and can be read.');
+    refuse('unreadable-file', failure, 'Put it there, or name a file that can be read.');
   }
   try {
     file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -40,7 +40,7 @@ export function readTextFile(path: string): TextFile {
     refuse(
       'invalid-encoding',
       'Unexpected bytes that are no UTF-8, expected a text in UTF-8',
-      'Convert the copy to UTF-8, and keep the original beside it.',
+      'Convert it to UTF-8; if you keep the original beside it, begin its name with `_`.',
     );
   }
   const text = String(file.value);
@@ -68,7 +68,7 @@ function readBytes(path: string): { bytes: Uint8Array; failure?: string } {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const failure =
       code === 'ENOENT'
-        ? 'Unexpected absence, expected a file'
+        ? 'File not found'
         : code === 'EISDIR'
           ? 'Unexpected folder, expected a file'
           : `Unexpected failure to read it (${String(code ?? error)}), expected a file`;

@@ -1,18 +1,34 @@
 import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
-import type { Document, Node } from 'yaml';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { offsetInSource } from './scalar-place.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { readTextFile } from './text-file.ts';
+import { yamlLosses } from './yaml-losses.ts';
+import { idsIn, offsetOf, withoutFaulty } from './yaml-tree.ts';
+
+type Path = readonly PropertyKey[];
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A YAML file, read and checked. */
 export interface YamlFile<Value> {
   /** Holds the text and the messages about it. */
   readonly file: VFile;
-  /** What it says; nothing where it has faults. */
+  /** What it says; nothing where it does not fit its schema. */
   readonly value: Value | undefined;
-  /** Where a key or element stands, 1-based; the start of the file where it does not. */
-  readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** The same without its faulty elements: other files are judged by it, so that one fault stays one. */
+  readonly sound: Value | undefined;
+  /** The ids in a table, those of faulty elements too; nothing where the file is no YAML. */
+  readonly idsAt: (key: string) => readonly string[] | undefined;
+  /** Where a key or element of `sound` stands, 1-based; the start of the file where it does not. */
+  readonly placeOf: (path: Path) => Place;
+  /** Where a letter of a text stands, by its offset in it. */
+  readonly placeWithin: (path: Path, offset: number) => Place;
 }
 
 /** Read a YAML file and check it against a schema; every fault becomes a message with its place. */
@@ -21,36 +37,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
   const { file, isText } = readTextFile(path);
-  const lines = new LineCounter();
-  const document = parseDocument(String(file.value), {
-    lineCounter: lines,
-    strict: true,
-  });
-  const placeOf = (keys: readonly PropertyKey[]) => placeIn(document, lines, keys);
-  if (!isText) return { file, value: undefined, placeOf };
-  for (const error of document.errors) {
-    const { line, col: column } = lines.linePos(error.pos[0]);
-    const reason = error.message.split('\n')[0] ?? error.message;
-    addMessage(file, { line, column }, 'invalid-yaml', reason, 'Mend the YAML there.');
-  }
-  if (document.errors.length > 0) return { file, value: undefined, placeOf };
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { file, value: result.data, placeOf };
-  for (const issue of result.error.issues) {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const key of unknown) {
-      const keys = key === undefined ? issue.path : [...issue.path, key];
-      const name = keys.map(String).join('.') || 'the file';
-      addMessage(
-        file,
-        placeOf(keys),
-        'invalid-metadata',
-        `Unexpected \`${name}\`: ${issue.message}`,
-        'The schema describes every field: see `public/schemas/`.',
-      );
-    }
-  }
-  return { file, value: undefined, placeOf };
+  return checkYaml(file, isText ? String(file) : undefined, schema);
 }
 
 /** The same for a file that need not be there. */
@@ -61,42 +48,75 @@ export function readOptionalYamlFile<Schema extends z.ZodType>(
   return existsSync(path) ? readYamlFile(path, schema) : undefined;
 }
 
+/**
+ * Check YAML against a schema.
+ *
+ * @param file - takes the messages
+ * @param text - the YAML, its lines as they are counted in the file; nothing if it cannot be read
+ */
+export function checkYaml<Schema extends z.ZodType>(
+  file: VFile,
+  text: string | undefined,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
+  const lines = new LineCounter();
+  const source = text ?? '';
+  const document = parseDocument(source, { lineCounter: lines, strict: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
+  };
+  // One slip makes YAML misread all that follows.
+  for (const error of document.errors.slice(0, 1)) {
+    const reason = error.message.split('\n')[0] ?? error.message;
+    addMessage(
+      file,
+      placeAt(error.pos[0]),
+      'invalid-yaml',
+      reason,
+      'Correct the YAML there.',
+    );
+  }
+  const isYaml = text !== undefined && document.errors.length === 0;
+  for (const { offset, reason, remedy } of isYaml ? yamlLosses(document, source) : []) {
+    addMessage(file, placeAt(offset), 'lost-words', reason, remedy);
+  }
+  const raw: unknown = isYaml ? (document.toJS() ?? {}) : undefined;
+  const result = isYaml ? schema.safeParse(raw) : undefined;
+  const issues = result?.error?.issues ?? [];
+  for (const { path, reason, remedy } of schemaFaults({ schema, raw }, issues)) {
+    addMessage(
+      file,
+      placeAt(offsetOf(document, path)),
+      'invalid-metadata',
+      reason,
+      remedy,
+    );
+  }
+  const rest = issues.length > 0 ? withoutFaulty(document, schema, issues) : undefined;
+  const told = rest?.document ?? document;
+  return {
+    file,
+    value: result?.data,
+    sound: result?.data ?? rest?.value,
+    idsAt: (key) => (isYaml ? idsIn(document, key) : undefined),
+    placeOf: (path) => placeAt(offsetOf(told, path)),
+    placeWithin(path, offset) {
+      const node = told.getIn([...path], true);
+      const within = isScalar(node) ? offsetInSource(node, offset, source) : undefined;
+      return placeAt(within ?? offsetOf(told, path));
+    },
+  };
+}
+
 /** Add a message about content other than the transcript's own. */
 export function addMessage(
   file: VFile,
-  place: { line: number; column: number },
+  place: Place,
   ruleId: string,
   reason: string,
   remedy: string,
 ): void {
   const message = file.message(reason, { place, ruleId, source: 'content' });
   message.note = remedy;
-}
-
-/** The place of the longest part of a path that is there; of a key, not of its value. */
-function placeIn(
-  document: Document,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-): { line: number; column: number } {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = nodeAt(document, path.slice(0, length));
-    if (node?.range) {
-      const { line, col: column } = lines.linePos(node.range[0]);
-      return { line, column };
-    }
-  }
-  return { line: 1, column: 1 };
-}
-
-function nodeAt(document: Document, path: readonly PropertyKey[]): Node | undefined {
-  const last = path.at(-1);
-  const parent =
-    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-    if (isNode(pair?.key)) return pair.key;
-  }
-  const node = document.getIn([...path], true);
-  return isNode(node) ? node : undefined;
 }

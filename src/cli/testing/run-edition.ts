@@ -55,6 +55,10 @@ export class TemporaryFolder implements Disposable {
     writeFileSync(join(this.path, path), text);
   }
 
+  remove(path: string): void {
+    rmSync(join(this.path, path));
+  }
+
   read(path: string): string {
     return readFileSync(join(this.path, path), 'utf8');
   }

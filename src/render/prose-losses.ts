@@ -1,0 +1,140 @@
+import type { Definition, Html, ListItem, Node, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Something typed that no reader of the prose would see. */
+export interface ProseLoss {
+  /** Where it begins in the Markdown. */
+  readonly offset: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** A page may have everything that Markdown has; a note is one paragraph, without an element around it. */
+export type ProseShape = 'page' | 'paragraph';
+
+/** What Markdown, as this edition writes it, would drop or change in silence. */
+export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
+  const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(markdown);
+  return [
+    ...hiddenHtml(tree),
+    ...unusedDefinitions(tree, markdown),
+    ...hiddenWords(tree, markdown),
+    ...(shape === 'paragraph' ? secondBlocks(tree) : []),
+  ].toSorted((a, b) => a.offset - b.offset);
+}
+
+/** Tags, comments and blocks of HTML; of an element that is opened and closed, its opening. */
+function hiddenHtml(tree: Root): ProseLoss[] {
+  const found: Html[] = [];
+  visit(tree, 'html', (node) => {
+    found.push(node);
+  });
+  const opened = new Set(found.map(({ value }) => /^<([a-z][\w-]*)/iu.exec(value)?.[1]));
+  return found
+    .filter(({ value }) => !opened.has(/^<\/([a-z][\w-]*)/iu.exec(value)?.[1] ?? ''))
+    .map((node) => ({
+      offset: offsetOf(node),
+      rule: 'raw-html',
+      reason: `\`${beginningOf(node.value)}\` is HTML, which is not shown`,
+      remedy: 'Write it as Markdown, or `\\<` for the sign itself.',
+    }));
+}
+
+/** Definitions of links that nothing refers to, and second ones of the same name. */
+function unusedDefinitions(tree: Root, markdown: string): ProseLoss[] {
+  const used = new Set<string>();
+  const definitions: Definition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      used.add(node.identifier);
+    }
+    if (node.type === 'definition') definitions.push(node);
+  });
+  return definitions
+    .filter(({ identifier }) => !used.delete(identifier))
+    .map((node) => ({
+      offset: offsetOf(node),
+      rule: 'unused-link',
+      reason: `\`${beginningOf(sourceOf(node, markdown))}\` defines a link that nothing uses, and is not shown`,
+      remedy: `Refer to it as \`[${node.label ?? node.identifier}]\`, or write \`\\[\` for the sign itself.`,
+    }));
+}
+
+/** Words beside the language of a code block, and numbers of a list that would be counted anew. */
+function hiddenWords(tree: Root, markdown: string): ProseLoss[] {
+  const losses: ProseLoss[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'code' && node.meta) {
+      losses.push({
+        offset: offsetOf(node),
+        rule: 'lost-words',
+        reason: `\`${beginningOf(node.meta)}\` in the first line of a code block is not shown`,
+        remedy: 'Put it into a line of its own.',
+      });
+    }
+    if (node.type !== 'list' || !node.ordered) return;
+    const numbers = node.children.map((child) => numberOf(child, markdown));
+    // To number every point alike is a habit of Markdown: they are meant to be counted.
+    if (numbers.every((number) => number === numbers[0])) return;
+    for (const [index, child] of node.children.entries()) {
+      const shown = (node.start ?? 1) + index;
+      if (numbers[index] === shown) continue;
+      losses.push({
+        offset: offsetOf(child),
+        rule: 'list-number',
+        reason: `Point ${numbers[index]} of a list would be shown as ${shown}`,
+        remedy:
+          'Number the points one by one, or write `\\.` after a number that is none.',
+      });
+    }
+  });
+  return losses;
+}
+
+/** What is not the first paragraph of a note, nor defines a link. */
+function secondBlocks(tree: Root): ProseLoss[] {
+  const blocks = tree.children.filter(({ type }) => type !== 'definition');
+  const [first, second] = blocks;
+  const other = first && first.type !== 'paragraph' ? first : second;
+  if (!other || other.type === 'html') return [];
+  return [
+    {
+      offset: offsetOf(other),
+      rule: 'one-paragraph',
+      reason: `Unexpected ${blockNames[other.type] ?? 'block'}, expected a note of one paragraph`,
+      remedy:
+        'Join the words to one paragraph; `\\` before a sign or number keeps it from beginning anything.',
+    },
+  ];
+}
+
+const blockNames: Readonly<Record<string, string>> = {
+  blockquote: 'block quotation',
+  code: 'code block',
+  heading: 'heading',
+  list: 'list',
+  paragraph: 'second paragraph',
+  thematicBreak: 'line across',
+  yaml: 'front matter',
+};
+
+function numberOf(point: ListItem, markdown: string): number {
+  return Number.parseInt(sourceOf(point, markdown), 10);
+}
+
+function offsetOf({ position }: Node): number {
+  return position?.start.offset ?? 0;
+}
+
+function sourceOf({ position }: Node, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
+}
+
+function beginningOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length > 40 || line !== text ? `${line.slice(0, 40)}…` : line;
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runEdition, TemporaryFolder } from '../cli/testing/run-edition.ts';
+
+const document = 'documents/1961-02-10-hoxha-pak';
+
+/** What is told of a file put into the content folder; nothing where nothing is. */
+function toldOf(path: string): string | undefined {
+  using folder = TemporaryFolder.withContent();
+  const full = join(folder.path, 'content', path);
+  mkdirSync(path.endsWith('/') ? full : join(full, '..'), { recursive: true });
+  if (!path.endsWith('/')) folder.write(`content/${path}`, 'entries: {}\n');
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  const lines = stderr.trimEnd().split('\n');
+  if (lines.length === 1 && lines[0] === 'No faults.') return undefined;
+  expect(lines).toHaveLength(1);
+  return lines[0];
+}
+
+test.each([
+  ['registers/events.yml', 'events.yaml'],
+  ['pages/methods.markdown', 'methods.md'],
+  [`${document}/annotation.yaml`, 'annotations.yaml'],
+  [`${document}/anchors.yml`, 'anchors.yaml'],
+  [`${document}/history/1.1.0.yml`, '1.1.0.yaml'],
+  ['source.yaml', 'sources.yaml'],
+  ['page/', 'pages/'],
+])('%s is told to be %s', (path, meant) => {
+  const name = path.replace(/^.*\/(?=.)/u, '');
+  expect(toldOf(path)).toMatch(
+    new RegExp(
+      `^content/\\S+:1:1 ignored-file \`${name}\` is not read: the name here is \`${meant}\``,
+      'u',
+    ),
+  );
+});
+
+test.each([
+  ['registers/persons.yaml', '`people.yaml`, `organizations.yaml`'],
+  ['pages/sub/', '`NAME.md`'],
+  ['documents/notes.txt', '`NAME/`'],
+  ['images/', '`edition.yaml`, `sources.yaml`'],
+  [`${document}/scan.jpg`, '`transcript.md`, `document.yaml`'],
+])('%s is like no name there, and those are told', (path, names) => {
+  expect(toldOf(path)).toContain(
+    ` ignored-file \`${path.replace(/^.*\/(?=.)/u, '')}\` is not read: the names here are ${names}`,
+  );
+});
+
+test.each([
+  '_drafts/',
+  'documents/_old/',
+  'pages/_later.md',
+  `${document}/_original.doc`,
+  '.git/',
+  'README.md',
+  'pages/README.md',
+  'LICENSE.txt',
+])('%s is passed over', (path) => {
+  expect(toldOf(path)).toBeUndefined();
+});
+
+test('a link to the folder of a document is told not to be followed', () => {
+  using folder = TemporaryFolder.withContent();
+  const elsewhere = join(folder.path, 'elsewhere');
+  mkdirSync(elsewhere);
+  symlinkSync(elsewhere, join(folder.path, 'content/documents/linked'));
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  expect(stderr).toMatch(
+    /^content\/documents\/linked:1:1 ignored-file `linked` is a link, which is not followed/u,
+  );
+});
+
+test('a misnamed register is one fault, and not one for each name in it', () => {
+  using folder = TemporaryFolder.withContent();
+  const people = folder.read('content/registers/people.yaml');
+  folder.write('content/registers/persons.yaml', people);
+  folder.remove('content/registers/people.yaml');
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('registers/persons.yaml:1:1 ignored-file'),
+  ]);
+});

@@ -1,0 +1,110 @@
+import type { Dirent } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { registerNames } from '../edition/index.ts';
+import { listed, nearest } from './nearest.ts';
+
+/** Everything that is read in a content folder; the editor chooses what stands at a star. */
+const paths: readonly string[] = [
+  'edition.yaml',
+  'sources.yaml',
+  'versions.yaml',
+  'search-examples.yaml',
+  'pages/*.md',
+  ...registerNames.map((name) => `registers/${name}.yaml`),
+  'documents/*/transcript.md',
+  'documents/*/document.yaml',
+  'documents/*/anchors.yaml',
+  'documents/*/annotations.yaml',
+  'documents/*/history/*.yaml',
+];
+
+/** A file or folder that is not read. */
+export interface IgnoredFile {
+  /** Below the content folder; a folder's ends with a slash. */
+  readonly path: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/**
+ * What is in a folder, by name; nothing where there is no such folder. Names that begin with `.` or
+ * `_`, `README.md` and `LICENSE…` are the editor's own affair: drafts, originals, licences.
+ */
+export function entriesIn(folder: string): Dirent[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(?:[._]|README\.md$|LICENSE)/u.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What an editor may believe to be read. */
+export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
+  const expected = namesIn(folder);
+  return entriesIn(join(content, folder)).flatMap((entry) => {
+    const name = `${entry.name}${isFolder(content, folder, entry) ? '/' : ''}`;
+    const path = `${folder}${name}`;
+    if (folder === 'documents/' && entry.isSymbolicLink()) return [unfollowedLink(path)];
+    if (!expected.some((pattern) => fits(name, pattern)))
+      return [ignored(path, name, expected)];
+    return name.endsWith('/') ? ignoredFiles(content, path) : [];
+  });
+}
+
+function isFolder(content: string, folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const target = statSync(join(content, folder, entry.name), { throwIfNoEntry: false });
+  return target?.isDirectory() ?? false;
+}
+
+/** The names that have a place in a folder; those of folders end with a slash. */
+function namesIn(folder: string): readonly string[] {
+  const above = folder.split('/').slice(0, -1);
+  const inside = paths
+    .map((path) => path.split('/'))
+    .filter((parts) => above.every((name, at) => fits(name, parts[at] ?? '')))
+    .map(
+      (parts) => `${parts[above.length]}${parts.length > above.length + 1 ? '/' : ''}`,
+    );
+  return [...new Set(inside)];
+}
+
+function fits(name: string, pattern: string): boolean {
+  if (!pattern.startsWith('*')) return name === pattern;
+  const end = pattern.slice(1);
+  return name.length > end.length && name.endsWith(end);
+}
+
+function ignored(path: string, name: string, expected: readonly string[]): IgnoredFile {
+  const meant = nameMeant(name, expected);
+  const names = expected.map((pattern) => pattern.replace('*', 'NAME'));
+  const reason = meant
+    ? `\`${name}\` is not read: the name here is \`${meant}\``
+    : `\`${name}\` is not read: the names here are ${listed(names, 'and')}`;
+  const remedy = 'Rename it, or begin its name with `_`, and it is passed over.';
+  return { path, reason, remedy };
+}
+
+/** The name with another ending, or the known one that is nearest; never a file for a folder. */
+function nameMeant(name: string, expected: readonly string[]): string | undefined {
+  const alike = expected.filter((other) => other.endsWith('/') === name.endsWith('/'));
+  const stem = stemOf(name);
+  const pattern = alike.find((other) => other.startsWith('*.'));
+  if (pattern) return pattern.replace('*', stem);
+  const stems = alike.filter((other) => !other.startsWith('*')).map(stemOf);
+  const near = nearest(stem, stems);
+  return near && alike.find((other) => stemOf(other) === near);
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$|\/$/u, '');
+}
+
+function unfollowedLink(path: string): IgnoredFile {
+  return {
+    path,
+    reason: `\`${path.split('/')[1]}\` is a link, which is not followed, expected a folder`,
+    remedy:
+      'Put the folder itself here, or begin the name with `_`, and it is passed over.',
+  };
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { listed, nearest } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+const seeSchema = 'The schema describes every field: see `public/schemas/`.';
+
+/** What is wrong with a value that is there. */
+export function wrongValue(
+  issue: Issue,
+  path: Path,
+  value: unknown,
+): { readonly reason: string; readonly remedy: string } {
+  const name = nameOf(path);
+  const is = `\`${name}\` is ${shown(value)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        reason: `${is}, expected ${types[issue.expected] ?? 'another value'}`,
+        remedy: remedyFor(issue.expected, value),
+      };
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const near = nearest(String(value), values);
+      return {
+        reason: `${is}, expected ${listed(values, 'or')}`,
+        remedy: near ? `Did you mean \`${near}\`?` : 'Choose one of them.',
+      };
+    }
+    case 'invalid_key': {
+      const [first] = issue.issues;
+      return {
+        reason: `\`${name}\` has a name that cannot be, ${withinSentence(first?.message ?? 'expected another')}`,
+        remedy: 'Rename it, here and where it is referred to.',
+      };
+    }
+    case 'too_small':
+    case 'too_big':
+      return { reason: `${is}, ${limitOf(issue)}`, remedy: seeSchema };
+    default: {
+      const expected = formats[issue.code === 'invalid_format' ? issue.format : ''];
+      return {
+        reason: `${is}, ${expected ?? withinSentence(issue.message)}`,
+        remedy: seeSchema,
+      };
+    }
+  }
+}
+
+/** What is expected, by zod's names of types. */
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'fields below it',
+  record: 'fields below it',
+};
+
+/** The formats whose own messages are zod's. */
+const formats: Readonly<Record<string, string>> = {
+  url: 'expected an address like https://example.org/',
+  date: 'expected a day as YYYY-MM-DD',
+};
+
+function remedyFor(expected: string, value: unknown): string {
+  if (typeof value === 'object') return seeSchema;
+  if (expected === 'string') return 'Put it in quotation marks.';
+  if (expected === 'array') {
+    return 'Put it in square brackets, or after a hyphen on a line of its own.';
+  }
+  const isPlain = expected === 'number' || expected === 'boolean';
+  return isPlain ? 'Write it without quotation marks.' : seeSchema;
+}
+
+function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const [word, limit] =
+    issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+  return `expected ${word} ${limit}`;
+}
+
+/** The fields on the way; which element of a list it is, the place says. */
+export function nameOf(path: Path): string {
+  const names = path.filter((key) => typeof key !== 'number');
+  return names.map(String).join('.') || 'the file';
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a group of fields';
+  const text = String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+/** "Expected a day." as it goes on after a comma or colon. */
+export function withinSentence(text: string): string {
+  return text
+    .replace(/^\p{Lu}(?=[\p{Ll}\s])/u, (first) => first.toLowerCase())
+    .replace(/\.$/u, '');
+}
