@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { editionSchema } from '../edition/index.ts';
 import { workingDirectory } from '../site/environment.ts';
-import { isFreeName } from '../site/names.ts';
+import { documentNameFault } from '../site/names.ts';
 import { proposeDocument, proposeSlug } from '../site/propose-document.ts';
 import { readDocument } from '../site/read-document.ts';
 import { readTextFile } from '../site/text-file.ts';
@@ -52,11 +52,8 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
     if (!/\S/u.test(String(file))) {
       throw new UsageError(`Unexpected text without words in ${path}, expected a record`);
     }
-    if (!isFreeName(slug)) {
-      throw new UsageError(
-        `Unexpected slug \`${slug}\`, expected a free name of lower-case letters, digits and hyphens`,
-      );
-    }
+    const fault = documentNameFault(slug);
+    if (fault) throw new UsageError(`${fault}; choose another --slug`);
     const folder = join(content, 'documents', slug);
     if (existsSync(folder)) {
       throw new UsageError(

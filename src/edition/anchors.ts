@@ -19,7 +19,26 @@ export const anchorKinds = [
 /** What an anchor stands at; narration, speech and directions are all paragraphs. */
 export type AnchorKind = (typeof anchorKinds)[number];
 
-export const anchorIdSchema = z.string().regex(/^[a-z]+(?:-?\d+[a-z]*)?$/u);
+/** How ids begin that are counted: `p12`. Other kinds bear their own name: `abstract`. */
+export const anchorInitials: Partial<Record<AnchorKind, string>> = {
+  paragraph: 'p',
+  turn: 't',
+  insertion: 'i',
+  note: 'n',
+};
+
+const ownNames = anchorKinds.filter((kind) => !anchorInitials[kind]);
+
+/** Nothing else may be an anchor: below a document's address other names are the site's own. */
+export const anchorIdSchema = z
+  .string()
+  .regex(
+    new RegExp(
+      `^(?:[${Object.values(anchorInitials).join('')}]\\d+[a-z]*|(?:${ownNames.join('|')})(?:-\\d+)?)$`,
+      'u',
+    ),
+    `Expected a letter and a number like p12, or ${ownNames.join(', ')}`,
+  );
 
 const hashSchema = z
   .string()

@@ -1,12 +1,5 @@
-import type { Anchorable, AnchorKind, AnchorRegistry } from './anchors.ts';
-
-/** How ids begin that are counted: `p12`. Other kinds bear their own name: `abstract`. */
-const initials: Partial<Record<AnchorKind, string>> = {
-  paragraph: 'p',
-  turn: 't',
-  insertion: 'i',
-  note: 'n',
-};
+import type { Anchorable, AnchorRegistry } from './anchors.ts';
+import { anchorInitials } from './anchors.ts';
 
 /**
  * The id of every unit: the registered one, else the next that was never given. A paragraph
@@ -74,7 +67,7 @@ function freeId(
     const printed = `n${label}`;
     if (/^n\d+$/u.test(printed) && !taken.has(printed)) return printed;
   }
-  const initial = initials[kind];
+  const initial = anchorInitials[kind];
   for (let number = (counters.get(kind) ?? 0) + 1; ; number += 1) {
     const single = number === 1 ? kind : `${kind}-${number}`;
     const id = initial ? `${initial}${number}` : single;

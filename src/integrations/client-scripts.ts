@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { builtFolders } from '../site/built-folders.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
@@ -17,10 +18,10 @@ export function clientScripts(): AstroIntegration {
     name: 'client-scripts',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        serveFiles(server, 'client/', bundles);
+        serveFiles(server, `${builtFolders.client}/`, bundles);
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'client');
+        const folder = join(fileURLToPath(dir), builtFolders.client);
         await mkdir(folder, { recursive: true });
         for (const [name, content] of await bundles()) {
           await writeFile(join(folder, name), content);

@@ -1,4 +1,5 @@
 import { directoryOf, openIndex } from '../search/index.ts';
+import { builtFolders } from '../site/built-folders.ts';
 import { documentSlugs, siteMetadata } from '../site/read-content.ts';
 import { documentSearchIndex, siteSearchIndex } from '../site/search-index.ts';
 import { pagefindIndex } from './pagefind-index.ts';
@@ -11,14 +12,15 @@ import { pagefindIndex } from './pagefind-index.ts';
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const open = openIndex(siteSearchIndex());
   const { files, addresses } = await pagefindIndex(open, siteMetadata().language);
+  const { pagefind, search } = builtFolders;
   const directory = { ...directoryOf(open), addresses };
   return new Map([
-    ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
-    ['search/records.js', assignment('all', open.index)],
-    ['search/directory.js', assignment('directory', directory)],
+    ...[...files].map(([path, content]) => [`${pagefind}/${path}`, content] as const),
+    [`${search}/records.js`, assignment('all', open.index)],
+    [`${search}/directory.js`, assignment('directory', directory)],
     ...documentSlugs().map((slug) => {
       const content = assignment(`documents/${slug}`, documentSearchIndex(slug));
-      return [`search/documents/${slug}.js`, content] as const;
+      return [`${search}/documents/${slug}.js`, content] as const;
     }),
   ]);
 }

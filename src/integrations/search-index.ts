@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFolders } from '../site/built-folders.ts';
 import { searchFiles } from './search-files.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -11,8 +12,8 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        for (const folder of ['pagefind/', 'search/']) {
-          serveFiles(server, folder, () => filesIn(folder));
+        for (const name of [builtFolders.pagefind, builtFolders.search]) {
+          serveFiles(server, `${name}/`, () => filesIn(`${name}/`));
         }
       },
       'astro:build:done': async ({ dir, logger }) => {

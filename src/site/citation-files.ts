@@ -1,9 +1,10 @@
 import type { Cited } from '../exports/index.ts';
 import { bibtex, cslJson, mediaTypes, ris } from '../exports/index.ts';
+import type { citationExtensions } from './citation-file-names.ts';
 import { citationsFor } from './cite.ts';
 
 interface FileFormat {
-  readonly extension: string;
+  readonly extension: (typeof citationExtensions)[number];
   readonly label: string;
   readonly type: string;
   readonly write: (cited: Cited) => string;
@@ -38,13 +39,6 @@ const citationsFormat: FileFormat = {
   type: 'application/json',
   write: (cited) => `${JSON.stringify({ cited, citations: citationsFor(cited) })}\n`,
 };
-
-/** @param id - the anchor of a passage, or the slug of a document */
-export function citationFileNames(id: string): string[] {
-  return [...citationFormats, citationsFormat].map(
-    ({ extension }) => `${id}.${extension}`,
-  );
-}
 
 /** @param name - as in `citationFileNames` */
 export function citationFile(name: string, cited: Cited): Response {

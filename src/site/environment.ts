@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The npm scripts whose arguments and variables name paths as their user sees them. */
 const scripts = new Set(['build', 'dev', 'edition', 'start']);
+
+/**
+ * The project's own folder, wherever a command is called from. Not for pages: the build bundles
+ * their modules into other folders.
+ */
+export function projectDirectory(): string {
+  return fileURLToPath(new URL('../../', import.meta.url));
+}
 
 /** Where the user called from: npm runs scripts in the project's own folder. */
 export function workingDirectory(env: NodeJS.ProcessEnv = process.env): string {

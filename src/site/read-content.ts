@@ -6,7 +6,7 @@ import { ignoredFiles } from './content-files.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { keepingLast } from './kept.ts';
-import { isFreeName } from './names.ts';
+import { documentNameFault, nameFault } from './names.ts';
 import { listDocuments, readDocument } from './read-document.ts';
 import { readVersions } from './read-history.ts';
 import type { Page } from './read-pages.ts';
@@ -36,11 +36,12 @@ export function checkContent(content: string): readonly VFile[] {
   const pages = readPages(content).map(({ file }) => file);
   const versions = readVersions(content);
   checkVersions(edition, versions.published);
-  checkNames(edition.file, [...slugs, ...pages.map(({ stem }) => stem ?? '')]);
+  for (const page of pages) checkPageName(page, slugs);
+  const folders = slugs.map((slug) => checkDocumentName(content, slug));
   const files = versions.file ? [edition.file, versions.file] : [edition.file];
   const ignored = ignoredIn(content);
   const own = [...files, ...ignored, ...pages, ...registers.files];
-  return [...own, ...documents].filter(({ messages }) => messages.length > 0);
+  return [...own, ...folders, ...documents].filter(({ messages }) => messages.length > 0);
 }
 
 function checkVersions(
@@ -58,17 +59,25 @@ function checkVersions(
   );
 }
 
-function checkNames(file: VFile, names: readonly string[]): void {
-  for (const [index, name] of names.entries()) {
-    if (isFreeName(name) && names.indexOf(name) === index) continue;
-    addMessage(
-      file,
-      { line: 1, column: 1 },
-      'invalid-name',
-      `Unexpected document or page \`${name}\`, expected a free name of lower-case letters, digits and hyphens`,
-      'Rename its folder or file: the name is its permanent address.',
-    );
-  }
+function checkPageName(file: VFile, documents: readonly string[]): void {
+  const name = file.stem ?? '';
+  const isDocument = documents.includes(name);
+  const fault = isDocument
+    ? `\`${name}\` is the name of a document too`
+    : nameFault(name);
+  if (fault) refuseName(file, fault);
+}
+
+function checkDocumentName(content: string, slug: string): VFile {
+  const folder = new VFile({ path: join(content, 'documents', slug) });
+  const fault = documentNameFault(slug);
+  if (fault) refuseName(folder, fault);
+  return folder;
+}
+
+function refuseName(file: VFile, fault: string): void {
+  const remedy = 'Rename it: the name is its permanent address.';
+  addMessage(file, start, 'invalid-name', fault, remedy);
 }
 
 function ignoredIn(content: string): VFile[] {

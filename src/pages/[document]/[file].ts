@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFile, citationFileNames } from '../../site/citation-files.ts';
+import { citationFileNames } from '../../site/citation-file-names.ts';
+import { citationFile } from '../../site/citation-files.ts';
 import { citedDocument } from '../../site/cite.ts';
 import { documentSlugs, editionOf } from '../../site/read-content.ts';
 

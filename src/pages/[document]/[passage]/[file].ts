@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFile, citationFileNames } from '../../../site/citation-files.ts';
+import { citationFileNames } from '../../../site/citation-file-names.ts';
+import { citationFile } from '../../../site/citation-files.ts';
 import { citedPassage } from '../../../site/cite.ts';
 import { citedPassages } from '../../../site/passage-pages.ts';
 import { documentSlugs, editionOf } from '../../../site/read-content.ts';

@@ -1,0 +1,6 @@
+/** The folders that the build writes beside the pages, at the root of the site. */
+export const builtFolders = {
+  client: 'client',
+  pagefind: 'pagefind',
+  search: 'search',
+} as const;
