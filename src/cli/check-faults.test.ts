@@ -34,6 +34,30 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     ['    text: >-', '    txet: >-'],
     'Unknown field `notes.a1.txet`. Did you mean `text`?',
   ],
+  [
+    'a colon within a value',
+    'content/edition.yaml',
+    ['subtitle: A digital edition', 'subtitle: Hoxha: a digital edition'],
+    ':3:11 invalid-yaml A colon and a space within a value. Put the value in quotation marks.',
+  ],
+  [
+    'a name that is there twice',
+    'content/pages/about.md',
+    ['title:', 'title: A\ntitle:'],
+    ':3:1 invalid-yaml The same name is there twice.',
+  ],
+  [
+    'a yes for true',
+    'content/sources.yaml',
+    ['consulted: true', 'consulted: yes'],
+    '.consulted` is `yes`, expected `true` or `false`. Choose one of them',
+  ],
+  [
+    'a longitude that is none',
+    'content/registers/places.yaml',
+    ['coordinates: [', 'coordinates: [2'],
+    '.coordinates` is `220.1`, expected at most 180. The field holds longitude and latitude',
+  ],
   ['a register that is no YAML', people, ['entries:', 'entries: ['], 'invalid-yaml'],
   [
     'an address without its scheme',
@@ -88,6 +112,18 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     annotations,
     ['This is the date field', '10. February'],
     ' one-paragraph Unexpected list, expected a note of one paragraph.',
+  ],
+  [
+    'a kind of insertion that there is not',
+    `${document}/document.yaml`,
+    ['    gap: [', '    gaps: ['],
+    ' Unknown field `transcript.insertions.gaps`. Did you mean `gap`?',
+  ],
+  [
+    'a note that only quotes its words',
+    annotations,
+    ['target: { at: abstract, exact: solidarity and friendship }', 'target: friendship'],
+    ' `notes.a2.target` is `friendship`, expected fields below it. They are `at`, `exact`, `prefix` and `suffix`.',
   ],
   [
     'HTML in a page',

@@ -238,7 +238,7 @@ export const documentSchema = z
     const ids = new Set(participants.map(({ id }) => id));
     for (const id of Object.keys(citation?.speakers ?? {})) {
       if (ids.has(id)) continue;
-      const message = `Expected the id of a participant: \`${id}\` is none`;
+      const message = 'Expected the id of a participant';
       context.addIssue({ code: 'custom', path: ['citation', 'speakers', id], message });
     }
   })

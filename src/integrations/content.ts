@@ -20,9 +20,8 @@ export function editionContent(): AstroIntegration {
         if (lines.length === 0) return;
         // A thrown error would bury the lines under a stack.
         process.stderr.write(`${lines.join('\n')}\n`);
-        process.stderr.write(
-          `Nothing was built: ${lines.length} faults in the content.\n`,
-        );
+        const count = lines.length === 1 ? '1 fault' : `${lines.length} faults`;
+        process.stderr.write(`Nothing was built: ${count} in the content.\n`);
         process.exit(1);
       },
     },

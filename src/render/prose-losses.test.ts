@@ -94,6 +94,7 @@ const lost: readonly (readonly [ProseShape, string, string, number])[] = [
   ['page', 'unused-link', 'One.\n\n[two]: three\n', 6],
   ['page', 'lost-words', '```sh and more\nls\n```\n', 0],
   ['page', 'list-number', '1. One\n2. Two\n4. Four\n', 14],
+  ['page', 'unseen-image', 'A ![map](map.png).', 2],
   ['paragraph', 'one-paragraph', 'One.\n\nTwo.', 6],
   ['paragraph', 'one-paragraph', '1956. A year.', 0],
   ['paragraph', 'one-paragraph', '---\ntitle: A\n---\n', 0],

@@ -23,6 +23,7 @@ export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
     ...hiddenHtml(tree),
     ...unusedDefinitions(tree, markdown),
     ...hiddenWords(tree, markdown),
+    ...images(tree, markdown),
     ...(shape === 'paragraph' ? secondBlocks(tree) : []),
   ].toSorted((a, b) => a.offset - b.offset);
 }
@@ -91,6 +92,21 @@ function hiddenWords(tree: Root, markdown: string): ProseLoss[] {
           'Number the points one by one, or write `\\.` after a number that is none.',
       });
     }
+  });
+  return losses;
+}
+
+/** No picture of the content folder is on the site, and pages may load none from elsewhere. */
+function images(tree: Root, markdown: string): ProseLoss[] {
+  const losses: ProseLoss[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    losses.push({
+      offset: offsetOf(node),
+      rule: 'unseen-image',
+      reason: `\`${beginningOf(sourceOf(node, markdown))}\` is an image, which this site does not show`,
+      remedy: 'Describe it in words, or write a link to it.',
+    });
   });
   return losses;
 }

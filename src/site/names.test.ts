@@ -80,6 +80,6 @@ test('no anchor can have the address of a page below its document', () => {
   folder.edit(anchors, ['  abstract:', '  cite:']);
   const { stderr } = runEdition(['check', 'content'], folder.path);
   expect(stderr).toMatch(
-    /^\S+anchors\.yaml:\d+:3 invalid-metadata `anchors\.cite` .+\n$/u,
+    /^\S+anchors\.yaml:\d+:3 invalid-metadata `cite` under `anchors` cannot be a name, .+\n$/u,
   );
 });

@@ -29,8 +29,8 @@ function checkName({ file, value, placeOf }: ReadingFile): void {
     file,
     placeOf(['version']),
     'misnamed-history',
-    `Unexpected version ${value.version} in \`${file.basename}\`, expected that of the file’s name`,
-    'Restore the file: a text that was published is never edited.',
+    `\`${file.basename}\` holds version ${value.version}`,
+    `Name it \`${value.version}.yaml\`, or restore it: a text that was published is never edited.`,
   );
 }
 

@@ -51,7 +51,17 @@ function faultsOf(checked: Checked, issue: Issue, within: Path): SchemaFault[] {
       faultsOf(checked, own, path),
     );
   }
-  return [{ path, ...wrongValue(issue, path, value) }];
+  const field = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
+  const described = descriptionAt(checked.schema, field);
+  const fields = fieldsAt(checked.schema, path);
+  const isNoGroup = issue.code === 'invalid_type' && fields.length > 0;
+  return [
+    {
+      path,
+      ...wrongValue(issue, path, value, described),
+      ...(isNoGroup && { remedy: `They are ${listed(fields, 'and')}.` }),
+    },
+  ];
 }
 
 function unknownField(checked: Checked, path: Path, key: string): SchemaFault {

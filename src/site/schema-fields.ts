@@ -11,11 +11,15 @@ export function descriptionAt(schema: Schema, path: Path): string | undefined {
     .find((description) => description !== undefined);
 }
 
-/** The fields that a mapping may have; none where the schema lets the editor name them. */
+/** The fields that a mapping may have; none where the editor names them. */
 export function fieldsAt(schema: Schema, path: Path): readonly string[] {
   return schemasAt(schema, path)
     .flatMap(layersOf)
-    .flatMap((layer) => (layer instanceof z.ZodObject ? Object.keys(layer.shape) : []));
+    .flatMap((layer) => {
+      if (layer instanceof z.ZodObject) return Object.keys(layer.shape);
+      const keys = layer instanceof z.ZodRecord ? layer.keyType : undefined;
+      return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
+    });
 }
 
 /** The outermost element of a list or of a table of ids that a path leads through, else the path. */

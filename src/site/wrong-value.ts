@@ -4,21 +4,27 @@ import { listed, nearest } from './nearest.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const seeSchema = 'The schema describes every field: see `public/schemas/`.';
-
-/** What is wrong with a value that is there. */
+/**
+ * What is wrong with a value that is there.
+ *
+ * @param described - what the schema says of the field
+ */
 export function wrongValue(
   issue: Issue,
   path: Path,
   value: unknown,
+  described: string | undefined,
 ): { readonly reason: string; readonly remedy: string } {
   const name = nameOf(path);
+  const remedy = described
+    ? `The field holds ${withinSentence(described)}.`
+    : 'The schema describes every field: see `public/schemas/`.';
   const is = `\`${name}\` is ${shown(value)}`;
   switch (issue.code) {
     case 'invalid_type':
       return {
         reason: `${is}, expected ${types[issue.expected] ?? 'another value'}`,
-        remedy: remedyFor(issue.expected, value),
+        remedy: remedyFor(issue.expected, value) ?? remedy,
       };
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -30,20 +36,20 @@ export function wrongValue(
     }
     case 'invalid_key': {
       const [first] = issue.issues;
+      const key = `\`${String(path.at(-1))}\` under \`${nameOf(path.slice(0, -1))}\``;
       return {
-        reason: `\`${name}\` has a name that cannot be, ${withinSentence(first?.message ?? 'expected another')}`,
-        remedy: 'Rename it, here and where it is referred to.',
+        reason: `${key} cannot be a name, ${withinSentence(first?.message ?? 'expected another')}`,
+        remedy: 'Rename it, here and wherever it is referred to.',
       };
     }
     case 'too_small':
     case 'too_big':
-      return { reason: `${is}, ${limitOf(issue)}`, remedy: seeSchema };
+      return { reason: `${is}, ${limitOf(issue)}`, remedy };
     default: {
       const expected = formats[issue.code === 'invalid_format' ? issue.format : ''];
-      return {
-        reason: `${is}, ${expected ?? withinSentence(issue.message)}`,
-        remedy: seeSchema,
-      };
+      const subject = typeof value === 'object' ? `\`${name}\`:` : `${is},`;
+      const says = expected ?? withinSentence(issue.message);
+      return { reason: `${subject} ${says}`, remedy };
     }
   }
 }
@@ -65,14 +71,15 @@ const formats: Readonly<Record<string, string>> = {
   date: 'expected a day as YYYY-MM-DD',
 };
 
-function remedyFor(expected: string, value: unknown): string {
-  if (typeof value === 'object') return seeSchema;
+/** What to do about a wrong type; nothing where only the schema can say. */
+function remedyFor(expected: string, value: unknown): string | undefined {
+  if (typeof value === 'object') return undefined;
   if (expected === 'string') return 'Put it in quotation marks.';
   if (expected === 'array') {
     return 'Put it in square brackets, or after a hyphen on a line of its own.';
   }
-  const isPlain = expected === 'number' || expected === 'boolean';
-  return isPlain ? 'Write it without quotation marks.' : seeSchema;
+  if (expected === 'boolean') return 'Choose one of them, without quotation marks.';
+  return expected === 'number' ? 'Write it without quotation marks.' : undefined;
 }
 
 function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { offsetInSource } from './scalar-place.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readTextFile } from './text-file.ts';
+import { yamlFault } from './yaml-errors.ts';
 import { yamlLosses } from './yaml-losses.ts';
 import { idsIn, offsetOf, withoutFaulty } from './yaml-tree.ts';
 
@@ -68,14 +69,8 @@ export function checkYaml<Schema extends z.ZodType>(
   };
   // One slip makes YAML misread all that follows.
   for (const error of document.errors.slice(0, 1)) {
-    const reason = error.message.split('\n')[0] ?? error.message;
-    addMessage(
-      file,
-      placeAt(error.pos[0]),
-      'invalid-yaml',
-      reason,
-      'Correct the YAML there.',
-    );
+    const { reason, remedy } = yamlFault(error);
+    addMessage(file, placeAt(error.pos[0]), 'invalid-yaml', reason, remedy);
   }
   const isYaml = text !== undefined && document.errors.length === 0;
   for (const { offset, reason, remedy } of isYaml ? yamlLosses(document, source) : []) {
