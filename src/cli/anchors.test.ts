@@ -50,11 +50,16 @@ test('text and register of the first document agree', () => {
 test('a register made anew is the one that is kept, and so is the kept text', () => {
   using folder = TemporaryFolder.withContent();
   const history = `${document}/history/1.0.0.yaml`;
-  const kept = [folder.read(anchors), folder.read(history)];
+  // Only the path to the schema is another from there.
+  const read = () =>
+    [folder.read(anchors), folder.read(history)].map((text) =>
+      text.replace(/(?<=\$schema=)\S+(?=public\/)/u, ''),
+    );
+  const kept = read();
   rmSync(join(folder.path, anchors));
   rmSync(join(folder.path, document, 'history'), { recursive: true });
   expect(write(folder).code).toBe(0);
-  expect([folder.read(anchors), folder.read(history)]).toEqual(kept);
+  expect(read()).toEqual(kept);
 });
 
 test('a changed paragraph keeps its anchor, and a new one takes a letter', () => {

@@ -4,14 +4,15 @@ import { Document } from 'yaml';
 import { editionSchema } from '../edition/index.ts';
 import { checkContent } from '../site/read-content.ts';
 import { readVersions } from '../site/read-history.ts';
+import { schemaLine } from '../site/schema-line.ts';
 import { readYamlFile } from '../site/yaml-file.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 
 const usage = 'publish [DIR]';
 
-const heading = ` The published versions, whose texts no longer change: \`edition publish\` adds them.
- yaml-language-server: $schema=../public/schemas/versions.schema.json`;
+const heading =
+  'The published versions, whose texts no longer change: `edition publish` adds them.';
 
 /** Seal the present version: its words can no longer be edited under its number. */
 export const publish: Command = {
@@ -34,8 +35,9 @@ Exit code 0 if the version is published, 1 if the content has faults.
     const { published } = readVersions(content);
     if (!Object.hasOwn(published, version)) {
       const document = new Document({ versions: { ...published, [version]: date } });
-      document.commentBefore = heading;
-      writeFileSync(join(content, 'versions.yaml'), document.toString());
+      const path = join(content, 'versions.yaml');
+      document.commentBefore = ` ${heading}\n ${schemaLine(path, 'versions')}`;
+      writeFileSync(path, document.toString());
     }
     process.stdout.write(`${version} ${published[version] ?? date}\n`);
     return 0;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
@@ -63,4 +63,25 @@ test('a folder that is there is never written over', () => {
   const { code, stderr } = runEdition(args, folder.path);
   expect(code).toBe(2);
   expect(stderr).toContain('it is there already');
+});
+
+test('every file it writes names its schema, wherever the content folder is', () => {
+  using folder = TemporaryFolder.withContent();
+  runEdition(['scaffold', source, '--slug', 'river', 'content'], folder.path);
+  runEdition(['publish', 'content'], folder.path);
+  const river = 'content/documents/river';
+  const written = {
+    document: `${river}/document.yaml`,
+    anchors: `${river}/anchors.yaml`,
+    history: `${river}/history/1.0.0.yaml`,
+    versions: 'content/versions.yaml',
+  };
+  for (const [schema, path] of Object.entries(written)) {
+    const named = /^# yaml-language-server: \$schema=(\S+)$/mu.exec(
+      folder.read(path),
+    )?.[1];
+    expect(resolve(dirname(join(folder.path, path)), named ?? '')).toBe(
+      resolve(`public/schemas/${schema}.schema.json`),
+    );
+  }
 });

@@ -63,10 +63,8 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
     mkdirSync(folder, { recursive: true });
     // Not a copy of the file: a read-only source would make a transcript nobody can mend.
     writeFileSync(join(folder, 'transcript.md'), readFileSync(file.path));
-    writeFileSync(
-      join(folder, 'document.yaml'),
-      proposeDocument(inference, String(file), sha256),
-    );
+    const proposed = join(folder, 'document.yaml');
+    writeFileSync(proposed, proposeDocument(inference, String(file), sha256, proposed));
     process.stdout.write(`${relative(workingDirectory(), folder)}\n`);
     return register(content, slug) ? 0 : 1;
   },

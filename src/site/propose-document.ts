@@ -6,6 +6,7 @@ import type { SpeakerLabel, TranscriptOptions } from '../transcript/index.ts';
 import { outlineTranscript, parseTranscript } from '../transcript/index.ts';
 import type { Inference, Proposal } from '../transcript/infer.ts';
 import { dateIn } from './date-in.ts';
+import { schemaLine } from './schema-line.ts';
 
 /**
  * A document.yaml for an editor to confirm: everything inferred stands there with its evidence
@@ -13,29 +14,30 @@ import { dateIn } from './date-in.ts';
  *
  * @param source - the text
  * @param sha256 - of its bytes
+ * @param path - the file it is for
  */
 export function proposeDocument(
   inference: Inference,
   source: string,
   sha256: string,
+  path: string,
 ): string {
   const metadata = proposedMetadata(inference, source, sha256);
   const document = new Document(metadata);
-  document.commentBefore =
-    ' yaml-language-server: $schema=../../../public/schemas/document.schema.json\n Proposed from the text: confirm or correct every line, then take the comments out.';
-  const comment = (path: readonly (string | number)[], subject: string, text: string) => {
+  document.commentBefore = ` ${schemaLine(path, 'document')}\n Proposed from the text: confirm or correct every line, then take the comments out.`;
+  const comment = (keys: readonly (string | number)[], subject: string, text: string) => {
     const proposal = inference.proposals.find(
       (candidate) => candidate.subject === subject && sameWords(candidate, text),
     );
-    const node = document.getIn(path, true);
+    const node = document.getIn(keys, true);
     if (proposal && isNodeLike(node))
       node.comment = ` ${proposal.certainty}: ${proposal.evidence}`;
   };
   for (const [index, { labels }] of metadata.participants.entries()) {
     for (const [at, label] of labels.entries()) {
-      const path = ['participants', index, 'labels', at];
+      const keys = ['participants', index, 'labels', at];
       comment(
-        typeof label === 'string' ? path : [...path, 'label'],
+        typeof label === 'string' ? keys : [...keys, 'label'],
         'speaker',
         labelText(label),
       );

@@ -4,11 +4,12 @@ import { Document, isMap } from 'yaml';
 import type { AnchorRegistry, Reading } from '../edition/index.ts';
 import { isKept, readingOf, recordAnchors } from '../edition/index.ts';
 import type { DocumentFiles } from './read-document.ts';
+import { schemaLine } from './schema-line.ts';
 
-const anchorsHeading = ` The register of permanent anchors: \`edition anchors --write\` keeps it, and it only grows.
- yaml-language-server: $schema=../../../public/schemas/anchors.schema.json`;
-const historyHeading = ` What this document read: \`edition anchors --write\` keeps it. A published text is never edited.
- yaml-language-server: $schema=../../../../public/schemas/history.schema.json`;
+const anchorsHeading =
+  'The register of permanent anchors: `edition anchors --write` keeps it, and it only grows.';
+const historyHeading =
+  'What this document read: `edition anchors --write` keeps it. A published text is never edited.';
 
 /**
  * Record a document's anchors and keep its text: what is certain and what was answered, nothing
@@ -26,20 +27,22 @@ export function writeAnchors(
     throw new Error(`Expected ${slug} to be read before its anchors are written`);
   const folder = join(content, 'documents', slug);
   const anchors = recordAnchors(edition.anchors, units, differences, version);
-  writeFileSync(join(folder, 'anchors.yaml'), anchorsYaml(anchors));
+  const path = join(folder, 'anchors.yaml');
+  writeFileSync(path, anchorsYaml(anchors, path));
   const reading = readingOf(units, version);
   if (isKept(edition.history, reading)) return;
   mkdirSync(join(folder, 'history'), { recursive: true });
-  writeFileSync(join(folder, 'history', `${version}.yaml`), historyYaml(reading));
+  const kept = join(folder, 'history', `${version}.yaml`);
+  writeFileSync(kept, historyYaml(reading, kept));
 }
 
-function anchorsYaml(anchors: AnchorRegistry): string {
+function anchorsYaml(anchors: AnchorRegistry, path: string): string {
   const entries = Object.entries(anchors).map(([id, { status, ...rest }]) => [
     id,
     status === 'current' ? rest : { ...rest, status },
   ]);
   const document = new Document({ anchors: Object.fromEntries(entries) });
-  document.commentBefore = anchorsHeading;
+  document.commentBefore = ` ${anchorsHeading}\n ${schemaLine(path, 'anchors')}`;
   const map = document.get('anchors');
   if (isMap(map)) {
     for (const { value } of map.items) if (isMap(value)) value.flow = true;
@@ -47,8 +50,8 @@ function anchorsYaml(anchors: AnchorRegistry): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function historyYaml(reading: Reading): string {
+function historyYaml(reading: Reading, path: string): string {
   const document = new Document(reading);
-  document.commentBefore = historyHeading;
+  document.commentBefore = ` ${historyHeading}\n ${schemaLine(path, 'history')}`;
   return document.toString({ lineWidth: 0 });
 }
