@@ -10,7 +10,7 @@ const { folder } = inject('site');
 const chineseAlone = ['查'];
 
 test('every Korean or Chinese letter of the pages is in the edition’s own face', () => {
-  const face = create(readFileSync(join(folder, 'fonts/serif-korean.woff2')));
+  const face = create(readFileSync(join(folder, 'fonts/serif-east-asian.woff2')));
   if (!('layout' in face)) throw new Error('Expected one font');
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
   const letters = new Set(
@@ -22,7 +22,7 @@ test('every Korean or Chinese letter of the pages is in the edition’s own face
   const without = [...letters].filter(
     (letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
   );
-  expect(without, 'letters that public/fonts/serif-korean.woff2 lacks').toEqual(
+  expect(without, 'letters that public/fonts/serif-east-asian.woff2 lacks').toEqual(
     chineseAlone,
   );
 });

@@ -114,7 +114,7 @@ function turnsAround(
   return [others.findLast((turn) => !follows(turn)), others.find(follows)];
 }
 
-/** " · Enver Hoxha to Pak Kum Chol"; to whom is plain only where two speak. */
+/** " · Ada to Charles": to whom, where the page says that two sides talk. */
 function speakersAt(passage: Element, turns: readonly HTMLElement[]): string {
   const own = passage.closest<HTMLElement>('.turn');
   if (!own) return '';
@@ -123,7 +123,8 @@ function speakersAt(passage: Element, turns: readonly HTMLElement[]): string {
   );
   const others = [...labels].filter(([speaker]) => speaker !== own.dataset['speaker']);
   const [other] = others;
-  const listener = other && others.length === 1 ? ` to ${other[1]}` : '';
+  const isPlain = own.closest('.record[data-dialogue]') && others.length === 1;
+  const listener = other && isPlain ? ` to ${other[1]}` : '';
   return ` · ${labelOf(own)}${listener}`;
 }
 

@@ -1,13 +1,13 @@
 import type { Line, Result, SearchRecord } from '../search/index.ts';
 import { directiveText } from '../search/text-directive.ts';
 
-/** Whose words they are, for readers. */
+/** Whose words they are, for readers: documents differ in whom they name, so nobody is named. */
 export const layerNames: Readonly<Record<SearchRecord['layer'], string>> = {
   speech: 'speech',
-  narration: 'record keeper’s words',
-  insertion: 'words in brackets, as published',
+  narration: 'narration',
+  insertion: 'words in brackets',
   note: 'note printed with the record',
-  abstract: 'archive’s words',
+  abstract: 'abstract or date line',
   edition: 'note of this edition',
 };
 

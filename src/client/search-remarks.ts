@@ -179,7 +179,7 @@ function help({ query }: SearchState, chips: Answer['chips']): HTMLElement {
     ...(query.includes('"')
       ? ['Without quotation marks, words are found in any order and by their stems.']
       : []),
-    'The beginning of a word with a star finds all that begin so: revol*.',
+    'The beginning of a word with a star finds all that begin so: friend*.',
     ...(chips.length > 1 ? ['Fewer words find more; OR between two finds either.'] : []),
     'A name is found by any form that the registers have.',
   ];

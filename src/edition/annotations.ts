@@ -72,7 +72,7 @@ export const annotationsSchema = z
             }),
           )
           .default([])
-          .describe('Mentions that no form can tell: "our party", "he".'),
+          .describe('Mentions that no form can tell: "our town", "he".'),
         exclude: z
           .array(
             z.strictObject({

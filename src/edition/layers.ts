@@ -2,7 +2,8 @@ import type { AnyNode, PhrasingContent } from '../transcript/index.ts';
 
 /**
  * Whose words they are: the speakers'; the record keeper's (labels and signature too); the
- * brackets', "as published"; the notes'; the archive's (dateline and abstract); this edition's.
+ * brackets'; the notes'; those around the record (dateline and abstract); this edition's. Who
+ * answers for them a document declares, if it is known.
  */
 export const layers = [
   'speech',

@@ -6,6 +6,7 @@ import {
   separations,
   signatureKinds,
 } from '../transcript/index.ts';
+import { checkResponsibility, responsibilitySchema } from './responsibility.ts';
 
 const words = z.string().trim().min(1);
 const slug = z
@@ -56,7 +57,7 @@ export const participantSchema = z
     id: slug.describe('The permanent id of the person, as in the register of people.'),
     name: words.describe('The name as this edition prints it.'),
     description: words.optional().describe('Office or part in the conversation.'),
-    side: words.optional().describe('The side the person belongs to: "Albanian".'),
+    side: words.optional().describe('The side the person belongs to: "Delegation".'),
     labels: z
       .array(labelSchema)
       .default([])
@@ -71,14 +72,14 @@ const citedNameSchema = z
     order: z
       .enum(['given-first', 'family-first'])
       .default('given-first')
-      .describe('family-first for Korean, Chinese or Hungarian names: "Pak Geum-cheol".'),
+      .describe('family-first where that is the order: "Kodály Zoltán".'),
   })
   .describe('The name of a person as citations print it.');
 
 const depositSchema = z
   .strictObject({
     name: words.describe('The name of the archive or site.'),
-    number: words.optional().describe('Shelfmark or number: "document 114421".'),
+    number: words.optional().describe('Shelfmark or number: "box 12, folder 3".'),
     place: words.optional(),
     url: z.url().optional(),
   })
@@ -220,6 +221,7 @@ export const documentSchema = z
       .superRefine(eachOnce)
       .describe('Those present, as the record names them.'),
     citation: citationSchema.optional(),
+    responsibility: responsibilitySchema.optional(),
     abbreviations: z
       .record(words, words)
       .default({})
@@ -242,6 +244,7 @@ export const documentSchema = z
       context.addIssue({ code: 'custom', path: ['citation', 'speakers', id], message });
     }
   })
+  .superRefine(checkResponsibility)
   .describe('document.yaml: what the text of a document cannot say.');
 
 export const editionSchema = z

@@ -9,7 +9,7 @@ const slug = z
     'Expected lower-case letters, digits and hyphens',
   );
 
-/** What the registers are of, and their addresses: `/people/kim-il-sung/`. */
+/** What the registers are of, and their addresses: `/people/ada-lovelace/`. */
 export const registerNames = [
   'people',
   'organizations',
@@ -164,7 +164,12 @@ export const sourceSchema = z
   );
 
 export const sourcesSchema = z
-  .strictObject({ sources: z.record(slug, sourceSchema) })
+  .strictObject({
+    howConsulted: words
+      .optional()
+      .describe('How those consulted were read, above their list: "Read in print."'),
+    sources: z.record(slug, sourceSchema),
+  })
   .describe('sources.yaml: everything the edition cites.');
 
 export type RegisterEntry = z.infer<typeof entrySchema>;

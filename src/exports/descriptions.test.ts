@@ -5,6 +5,7 @@ import {
   briefDocumentJsonLd,
   citeEdition,
   documentJsonLd,
+  documentType,
   jsonLdText,
   passageJsonLd,
   zoteroMeta,
@@ -88,6 +89,17 @@ test('the brief description says nothing that the whole does not', async () => {
     '@id': document.address.url,
     temporalCoverage: '1961-02-10',
   });
+});
+
+test('a document that no archive is declared to keep or publish is no item of one', () => {
+  const { citation: _, ...metadata } = edition.metadata;
+  const uncited = { ...edition, metadata };
+  expect(documentType(edition)).toBe('ArchiveComponent');
+  expect(documentJsonLd({ edition: uncited, site, cited: document, home })).toMatchObject(
+    {
+      '@type': 'CreativeWork',
+    },
+  );
 });
 
 test('a misspelt term would be refused', async () => {

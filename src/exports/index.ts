@@ -13,6 +13,7 @@ export { citationFormatter } from './format-citations.ts';
 export {
   briefDocumentJsonLd,
   documentJsonLd,
+  documentType,
   jsonLdText,
   passageJsonLd,
 } from './json-ld.ts';

@@ -17,8 +17,15 @@ export interface Described {
   readonly home: Address;
 }
 
+/** An item of an archive, where a document is declared to be kept or published by one. */
+export function documentType({
+  metadata: { citation },
+}: Pick<Edition, 'metadata'>): 'ArchiveComponent' | 'CreativeWork' {
+  return citation?.archive || citation?.published ? 'ArchiveComponent' : 'CreativeWork';
+}
+
 /**
- * A document: an item of an archive, recorded at a meeting. Those present attended that event;
+ * A document: what was recorded at a meeting. Those present attended that event;
  * they are not its authors.
  */
 export function documentJsonLd({ edition, site, cited, home }: Described): JsonLd {
@@ -27,7 +34,7 @@ export function documentJsonLd({ edition, site, cited, home }: Described): JsonL
   const published = metadata.citation?.published;
   return known({
     '@context': 'https://schema.org',
-    '@type': 'ArchiveComponent',
+    '@type': documentType(edition),
     '@id': address.url,
     url: address.url,
     name: withoutMarkup(item.title),
@@ -95,7 +102,7 @@ export function passageJsonLd(
     translator: item.translator?.map(person),
     version: site.version,
     isPartOf: known({
-      '@type': 'ArchiveComponent',
+      '@type': documentType(edition),
       '@id': document.url,
       name: metadata.title.text,
       isPartOf: siteJsonLd(site, home),

@@ -3,6 +3,7 @@ import { linksetJson, mediaTypes, signpostLinks } from './index.ts';
 
 const ris = { href: 'p12.ris', type: mediaTypes.ris };
 const signposts = {
+  type: 'ArchiveComponent' as const,
   citeAs: 'https://edition.example/record/#p12',
   descriptions: [ris, { href: 'p12.bib', type: mediaTypes.bibtex }],
   items: [],

@@ -7,6 +7,8 @@ export interface TypedLink {
 
 /** What a page of a document or passage says of itself to machines. */
 export interface Signposts {
+  /** What the document is, or is a part of, in schema.org’s terms. */
+  readonly type: 'ArchiveComponent' | 'CreativeWork';
   /** The permanent address, once there is one. */
   readonly citeAs: string | undefined;
   /** Files that describe it: RIS, BibTeX, CSL-JSON. */
@@ -36,11 +38,11 @@ export const mediaTypes = {
  * notes and code; and no `author`, since no address of a person is verified.
  */
 export function signpostLinks(signposts: Signposts): readonly TypedLink[] {
-  const { citeAs, descriptions, items, collection, linkset } = signposts;
+  const { type, citeAs, descriptions, items, collection, linkset } = signposts;
   return [
     ...(citeAs === undefined ? [] : [{ rel: 'cite-as' as const, href: citeAs }]),
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    { rel: 'type', href: 'https://schema.org/ArchiveComponent' },
+    { rel: 'type', href: `https://schema.org/${type}` },
     ...descriptions.map((file) => ({ rel: 'describedby' as const, ...file })),
     ...items.map((file) => ({ rel: 'item' as const, ...file })),
     ...(collection === undefined

@@ -28,6 +28,12 @@ export interface CitationExample {
   readonly citations: readonly FormattedCitation[];
 }
 
+/** What citations of the first document that declares it say of how its words have come. */
+export function exampleMediation(): readonly string[] {
+  const all = documentSlugs().map((slug) => citedDocument(editionOf(slug)).mediation);
+  return all.find((mediation) => mediation.length > 0) ?? [];
+}
+
 /** One thing of each kind, cited from the first document of the site. */
 export function citationExamples(routes: Routes): readonly CitationExample[] {
   const [slug] = documentSlugs();

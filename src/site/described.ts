@@ -4,6 +4,7 @@ import {
   addressFrom,
   briefDocumentJsonLd,
   documentJsonLd,
+  documentType,
   jsonLdText,
   mediaTypes,
   passageJsonLd,
@@ -40,6 +41,7 @@ export function describedPassage(
   return {
     meta: zoteroMeta(cited),
     links: signpostLinks({
+      type: documentType(edition),
       citeAs: cited.address.url,
       descriptions: descriptionsOf(folder, passage.id),
       items: [],
@@ -66,6 +68,7 @@ export function describedDocument(
   const folder = routes.document(edition.slug);
   const described = { edition, site, cited, home: addressFrom(site.url, '') };
   const links = signpostLinks({
+    type: documentType(edition),
     citeAs: cited.address.url,
     descriptions: descriptionsOf(folder, edition.slug),
     items: [],
@@ -104,6 +107,7 @@ export function linksetContexts(
   const whole = {
     anchor: at(pagePaths.document(slug)),
     links: signpostLinks({
+      type: documentType(edition),
       citeAs: url && at(pagePaths.document(slug)),
       descriptions: descriptionsOf(at(pagePaths.document(slug)), slug),
       items: passages.map(({ path }) => ({ href: at(path), type: mediaTypes.html })),
@@ -114,6 +118,7 @@ export function linksetContexts(
   const parts = passages.map(({ path, id }) => ({
     anchor: at(path),
     links: signpostLinks({
+      type: documentType(edition),
       citeAs: url && `${at(pagePaths.document(slug))}#${id}`,
       descriptions: descriptionsOf(at(path), id),
       items: [],

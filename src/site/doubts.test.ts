@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Edition } from '../edition/index.ts';
 import { doubtsOf } from './doubts.ts';
 import { readDocument } from './read-document.ts';
 import { readRegisters } from './read-registers.ts';
@@ -53,4 +54,18 @@ test('every doubt has an anchor of its own, a reason and somebody who answers fo
     expect(reason).not.toBe('');
     expect(responsibility).not.toBe('');
   }
+});
+
+test('who put words in brackets is said as the document declares it, else that nobody says', () => {
+  const saidWith = (responsibility: Edition['metadata']['responsibility']) => {
+    const metadata = { ...edition.metadata, responsibility };
+    const brackets = doubtsOf({ ...edition, metadata }, entries).filter(({ title }) =>
+      ['Gaps', 'Insertions'].includes(title),
+    );
+    return new Set(
+      brackets.flatMap(({ doubts }) => doubts.map((doubt) => doubt.responsibility)),
+    );
+  };
+  expect([...saidWith({ insertions: { by: 'the printer' } })]).toEqual(['the printer']);
+  expect([...saidWith(undefined)]).toEqual(['not stated']);
 });

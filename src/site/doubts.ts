@@ -22,7 +22,6 @@ export interface DoubtKind {
   readonly doubts: readonly Doubt[];
 }
 
-const asPublished = 'as published: translator or archive, not known which';
 const thisEdition = 'this edition';
 
 /**
@@ -44,30 +43,35 @@ export function doubtsOf(
   ];
 }
 
-/** What the publication itself reads in two ways, foremost of all doubts. */
-function inReadings({ apparatus }: Edition): DoubtKind[] {
+/** What the text itself reads in two ways, foremost of all doubts. */
+function inReadings({ apparatus, notes }: Edition): DoubtKind[] {
+  const ownerOf = (id: string) => {
+    const node = notes.find((note) => note.id === id)?.node;
+    const isKnown = node !== undefined && node.responsibility !== 'unknown';
+    return isKnown ? `the ${node.responsibility}’s note` : 'a note printed with the text';
+  };
   return [
     {
       title: 'Alternative readings',
-      about: 'Other readings that the publication itself gives.',
+      about: 'Other readings that the text itself gives.',
       doubts: apparatus.readings.map(({ passage, words, reading, note }) => ({
         id: `${note}-reading`,
         at: { passage },
         words,
         reason: `Or: “${reading}”.`,
-        responsibility: 'the translator’s note',
+        responsibility: ownerOf(note),
       })),
     },
   ];
 }
 
-function inBrackets({ insertions }: Edition): DoubtKind[] {
+function inBrackets({ insertions, metadata }: Edition): DoubtKind[] {
   const bracketed = insertions.map(({ id, node, within }) => ({
     id: `${id}-doubt`,
     at: { passage: within },
     words: printAll([node]),
     kind: node.kind,
-    responsibility: asPublished,
+    responsibility: metadata.responsibility?.insertions?.by ?? 'not stated',
   }));
   return [
     {
@@ -75,12 +79,15 @@ function inBrackets({ insertions }: Edition): DoubtKind[] {
       about: 'Places where words are missing or could not be read.',
       doubts: bracketed
         .filter(({ kind }) => kind === 'gap' || kind === 'omission')
-        .map((doubt) => ({ ...doubt, reason: 'Extent and cause are not known.' })),
+        .map((doubt) => ({ ...doubt, reason: gapReasons[doubt.kind] ?? doubt.kind })),
     },
     {
       title: 'Insertions',
-      about:
-        'Words in brackets that nobody spoke. Whole parts that are an archive’s, such as an abstract, say so where they stand.',
+      about: `Words in brackets that nobody spoke.${
+        metadata.responsibility?.abstract
+          ? ' Whole parts that are not the record’s, such as the abstract, say so where they stand.'
+          : ''
+      }`,
       doubts: bracketed
         .filter(({ kind }) => kind !== 'gap' && kind !== 'omission')
         .map((doubt) => ({
@@ -200,6 +207,11 @@ function reasonOfEntry({ certainty, dates, note }: Entry): string {
   return [...ofNote, ...ofDates].join(' ');
 }
 
+const gapReasons: Readonly<Record<string, string>> = {
+  gap: 'Words that are missing or could not be read.',
+  omission: 'Words that were left out.',
+};
+
 const insertionReasons: Readonly<Record<string, string>> = {
   role: 'An office, given before the name.',
   name: 'Another form of a name.',
@@ -208,5 +220,5 @@ const insertionReasons: Readonly<Record<string, string>> = {
   supplied: 'Words supplied to make sense.',
   direction: 'What somebody did.',
   page: 'A mark of the page.',
-  description: 'A remark of the editors.',
+  description: 'A remark on the text.',
 };

@@ -33,6 +33,17 @@ export function addressees(
   );
 }
 
+/** Whether two speak, each on a side of their own: then it is plain to whom. */
+export function isDialogue({ statistics }: Edition): boolean {
+  const [one, other, ...others] = statistics.speakers;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    others.length === 0 &&
+    one.participant.side !== other.participant.side
+  );
+}
+
 /** The mentions of a passage, one for each entry and wording. */
 export function mentionsOn({ mentions }: Edition, { id }: Passage): readonly Mention[] {
   const own = mentions.filter(({ passage }) => passage === id);

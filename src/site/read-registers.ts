@@ -29,6 +29,8 @@ export interface Registers {
   readonly files: readonly VFile[];
   readonly entries: ReadonlyMap<string, Entry>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** How the sources consulted were read, where sources.yaml says so. */
+  readonly howConsulted: string | undefined;
   readonly forms: FormTable;
   /** Headings and variants: what a text should not print untagged. */
   readonly names: readonly Form[];
@@ -72,8 +74,16 @@ export function readRegisters(content: string): Registers {
   const files = [...(sourcesFile ? [sourcesFile] : []), ...registers].map(
     ({ file }) => file,
   );
-  const table = formTable([...forms.values()]);
-  return { files, entries, sources, forms: table, names, isWhole, known };
+  return {
+    files,
+    entries,
+    sources,
+    howConsulted: sourcesFile?.sound?.howConsulted,
+    forms: formTable([...forms.values()]),
+    names,
+    isWhole,
+    known,
+  };
 }
 
 function knownIds(

@@ -5,10 +5,10 @@ import { siteSearchIndex } from './search-index.ts';
 
 const voices: Readonly<Record<Layer, string>> = {
   speech: 'not named',
-  narration: 'record keeper',
+  narration: 'narration',
   insertion: 'in brackets',
   note: 'note',
-  abstract: 'archive',
+  abstract: 'around the record',
   edition: 'this edition',
 };
 

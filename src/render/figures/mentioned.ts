@@ -20,7 +20,7 @@ export interface Mentioned {
   readonly total: number;
   /** How often each speaker does, by the id of the participant. */
   readonly bySpeaker: ReadonlyMap<string, number>;
-  /** How often others do: the record keeper, the archive, a note. */
+  /** How often it is mentioned outside speech: in narration, an abstract, a note. */
   readonly byOthers: number;
   /** The passages, each once, in the order of the text. */
   readonly passages: readonly Passage[];

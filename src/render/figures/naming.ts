@@ -30,7 +30,7 @@ export function namingFigure(
     id: 'naming',
     title,
     about:
-      'A line for each person is the conversation from beginning to end, with a mark at each paragraph that names the person or clearly means him or her. The numbers at its end are how often each speaker does. Whom only the record keeper or the archive names stands in the table alone.',
+      'A line for each person is the conversation from beginning to end, with a mark at each paragraph that names the person or clearly means him or her. The numbers at its end are how often each speaker does. People whom no speaker names are in the table alone.',
     hasVoices: true,
     svg: picture(
       {

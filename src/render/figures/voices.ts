@@ -32,5 +32,5 @@ export function nameOfVoice({
   speaker,
   turn,
 }: Pick<Passage, 'speaker' | 'turn'>): string {
-  return speaker?.name ?? (turn ? 'Speaker not named' : 'The record keeper');
+  return speaker?.name ?? (turn ? 'Speaker not named' : 'Narration');
 }
