@@ -89,6 +89,19 @@ test('a declaration that the text does not have is a fault of document.yaml', ()
   );
 });
 
+test('an example of searching without a sentence is a fault of search-examples.yaml', () => {
+  using folder = TemporaryFolder.withContent();
+  folder.write(
+    'content/search-examples.yaml',
+    'groups:\n  - title: Words\n    examples:\n      - query: rice\n',
+  );
+  const { code, stderr } = runEdition(['check', 'content'], folder.path);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /search-examples\.yaml:4:\d+ invalid-metadata Unexpected `groups\.0\.examples\.0\.says`/u,
+  );
+});
+
 test('an unknown command or option is told, with exit code 2', () => {
   expect(runEdition(['chekc'], '.').code).toBe(2);
   expect(runEdition(['check', '--wirte'], '.').code).toBe(2);

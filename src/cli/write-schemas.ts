@@ -7,6 +7,7 @@ import {
   editionSchema,
   readingSchema,
   registerSchema,
+  searchExamplesSchema,
   sourcesSchema,
   versionsSchema,
 } from '../edition/index.ts';
@@ -21,6 +22,7 @@ export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
     document: documentSchema,
     edition: editionSchema,
     history: readingSchema,
+    'search-examples': searchExamplesSchema,
     versions: versionsSchema,
   }).map(([name, schema]) => [
     `${name}.schema.json`,

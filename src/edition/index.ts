@@ -25,6 +25,8 @@ export { recordAnchors } from './record-anchors.ts';
 export type { RegisterEntry, RegisterName, Source } from './registers.ts';
 export { registerNames, registerSchema, sourcesSchema } from './registers.ts';
 export { registryFaults } from './registry-faults.ts';
+export type { SearchExamples } from './search-examples.ts';
+export { searchExamplesSchema } from './search-examples.ts';
 export type { Range } from './select-quote.ts';
 export type { Tombstone } from './tombstones.ts';
 export type { Unit } from './units.ts';

@@ -13,6 +13,7 @@ import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readRegisters } from './read-registers.ts';
+import { readSearchExamples } from './read-search-examples.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
@@ -34,13 +35,13 @@ export function checkContent(content: string): readonly VFile[] {
   const registers = readRegisters(content);
   const documents = slugs.flatMap((slug) => readDocument(content, slug, registers).files);
   const pages = readPages(content).map(({ file }) => file);
+  const examples = readSearchExamples(content);
   const versions = readVersions(content);
   checkVersions(edition, versions.published);
   for (const page of pages) checkPageName(page, slugs);
   const folders = slugs.map((slug) => checkDocumentName(content, slug));
-  const files = versions.file ? [edition.file, versions.file] : [edition.file];
-  const ignored = ignoredIn(content);
-  const own = [...files, ...ignored, ...pages, ...registers.files];
+  const files = [edition, versions, examples].flatMap((one) => one?.file ?? []);
+  const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
   return [...own, ...folders, ...documents].filter(({ messages }) => messages.length > 0);
 }
 

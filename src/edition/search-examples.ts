@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+export const searchExamplesSchema = z
+  .strictObject({
+    groups: z
+      .array(
+        z.strictObject({
+          title: words.describe('What its examples are about: "Words and phrases".'),
+          examples: z
+            .array(
+              z.strictObject({
+                query: words.describe('The query, as a reader types it.'),
+                says: words.describe('What it shows, in one sentence.'),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  })
+  .describe(
+    'search-examples.yaml: the examples of the page on searching; without it they are made from the texts.',
+  );
+
+export type SearchExamples = z.infer<typeof searchExamplesSchema>;
