@@ -98,7 +98,7 @@ test('an example of searching without a sentence is a fault of search-examples.y
   const { code, stderr } = runEdition(['check', 'content'], folder.path);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /search-examples\.yaml:4:\d+ invalid-metadata Unexpected `groups\.0\.examples\.0\.says`/u,
+    /search-examples\.yaml:4:\d+ invalid-metadata `groups\.examples\.says` is missing: what it shows/u,
   );
 });
 

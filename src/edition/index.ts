@@ -6,6 +6,7 @@ export { beginningOf } from './answers.ts';
 export type { EditorialNote } from './apparatus.ts';
 export type { AnchorDifference } from './differences.ts';
 export * from './edition.ts';
+export * from './edition-metadata.ts';
 export type { Form, FormTable } from './find-forms.ts';
 export { formTable } from './find-forms.ts';
 export type { History, Reading } from './history.ts';
