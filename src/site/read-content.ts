@@ -32,8 +32,10 @@ export function checkContent(content: string): readonly VFile[] {
       'Make one: `edition scaffold FILE`.',
     );
   }
-  const registers = readRegisters(content);
-  const documents = slugs.flatMap((slug) => readDocument(content, slug, registers).files);
+  const registers = registersIn(content);
+  const documents = slugs.flatMap(
+    (slug) => documentAt(join(content, 'documents', slug)).files,
+  );
   const pages = readPages(content).map(({ file }) => file);
   const examples = readSearchExamples(content);
   const versions = readVersions(content);
