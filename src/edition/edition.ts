@@ -74,6 +74,7 @@ export interface Passage {
   readonly number: string | undefined;
   /** The turn it belongs to. */
   readonly turn: string | undefined;
+  /** Who speaks it: nobody a stage direction, though it stands in somebody's turn. */
   readonly speaker: Participant | undefined;
   /** Whose words it mainly is. */
   readonly layer: Layer;
@@ -256,7 +257,7 @@ function passageOf(
     node,
     number: /^p(\d+[a-z]*)$/u.exec(id)?.[1],
     turn,
-    speaker,
+    speaker: layer === 'speech' ? speaker : undefined,
     layer,
     text,
     segments,

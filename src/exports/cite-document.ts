@@ -6,7 +6,7 @@ import { datedEditionInWords, locatorInWords, shortHash } from './cited.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate, keepNames } from './csl-item.ts';
 import type { Person } from './names.ts';
-import { authorOf, personNamed, recordKeeperOf, voiceOf } from './names.ts';
+import { authorOf, isKeepers, personNamed, recordKeeperOf, voiceOf } from './names.ts';
 import { partInWords } from './part-in-words.ts';
 
 /** A document as a whole. It has no author: those who speak in it did not write it. */
@@ -154,7 +154,10 @@ function mediationOf(edition: Edition, passage?: Passage): readonly string[] {
       return [...(keeper ? [`as recorded by ${keeper.printed}`] : []), ...translation];
     case 'narration':
     case 'insertion':
-      return [...(keeper ? ['words of the record keeper'] : []), ...translation];
+      return [
+        ...(keeper && isKeepers(passage) ? ['words of the record keeper'] : []),
+        ...translation,
+      ];
     case 'abstract':
       return citation?.published ? [`as published by ${citation.published.name}`] : [];
     case 'note':

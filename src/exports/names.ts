@@ -16,12 +16,18 @@ export function personNamed({ family, given, order }: CitedName): Person {
 }
 
 /**
- * Whose words a passage prints: those of the speaker as recorded; narration and signature are the
- * record keeper's. Dateline, abstract and notes have no author that is known.
+ * Whose words a passage prints: those of the speaker as recorded; narration, stage directions and
+ * signature are the record keeper's. Headings, date line, abstract and notes have no author that is
+ * known.
  */
 export function authorOf(edition: Edition, passage: Passage): Person | undefined {
   if (passage.speaker) return speakerNamed(edition, passage.speaker);
-  return passage.layer === 'narration' ? recordKeeperOf(edition) : undefined;
+  return isKeepers(passage) ? recordKeeperOf(edition) : undefined;
+}
+
+/** Whether a passage has the record keeper's own words; who wrote a heading is not known. */
+export function isKeepers({ layer, node }: Passage): boolean {
+  return layer === 'narration' && node.type !== 'heading';
 }
 
 export function recordKeeperOf({ metadata }: Edition): Person | undefined {

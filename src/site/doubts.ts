@@ -213,7 +213,7 @@ const gapReasons: Readonly<Record<string, string>> = {
 };
 
 const insertionReasons: Readonly<Record<string, string>> = {
-  role: 'An office, given before the name.',
+  role: 'Who somebody is: an office, a description.',
   name: 'Another form of a name.',
   sic: 'A mark that the words stand so in the original.',
   unclear: 'A doubtful reading.',

@@ -22,13 +22,13 @@ export function passageTitle({ number, node, id }: Passage): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Those a speaker has before them: everybody who speaks on another side. */
+/** To whom a passage is spoken, where only two speak, each on a side of their own. */
 export function addressees(
-  { metadata }: Edition,
+  edition: Edition,
   { speaker }: Passage,
 ): readonly Participant[] {
-  if (!speaker) return [];
-  return metadata.participants.filter(
+  if (!speaker || !isDialogue(edition)) return [];
+  return edition.metadata.participants.filter(
     ({ side, labels }) => labels.length > 0 && side !== speaker.side,
   );
 }
@@ -36,11 +36,11 @@ export function addressees(
 /** Whether two speak, each on a side of their own: then it is plain to whom. */
 export function isDialogue({ statistics }: Edition): boolean {
   const [one, other, ...others] = statistics.speakers;
+  const sides = [one?.participant.side, other?.participant.side];
   return (
-    one !== undefined &&
-    other !== undefined &&
     others.length === 0 &&
-    one.participant.side !== other.participant.side
+    sides.every((side) => side !== undefined) &&
+    sides[0] !== sides[1]
   );
 }
 

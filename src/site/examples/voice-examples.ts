@@ -7,7 +7,7 @@ import { printedStreams, printedWord } from './example-text.ts';
 
 /** Voices other than speech, and what asking for one says. */
 const voices: readonly (readonly [layer: Layer, says: string])[] = [
-  ['narration', 'The narration alone.'],
+  ['narration', 'Narration, headings and signatures alone.'],
   ['insertion', 'Words in brackets alone.'],
   ['note', 'Notes printed with the record alone.'],
   ['abstract', 'Abstracts and date lines alone.'],
