@@ -59,13 +59,18 @@ export function siteInPlace(): AstroIntegration {
         );
         writeManifest(site);
         try {
-          const { kept, isPiecemeal } = putInPlace(site, target);
+          const { kept, changed, isPiecemeal } = putInPlace(site, target);
           if (isPiecemeal)
             logger.info(
               'The folder cannot be renamed, so its files were replaced one by one.',
             );
           if (kept.length > 0)
             logger.info(`Kept what no build had made: ${topNames(kept)}.`);
+          if (changed.length > 0) {
+            logger.warn(
+              `Made anew what somebody had changed since the last build: ${changed.join(', ')}.`,
+            );
+          }
           logger.info(`The site is in ${shown(target)}.`);
         } catch (error) {
           stop(

@@ -56,7 +56,7 @@ test.each([
   if (before) mkdirSync(target, { recursive: true });
   if (before && 'b' in before) siteAt(target, before);
   const site = siteAt(join(folder.path, 'built'), fresh);
-  expect(putInPlace(site, target)).toEqual({ kept: [], isPiecemeal: false });
+  expect(putInPlace(site, target)).toEqual({ kept: [], changed: [], isPiecemeal: false });
   expect(contentOf(target)).toEqual(fresh);
   expect([...(readManifest(target)?.keys() ?? [])]).toEqual(Object.keys(fresh).sort());
   expect(readdirSync(dirname(target))).toEqual(['site']);
@@ -73,6 +73,15 @@ test('what somebody has put into the old site is in the new one', () => {
   expect(readFileSync(join(target, 'CNAME'), 'utf8')).toBe('example.org');
   expect(readFileSync(join(target, 'a/mine.txt'), 'utf8')).toBe('mine');
   expect(readdirSync(target)).toContain('link');
+});
+
+test('what somebody has changed in the old site is told', () => {
+  using folder = new TemporaryFolder();
+  const target = siteAt(join(folder.path, 'site'), old);
+  write(target, { 'a/index.html': 'by hand' });
+  rmSync(join(target, 'gone.css'));
+  const site = siteAt(join(folder.path, 'built'), fresh);
+  expect(putInPlace(site, target).changed).toEqual(['a/index.html']);
 });
 
 test.each(['b', 'b/index.html', 'b/index.html/deep', 'a'])(

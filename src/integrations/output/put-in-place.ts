@@ -27,6 +27,8 @@ import { replaceFiles } from './replace-files.ts';
 export interface Placed {
   /** Files of the old folder that no build had made; they were brought along. */
   readonly kept: readonly string[];
+  /** Files of the old site that somebody had changed since it was built; they are made anew. */
+  readonly changed: readonly string[];
   /** Whether its files had to be replaced one by one. */
   readonly isPiecemeal: boolean;
 }
@@ -49,8 +51,9 @@ export function putInPlace(site: string, target: string): Placed {
       `\`${clash}\` in ${target} was made by no build, and the new site has a file of that name: move yours away`,
     );
   }
+  const changed = changedFiles(target);
   mkdirSync(dirname(target), { recursive: true });
-  if (isMountPoint(target)) return piecemeal(site, target, kept);
+  if (isMountPoint(target)) return piecemeal(site, target, { kept, changed });
   const { copy, ready, old } = besides(target);
   try {
     moveFolder(site, copy, manifest);
@@ -62,7 +65,7 @@ export function putInPlace(site: string, target: string): Placed {
   }
   if (existsSync(target)) {
     if (readdirSync(target).length === 0) rmdirSync(target);
-    else if (!renamed(target, old)) return piecemeal(ready, target, kept);
+    else if (!renamed(target, old)) return piecemeal(ready, target, { kept, changed });
   }
   try {
     renameSync(ready, target);
@@ -71,7 +74,7 @@ export function putInPlace(site: string, target: string): Placed {
     throw error;
   }
   removeSite(old);
-  return { kept, isPiecemeal: false };
+  return { kept, changed, isPiecemeal: false };
 }
 
 /** Finish, or take back, what a build that was killed had begun. */
@@ -111,6 +114,13 @@ function foreignFiles(target: string): string[] {
   if (!existsSync(target)) return [];
   const manifest = readManifest(target);
   return filesBelow(target).filter((path) => !manifest?.has(path));
+}
+
+function changedFiles(target: string): string[] {
+  const manifest = readManifest(target) ?? new Map<string, string>();
+  const isThere = (path: string) =>
+    statSync(join(target, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  return damaged(target, new Map([...manifest].filter(([path]) => isThere(path))));
 }
 
 /** Whether a site has a file of this name, or a folder where this is a file, or the reverse. */
@@ -154,10 +164,14 @@ function isMountPoint(target: string): boolean {
   return stats !== undefined && stats.dev !== statSync(dirname(target)).dev;
 }
 
-function piecemeal(site: string, target: string, kept: readonly string[]): Placed {
+function piecemeal(
+  site: string,
+  target: string,
+  found: Pick<Placed, 'kept' | 'changed'>,
+): Placed {
   replaceFiles(site, target);
   rmSync(site, { recursive: true, force: true });
-  return { kept, isPiecemeal: true };
+  return { ...found, isPiecemeal: true };
 }
 
 /** What tells that the folder is ours goes last, so that a build that is killed leaves no riddle. */

@@ -38,7 +38,16 @@ test('content, project, home and the root are refused by name, and what they are
   expect(reasonFor(project)).toBe('it is the project');
   expect(reasonFor(folder.path)).toBe('the content folder is in it');
   expect(reasonFor(homedir())).toBe('it is your home folder');
-  expect(reasonFor(parse(folder.path).root)).toMatch(/is in it|root of the disk/u);
+  expect(reasonFor(parse(folder.path).root)).toBe('it is the root of the disk');
+});
+
+test('where nothing can be made, that is told before anything is built', () => {
+  using folder = new TemporaryFolder();
+  const { reasonFor } = places(folder);
+  writeFileSync(join(folder.path, 'file'), '');
+  expect(reasonFor(join(folder.path, 'file/site'))).toMatch(
+    /file` cannot be written to/u,
+  );
 });
 
 test('nor may a site lie within the content or the code', () => {

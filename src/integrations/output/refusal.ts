@@ -1,4 +1,11 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { manifestName, readManifest } from './manifest.ts';
@@ -21,29 +28,51 @@ export function refusal(
     ['the project', project],
     ['your home folder', homedir()],
   ] as const;
+  if (dirname(target) === target) return 'it is the root of the disk';
   const places = named.map(([what, path]) => [what, realTarget(path)] as const);
   for (const [what, path] of places) {
     if (path === target) return `it is ${what}`;
     if (isWithin(path, target)) return `${what} is in it`;
   }
-  if (dirname(target) === target) return 'it is the root of the disk';
   const taken = [content, ...ownFolders.map((name) => join(project, name))].map(
     realTarget,
   );
   const holder = taken.find((path) => isWithin(target, path) || target === path);
   if (holder !== undefined)
     return `it is within \`${basename(holder)}\`, which is no place for a site`;
-  return refusalOfPresent(target);
+  return refusalOfPresent(target) ?? refusalOfDisk(target);
+}
+
+/** A build is long; that its end cannot be written is better known before. */
+function refusalOfDisk(target: string): string | undefined {
+  let folder = dirname(target);
+  while (!isThere(folder)) folder = dirname(folder);
+  try {
+    rmdirSync(mkdtempSync(join(folder, '.edition-')));
+    return undefined;
+  } catch (error) {
+    // A mounted folder may be written to where the one it is in may not.
+    if (isThere(target)) return undefined;
+    return `\`${folder}\` cannot be written to (${error instanceof Error ? error.message : String(error)})`;
+  }
 }
 
 function refusalOfPresent(target: string): string | undefined {
-  const entry = lstatSync(target, { throwIfNoEntry: false });
-  if (!entry) return undefined;
+  if (!isThere(target)) return undefined;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) return 'it is a link that leads nowhere';
   if (!stats.isDirectory()) return 'it is a file';
   if (readdirSync(target).length === 0 || readManifest(target)) return undefined;
   return `it has files in it, and no build made it (it has no \`${manifestName}\`)`;
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // What is said to be a folder on its way is a file.
+    return false;
+  }
 }
 
 /** Whether a path lies below a folder. */
