@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page may load: its own inline style, by hash, and files of its own host.
- *
- * @param searches - whether the page runs the search index, which is WebAssembly
+ * What a page has that others have not: the search index, which is a worker and WebAssembly, or
+ * pictures that are documents of their own.
  */
-export function contentSecurityPolicy(style: string, searches: boolean): string {
+export type PageKind = 'plain' | 'search' | 'record';
+
+/** What a page may load: its own inline style, by hash, and files of its own host. */
+export function contentSecurityPolicy(style: string, kind: PageKind): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
     `style-src 'self' 'sha256-${hash}'`,
-    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
-    ...(searches ? ["worker-src 'self'"] : []),
+    `script-src 'self'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
+    ...(kind === 'search' ? ["worker-src 'self'"] : []),
     "connect-src 'self'",
     "font-src 'self'",
-    ...(searches ? [] : ["object-src 'self'", "frame-src 'self'"]),
+    ...(kind === 'record' ? ["object-src 'self'", "frame-src 'self'"] : []),
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
