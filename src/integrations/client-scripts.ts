@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { builtFolders } from '../site/built-folders.ts';
+import { bundleScript } from './bundle-script.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
@@ -34,27 +34,8 @@ export function clientScripts(): AstroIntegration {
 async function bundles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    const output = await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        write: false,
-        target: 'es2022',
-        lib: {
-          entry: fileURLToPath(new URL(`../client/${name}.ts`, import.meta.url)),
-          formats: ['iife'],
-          name: `edition_${name}`,
-          fileName: () => `${name}.js`,
-        },
-      },
-    });
-    for (const bundle of [output].flat()) {
-      if (!('output' in bundle)) continue;
-      for (const chunk of bundle.output) {
-        if (chunk.type === 'chunk')
-          files.set(`${name}.js`, new TextEncoder().encode(chunk.code));
-      }
-    }
+    const code = await bundleScript(new URL(`../client/${name}.ts`, import.meta.url));
+    files.set(`${name}.js`, new TextEncoder().encode(code));
   }
   return files;
 }
