@@ -46,7 +46,8 @@ const layoutShift = `new Promise((done) => {
 inEngines(
   (engine) => {
     test.for(still)('behind a slow line no line of “%s” moves', async (address) => {
-      const slow = await serve(site.folder, '/', new Map(), { '.woff2': 400 });
+      const late = { '.woff2': 400 };
+      const slow = await serve(site.folder, '/', new Map(), { late });
       for (const width of [320, 1440]) {
         const page = await engine().open(slow.url + address, { width });
         expect(await page.evaluate<number>(layoutShift), `${width} px`).toBe(0);

@@ -8,7 +8,17 @@ import { pause } from './browsers/engine.ts';
 /** A folder served on loopback. */
 export interface Served {
   readonly url: string;
+  /** What was asked for so far, and when (milliseconds). */
+  readonly asked: readonly { readonly path: string; readonly at: number }[];
   readonly close: () => Promise<void>;
+}
+
+/** How a host is worse than it should be; it may become so, and better, in the middle. */
+export interface Behaviour {
+  /** By how many milliseconds files are held back, by the end of their path (`.woff2`). */
+  late?: Readonly<Record<string, number>>;
+  /** The paths of files that it does not find. */
+  missing?: RegExp | undefined;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -25,22 +35,28 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param path - where its root stands, with slashes at both ends
  * @param tools - further files by address: pages may load scripts of their own host alone
- * @param late - by how many milliseconds files with an extension (`.woff2`) are held back
  */
 export async function serve(
   folder: string,
   path: string,
   tools: ReadonlyMap<string, string>,
-  late: Readonly<Record<string, number>> = {},
+  behaviour: Behaviour = {},
 ): Promise<Served> {
+  const asked: { path: string; at: number }[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push({ path: pathname, at: performance.now() });
+    if (behaviour.missing?.test(pathname)) {
+      response.writeHead(404).end();
+      return;
+    }
     const tool = tools.get(pathname);
     if (tool !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(tool);
       return;
     }
-    pause(late[extname(pathname)] ?? 0)
+    const late = Object.entries(behaviour.late ?? {});
+    pause(late.find(([end]) => pathname.endsWith(end))?.[1] ?? 0)
       .then(() => answer(folder, path, decodeURIComponent(pathname), response))
       .catch((error: unknown) => {
         response.writeHead(500).end(String(error));
@@ -53,6 +69,7 @@ export async function serve(
   if (typeof address !== 'object' || !address) throw new Error('Expected a port');
   return {
     url: `http://127.0.0.1:${address.port}${path}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
