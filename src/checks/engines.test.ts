@@ -49,7 +49,7 @@ const served: Served[] = [];
 
 beforeAll(async () => {
   const other = await serve(folder, '/', new Map());
-  served.push(await serve(folder, '/', toolScripts()), other);
+  served.push(await serve(folder, '/', await toolScripts()), other);
   writeFileSync(join(folder, 'index.html'), badPage(other.url));
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not found</title>');
   writeFileSync(join(folder, 'script.html'), scripted);

@@ -1,31 +1,25 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { runEdition } from '../cli/testing/run-edition.ts';
-import { openIndex, retrievalOf } from '../search/index.ts';
-import { askedWord } from '../search/indexed-record.ts';
+import { questions, second, third } from '../search/bench/questions.ts';
+import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search-index.ts';
-import type { Engine } from './browsers/engine.ts';
-import { waitFor } from './browsers/engine.ts';
+import type { Page } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
-import { resultsOn } from './search-page.ts';
-import { serve } from './serve.ts';
+import type { BothAnswers } from './put-questions.ts';
+import { askOn, tableOn } from './search-page.ts';
+import { answeredIn } from './tools.ts';
 
 const site = inject('site');
 const two = inject('two');
 
-const queries = [
-  'Khrushchev',
-  'Marxism – Leninism',
-  '"traitor Syngman Rhee"',
-  'speaker:pak general line',
-  'imperialis* -Korea',
-  'Lenin NEAR/3 Stalin',
-  'USSR',
-  'Chruschtschow',
-  'in:edition Belishova',
-  'toast champagne',
-  'irigation',
-  'in:narration comrade Enver',
+const all = [
+  ...new Set([...questions, ...second, ...third].map(({ query }) => query)),
+  // Some that no reader asks: of everything, of nothing, and many words at once.
+  'in:speech',
+  '-Lenin',
+  '"',
+  'the of and to in that we is our',
 ];
 
 /** Of both documents of an edition that stands below its host's root. */
@@ -37,104 +31,88 @@ const queriesOfTwo = [
   'comade',
 ];
 
+const queriesOfOne = [
+  'Khrushchev',
+  '"traitor Syngman Rhee"',
+  'speaker:pak general line',
+  'imperialis* -Korea',
+  'Chruschtschow',
+  'in:edition Belishova',
+  'toast champagne',
+  'irigation',
+];
+
+const open = openIndex(siteSearchIndex());
+
+/** The results as a table, of this machine and without any index. */
+function expectedOf(query: string): string {
+  return csvOf(rowsOf(search(open, query)));
+}
+
 const tables = new Map<string, string>();
 
-/** The results as the command line has them, for tables. */
+/** The same as the command line has it. */
 function byCommand(query: string, content = 'content'): string {
   const key = `${content} ${query}`;
-  const known = tables.get(key);
-  if (known !== undefined) return known;
   const args = ['search', '--csv', '--content', content, '--', query];
-  const { stdout } = runEdition(args, process.cwd());
-  tables.set(key, stdout);
-  return stdout;
+  const table = tables.get(key) ?? runEdition(args, process.cwd()).stdout;
+  tables.set(key, table);
+  return table;
 }
 
-/** The same as the page gives them away, and which engine it says is at work. */
-async function byPage(
-  engine: Engine,
-  address: string,
-): Promise<{ csv: string; words: string; errors: readonly string[] }> {
-  const page = await engine.open(address);
-  await resultsOn(page);
-  await page.evaluate(`void (() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      blob.text().then((text) => { window.csv = text; });
-      return make.call(URL, blob);
-    };
-    // The file itself need not arrive.
-    HTMLAnchorElement.prototype.click = () => {};
-  })()`);
-  await page.click('.take-away button');
-  await waitFor(page, 'window.csv', 'the table');
-  const [csv, words] = await page.evaluate<[string, string]>(
-    '[window.csv, document.querySelector(".search-engine").textContent]',
-  );
-  const errors = await page.errors();
-  await page.close();
-  // Reading a file as text takes its mark away.
-  return { csv: csv.replace(/^\uFEFF/u, ''), words, errors };
+/** The answers within a page, some at a time: a wait has its limit. */
+async function bothOn(page: Page, queries: readonly string[]): Promise<BothAnswers[]> {
+  const answers: BothAnswers[] = [];
+  for (let at = 0; at < queries.length; at += 75) {
+    const asked = JSON.stringify(queries.slice(at, at + 75));
+    answers.push(
+      ...(await answeredIn<BothAnswers[]>(page, `bothAnswers('../', ${asked})`)),
+    );
+  }
+  return answers;
 }
+
+test.for(queriesOfOne)('the command answers %s as the site does', (query) => {
+  const expected = expectedOf(query);
+  expect(expected.split('\r\n').length).toBeGreaterThan(2);
+  expect(byCommand(query)).toBe(expected);
+});
 
 inEngines((engine) => {
-  test.for(queries)(
-    '%s has the same hits in the same order through Pagefind, the records and the command',
-    async (query) => {
-      const expected = byCommand(query);
-      expect(expected.split('\r\n').length).toBeGreaterThan(2);
-      for (const name of ['pagefind', 'records']) {
-        const address = `${site.url}search/?${new URLSearchParams({ q: query, engine: name })}`;
-        const { csv, words, errors } = await byPage(engine(), address);
-        expect(words.startsWith('Pagefind')).toBe(name === 'pagefind');
-        expect(csv).toBe(expected);
-        expect(errors).toEqual([]);
-      }
-    },
-  );
-
-  test.for(queries)(
-    'from a disk, %s has the same hits in the same order',
-    async (query) => {
-      const page = pathToFileURL(`${site.folder}/search/index.html`);
-      page.search = `?${new URLSearchParams({ q: query, engine: 'pagefind' })}`;
-      const { csv, words } = await byPage(engine(), page.href);
-      expect(words).toContain('no index was needed');
-      expect(csv).toBe(byCommand(query));
-    },
-  );
-
-  test.for(queriesOfTwo)(
-    'at a sub-path, over two documents, %s has them too',
-    async (query) => {
-      const expected = byCommand(query, `${two.folder}-content`);
-      expect(expected.split('\r\n').length).toBeGreaterThan(2);
-      for (const name of ['pagefind', 'records']) {
-        const address = `${two.url}search/?${new URLSearchParams({ q: query, engine: name })}`;
-        const { csv, words, errors } = await byPage(engine(), address);
-        expect(words.startsWith('Pagefind')).toBe(name === 'pagefind');
-        expect(csv).toBe(expected);
-        expect(errors).toEqual([]);
-      }
-    },
-  );
-
-  test('where Pagefind cannot load, the records answer the same, and the page says so', async () => {
-    const broken = 'throw new Error("Not to be loaded")';
-    const files = new Map([['/pagefind/pagefind.js', broken]]);
-    const other = await serve(site.folder, '/', files);
-    const query = new URLSearchParams({ q: 'Khrushchev', engine: 'pagefind' });
-    const { csv, words } = await byPage(engine(), `${other.url}search/?${query}`);
-    await other.close();
-    expect(words).toContain('no index was needed');
-    expect(csv).toBe(byCommand('Khrushchev'));
+  test('every question has the same answer behind Pagefind, from the records and in Node', async () => {
+    const page = await engine().open(`${site.url}search/`);
+    const answers = await bothOn(page, all);
+    expect(await page.errors()).toEqual([]);
+    await page.close();
+    expect(all.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
+    for (const [index, query] of all.entries())
+      expect(answers[index]?.csv, query).toBe(expectedOf(query));
   });
 
-  test('a small edition is searched without Pagefind, which is not even loaded', async () => {
-    const page = await engine().open(`${site.url}search/?q=toast`);
-    await resultsOn(page);
+  test('at a sub-path, over two documents, they have too, as from the command', async () => {
+    const page = await engine().open(`${two.url}search/`);
+    const asked = [...queriesOfTwo, ...third.map(({ query }) => query)];
+    const answers = await bothOn(page, asked);
+    expect(await page.errors()).toEqual([]);
+    await page.close();
+    expect(asked.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
+    for (const [index, query] of queriesOfTwo.entries()) {
+      const expected = byCommand(query, `${two.folder}-content`);
+      expect(expected.split('\r\n').length).toBeGreaterThan(2);
+      expect(answers[index]?.csv, query).toBe(expected);
+    }
+  });
+
+  test('from a disk questions have the same answers, and nothing is asked of Pagefind', async () => {
+    const address = pathToFileURL(`${site.folder}/search/index.html`);
+    address.search = '?q=party';
+    const page = await engine().open(address.href);
+    expect(await tableOn(page)).toBe(expectedOf('party'));
+    for (const query of queriesOfOne) {
+      await askOn(page, query);
+      expect(await tableOn(page), query).toBe(expectedOf(query));
+    }
     const asked = await page.requests();
-    expect(asked.some((url) => url.endsWith('/search/records.js'))).toBe(true);
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.close();
   });
@@ -143,40 +121,15 @@ inEngines((engine) => {
 inEngines(
   (engine) => {
     test('Pagefind finds every record that has a word, for every word', async () => {
-      const open = openIndex(siteSearchIndex());
-      const expected = [...open.vocabulary.keys()].map((raw) => {
-        const has = open.records.filter(({ streams }) =>
-          streams.some(({ tokens }) => tokens.some((token) => token.raw === raw)),
-        );
-        return [
-          askedWord(raw),
-          has.map(({ record }) => `${record.document}#${record.id}`),
-        ] as const;
-      });
-      const page = await engine().open(`${site.url}search/?q=Khrushchev&engine=pagefind`);
-      await resultsOn(page);
-      const lost = await page.evaluate<string[]>(`(async () => {
-        const pagefind = await import(new URL('../pagefind/pagefind.js', location.href));
-        const { addresses } = window.editionSearch.directory;
-        const lost = [];
-        for (const [word, has] of ${JSON.stringify(expected)}) {
-          const { results } = await pagefind.search(word);
-          const found = new Set(results.map(({ id }) => addresses[id]));
-          for (const address of has) if (!found.has(address)) lost.push(word + ' ' + address);
-        }
-        return lost;
-      })()`);
-      expect(expected.length).toBeGreaterThan(1000);
+      const page = await engine().open(`${site.url}search/`);
+      const { asked, lost } = await answeredIn<{ asked: number; lost: string[] }>(
+        page,
+        `lostWords('../')`,
+      );
+      expect(asked).toBeGreaterThan(1000);
       expect(lost).toEqual([]);
       await page.close();
     });
   },
   ['Chromium'],
 );
-
-test('what Pagefind is asked for are words that it was given', () => {
-  const open = openIndex(siteSearchIndex());
-  for (const query of queries)
-    for (const word of retrievalOf(open, query).words)
-      expect(open.vocabulary.has(word)).toBe(true);
-});

@@ -28,6 +28,48 @@ export async function resultsOn(page: Page): Promise<readonly Shown[]> {
   );
 }
 
+const settled = ['with', 'without']
+  .map((name) => `performance.getEntriesByName('edition-search-${name}-pagefind').length`)
+  .join(' || ');
+
+/** Turn to the field and wait until Pagefind is there, or cannot be had. */
+export async function turnTo(page: Page): Promise<void> {
+  await page.click('#query');
+  await waitFor(page, settled, 'Pagefind, or what is wrong with it');
+}
+
+/** Put a query to a page that is open, as one who types it and presses Enter. */
+export async function askOn(page: Page, query: string): Promise<void> {
+  await page.evaluate(`void (() => {
+    const field = document.querySelector('#query');
+    field.value = ${JSON.stringify(query)};
+    document.querySelector('.search-status').textContent = '';
+    field.form.requestSubmit();
+  })()`);
+}
+
+/** The answer of a page as it gives it away, a table. */
+export async function tableOn(page: Page): Promise<string> {
+  await resultsOn(page);
+  await page.evaluate(`void (() => {
+    window.csv = undefined;
+    URL.createObjectURL = (blob) => {
+      blob.text().then((text) => { window.csv = text; });
+      return 'about:blank';
+    };
+    // The file itself need not arrive.
+    HTMLAnchorElement.prototype.click = () => {};
+    document.querySelector('.take-away button').click();
+  })()`);
+  await waitFor(page, 'window.csv', 'the table');
+  const csv = await page.evaluate<string>('window.csv');
+  // Reading a file as text takes its mark away.
+  return csv.replace(/^\uFEFF/u, '');
+}
+
+/** What the page has noted as answering last, for the page of diagnostics. */
+export const lastEngine = 'sessionStorage.getItem("search-engine")';
+
 /** @param query - the query string of the address */
 export async function searched(
   engine: Engine,

@@ -162,6 +162,8 @@ inEngines((engine) => {
       sort.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await waitFor(page, `${query}.get('sort') === 'place'`, 'the sort in the address');
+    const head = 'document.querySelector(".results [data-id]").dataset.id';
+    await waitFor(page, `${head} === 'p22'`, 'the first of the text');
     const ids = (await resultsOn(page)).map(({ id }) => id);
     expect(ids).toEqual(['p22', 'p24', 'p25', 'p27', 'p32']);
     await page.close();
@@ -262,12 +264,9 @@ inEngines((engine) => {
     expect([...new Set(both.map(({ document }) => document))].sort()).toEqual(
       [second, first].sort(),
     );
-    for (const engineName of ['records', 'pagefind']) {
-      const query = `q=meeting&document=${second}&engine=${engineName}`;
-      const one = await searched(engine(), query, url);
-      expect(one.length).toBeGreaterThan(0);
-      expect(one.every(({ href }) => href.startsWith(`../${second}/?q=`))).toBe(true);
-    }
+    const one = await searched(engine(), `q=meeting&document=${second}`, url);
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.every(({ href }) => href.startsWith(`../${second}/?q=`))).toBe(true);
   });
 
   test('with script off the search page says so and leads to what works', async () => {

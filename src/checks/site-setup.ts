@@ -61,7 +61,7 @@ async function provide(
 ): Promise<Served> {
   const folder = join(cache, name);
   await buildSite(folder, variables);
-  const server = await serve(folder, path, toolScripts());
+  const server = await serve(folder, path, await toolScripts());
   project.provide(name, { folder, url: server.url });
   return server;
 }

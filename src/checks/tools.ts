@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { bundleScript } from '../integrations/bundle-script.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 
@@ -15,13 +16,35 @@ type Tool = Exclude<keyof typeof scripts, 'reader'>;
  * The scripts that judge a page, by the address at which the checks' server has them: pages may
  * load scripts of their own host alone.
  */
-export function toolScripts(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(scripts).map(([name, file]) => [
-      `/tools/${name}.js`,
-      readFileSync(require.resolve(file), 'utf8'),
-    ]),
-  );
+export async function toolScripts(): Promise<ReadonlyMap<string, string>> {
+  const asker = await bundleScript(new URL('put-questions.ts', import.meta.url));
+  return new Map([
+    ...Object.entries(scripts).map(
+      ([name, file]) =>
+        [`/tools/${name}.js`, readFileSync(require.resolve(file), 'utf8')] as const,
+    ),
+    ['/tools/put-questions.js', asker],
+  ]);
+}
+
+/**
+ * Put questions to Pagefind and to the embedded records within a page that may run both, by the
+ * site's own modules.
+ *
+ * @param call - JavaScript: a call of a function of `put-questions.ts`, a promise
+ */
+export async function answeredIn<Answers>(page: Page, call: string): Promise<Answers> {
+  await page.evaluate(`void (() => {
+    window.answers = undefined;
+    const src = '/tools/put-questions.js';
+    const script = Object.assign(document.createElement('script'), { src });
+    script.onload = () => {
+      edition.${call}.then((answers) => { window.answers = answers; }, (error) => { window.answers = String(error); });
+    };
+    document.head.append(script);
+  })()`);
+  await waitFor(page, 'window.answers', 'all questions to be answered');
+  return page.evaluate<Answers>('window.answers');
 }
 
 /**

@@ -219,7 +219,7 @@ class Find {
         : []),
     );
     const query = this.#asked === '' ? '' : `${this.#asked} document:${this.#slug}`;
-    const state = { query, sort: 'relevance', exact: false, engine: null } as const;
+    const state = { query, sort: 'relevance', exact: false } as const;
     const file = location.protocol === 'file:' ? 'index.html' : '';
     this.#all.href = `${this.#root}search/${file}${addressOfState(state)}`;
     this.#draw();

@@ -1,44 +1,60 @@
-import type { Retrieval, SearchIndex } from '../search/index.ts';
+import type { OpenIndex, Retrieval } from '../search/index.ts';
 import { askedWord } from '../search/indexed-record.ts';
+
+/** A record that Pagefind has found. */
+interface Found {
+  readonly id: string;
+  /** Loads its fragment. */
+  readonly data: () => Promise<unknown>;
+}
 
 /** What this edition uses of Pagefind's browser API. */
 export interface Pagefind {
-  init: () => Promise<void>;
-  search: (
+  readonly search: (
     query: string | null,
-    options?: { filters: Readonly<Record<string, string>> },
-  ) => Promise<{ results: readonly { readonly id: string }[] }>;
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly Found[] }>;
 }
 
-/** @param root - the site's root, relative to the page */
+/**
+ * Pagefind with its metadata and its program loaded.
+ *
+ * @param root - the site's root, relative to the page
+ */
 export async function loadPagefind(root: string): Promise<Pagefind> {
   const address = new URL(`${root}pagefind/pagefind.js`, document.baseURI).href;
   // The module is written by the build and has no types of its own.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
+  const module = (await import(/* @vite-ignore */ address)) as {
+    createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+  };
+  // Another instance knows nothing of the files that one before it could not load.
+  const pagefind = module.createInstance({});
+  // `init` does not wait for the files, an empty search does, and it tells what is wrong with them.
+  await pagefind.search('');
   return pagefind;
 }
 
-/** What Pagefind calls the records that may answer, see `retrievalOf`. */
+/** How to load each record that may answer, by what Pagefind calls it, see `retrievalOf`. */
 export async function candidatesFrom(
   pagefind: Pagefind,
   { words, entries, speakers, all }: Retrieval,
-  { entries: named }: Pick<SearchIndex, 'entries'>,
-): Promise<ReadonlySet<string>> {
-  const registers = new Map(named.map(({ id, register }) => [id, register]));
+  { index, mentions }: Pick<OpenIndex, 'index' | 'mentions'>,
+): Promise<ReadonlyMap<string, Found['data']>> {
+  const registers = new Map(index.entries.map(({ id, register }) => [id, register]));
   const asked = [...new Set(words.map(askedWord))].filter((word) => word !== '');
+  const filters = [
+    ...speakers.map((speaker) => ({ speaker })),
+    ...entries.flatMap((entry) => {
+      const register = registers.get(entry);
+      return register && mentions.has(entry) ? [{ [register]: entry }] : [];
+    }),
+  ];
   const searches = all
     ? [pagefind.search(null)]
     : [
-        ...asked.map((word) => pagefind.search(word)),
-        ...speakers.map((speaker) => pagefind.search(null, { filters: { speaker } })),
-        ...entries.flatMap((entry) => {
-          const register = registers.get(entry);
-          return register
-            ? [pagefind.search(null, { filters: { [register]: entry } })]
-            : [];
-        }),
+        ...asked.map((word) => pagefind.search(`"${word}"`)),
+        ...filters.map((filter) => pagefind.search(null, { filters: filter })),
       ];
-  const found = await Promise.all(searches);
-  return new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+  const found = (await Promise.all(searches)).flatMap(({ results }) => results);
+  return new Map(found.map(({ id, data }) => [id, data]));
 }

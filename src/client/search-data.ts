@@ -1,13 +1,8 @@
 import type { Directory, SearchIndex } from '../search/index.ts';
 
-/** What `search/directory.js` holds: with it, what Pagefind calls the records. */
-export interface LoadedDirectory extends Directory {
-  readonly addresses: Readonly<Record<string, string>>;
-}
-
 interface Loaded {
   readonly all?: SearchIndex;
-  readonly directory?: LoadedDirectory;
+  readonly directory?: Directory;
   readonly [document: `documents/${string}`]: SearchIndex | undefined;
 }
 
@@ -33,7 +28,7 @@ export class SearchData {
     return this.#expect(self.editionSearch?.all);
   }
 
-  async directory(): Promise<LoadedDirectory> {
+  async directory(): Promise<Directory> {
     await this.#load('directory');
     return this.#expect(self.editionSearch?.directory);
   }

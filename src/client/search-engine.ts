@@ -1,106 +1,109 @@
-import type { Answer, OpenIndex, SearchOptions } from '../search/index.ts';
-import { openIndex, openPart, retrievalOf, search } from '../search/index.ts';
-import type { Pagefind } from './pagefind.ts';
-import { candidatesFrom, loadPagefind } from './pagefind.ts';
-import type { LoadedDirectory } from './search-data.ts';
+import type { OpenIndex, SearchOptions } from '../search/index.ts';
+import { openIndex, search } from '../search/index.ts';
+import type { Search, Searched } from './behind-pagefind.ts';
+import { searchBehindPagefind } from './behind-pagefind.ts';
 import { SearchData } from './search-data.ts';
 
-/** What finds the passages that are looked into: Pagefind, or nothing, as all are looked into. */
-export type EngineName = 'records' | 'pagefind';
-
-export interface Answered {
-  readonly answer: Answer;
-  /** What was searched; with Pagefind, the documents of the candidates. */
-  readonly open: OpenIndex;
-  readonly engine: EngineName;
+export interface Answered extends Searched {
+  /** What found the passages: Pagefind's index, or the embedded records alone. */
+  readonly engine: 'pagefind' | 'records';
 }
 
-/**
- * Up to here all records are loaded at once: they are less than Pagefind's own 83 KB. The 112
- * records of the first document are 17 KB.
- */
+/** Up to here the embedded records are less than Pagefind itself, and give the first answer. */
 const mostRecords = 500;
 
-/** Answers queries; the answer is the same whichever engine is at work. */
+/**
+ * Answers queries: behind Pagefind once it is there, else from the embedded records, with the same
+ * answer.
+ */
 export class SearchEngine {
   readonly #root: string;
   readonly #data: SearchData;
-  readonly #wanted: EngineName;
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #isSmall: boolean;
+  /** From a disk nothing can be fetched; some browsers have WebAssembly turned off. */
+  readonly #isPossible = location.protocol !== 'file:' && typeof WebAssembly === 'object';
+  #pagefind: Promise<Search | undefined> | undefined;
+  #ready: Search | undefined;
   #all: Promise<OpenIndex> | undefined;
-  #part: { readonly documents: string; readonly open: OpenIndex } | undefined;
+  #isHandingOver = false;
 
   /**
    * @param root - the site's root, relative to the page
    * @param records - how many there are
-   * @param wanted - the engine that was asked for, if one was
    */
-  constructor(root: string, records: number, wanted: string | null) {
+  constructor(root: string, records: number) {
     this.#root = root;
     this.#data = new SearchData(root);
-    const isChosen = wanted === 'pagefind' || wanted === 'records';
-    const fitting = records > mostRecords ? 'pagefind' : 'records';
-    // From a disk nothing can be fetched.
-    this.#wanted =
-      location.protocol === 'file:' ? 'records' : isChosen ? wanted : fitting;
+    this.#isSmall = records <= mostRecords;
+  }
+
+  /** Load Pagefind, once. Resolves with nothing where it cannot be had. */
+  prepare(): Promise<Search | undefined> {
+    if (!this.#isPossible) return Promise.resolve(undefined);
+    this.#pagefind ??= searchBehindPagefind(this.#root, this.#data).then(
+      (ready) => {
+        this.#ready = ready;
+        performance.mark('edition-search-with-pagefind');
+        return ready;
+      },
+      (error) => this.#giveUp(error),
+    );
+    return this.#pagefind;
   }
 
   /** @throws where not even the records can be loaded */
   async answer(query: string, options: SearchOptions): Promise<Answered> {
-    if (this.#wanted === 'pagefind') {
-      try {
-        return await this.#byPagefind(query, options);
-      } catch (error) {
-        // WebAssembly may be off, a file may be missing: the records have it all.
-        this.#pagefind = undefined;
-        reportQuietly(error);
-      }
+    const searchBehind = this.#isSmall ? this.#ready : await this.prepare();
+    try {
+      if (searchBehind)
+        return { ...(await searchBehind(query, options)), engine: 'pagefind' };
+    } catch (error) {
+      this.#giveUp(error);
     }
     this.#all ??= this.#data.all().then(openIndex);
     try {
       const open = await this.#all;
       return { open, answer: search(open, query, options), engine: 'records' };
     } catch (error) {
+      // A later search may try again, and try both.
       this.#all = undefined;
+      this.#pagefind = undefined;
       throw error;
     }
   }
 
-  async #byPagefind(query: string, options: SearchOptions): Promise<Answered> {
-    const directory = await this.#data.directory();
-    this.#pagefind ??= loadPagefind(this.#root);
-    const pagefind = await this.#pagefind;
-    const words = this.#part?.open ?? openPart(directory, []);
-    const retrieval = retrievalOf(words, query, options.exact);
-    const names = await candidatesFrom(pagefind, retrieval, directory);
-    const addresses = [...names].flatMap((name) => directory.addresses[name] ?? []);
-    const open = await this.#openDocuments(
-      directory,
-      addresses.map((address) => address.split('#')[0] ?? ''),
-    );
-    const candidates = new Set(addresses);
-    const answer = search(open, query, { ...options, candidates });
-    return { open, answer, engine: 'pagefind' };
+  /**
+   * Put a query that the records have answered to Pagefind too, which answers from here on.
+   *
+   * @returns whether it does
+   */
+  async handOver(
+    query: string,
+    options: SearchOptions,
+    { answer }: Searched,
+  ): Promise<boolean> {
+    // One query is enough, however many are typed while Pagefind loads.
+    if (this.#isHandingOver) return false;
+    this.#isHandingOver = true;
+    try {
+      const searchBehind = await this.prepare();
+      const again = await searchBehind?.(query, options);
+      if (!again) return false;
+      if (JSON.stringify(again.answer) !== JSON.stringify(answer))
+        throw new Error('Expected Pagefind to give the same answer');
+      return true;
+    } catch (error) {
+      this.#giveUp(error);
+      return false;
+    } finally {
+      this.#isHandingOver = false;
+    }
   }
 
-  /** The records of some documents; kept until others are needed. */
-  async #openDocuments(
-    directory: LoadedDirectory,
-    slugs: readonly string[],
-  ): Promise<OpenIndex> {
-    const needed = directory.documents.filter(({ id }) => slugs.includes(id));
-    const documents = needed.map(({ id }) => id).join(' ');
-    if (this.#part?.documents === documents) return this.#part.open;
-    const loaded = await Promise.all(needed.map(({ id }) => this.#data.document(id)));
-    const open = openPart(
-      directory,
-      loaded.flatMap(({ records }) => records),
-    );
-    this.#part = { documents, open };
-    return open;
+  /** The records have it all: Pagefind is not asked again as long as they can be loaded. */
+  #giveUp(error: unknown): undefined {
+    this.#ready = undefined;
+    this.#pagefind = Promise.resolve(undefined);
+    performance.mark('edition-search-without-pagefind', { detail: String(error) });
   }
-}
-
-function reportQuietly(error: unknown): void {
-  performance.mark('edition-search-without-pagefind', { detail: String(error) });
 }

@@ -52,7 +52,7 @@ export function chipButtons(
 export function remarks(
   answer: Answer,
   state: SearchState,
-  { index }: Pick<OpenIndex, 'index'>,
+  open: Pick<OpenIndex, 'index' | 'passages'>,
   ask: Ask,
   root: string,
 ): HTMLElement[] {
@@ -66,13 +66,13 @@ export function remarks(
   });
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
-    paragraphMeant(state.query, index, root),
+    paragraphMeant(state.query, open, root),
     elsewhere &&
       element(
         'p',
         {},
         elsewhere.passages > 0
-          ? `${nowhere(answer, index)} Elsewhere there are ${counted(elsewhere.hits, 'place')} in ${counted(elsewhere.passages, 'passage')}. `
+          ? `${nowhere(answer, open.index)} Elsewhere there are ${counted(elsewhere.hits, 'place')} in ${counted(elsewhere.passages, 'passage')}. `
           : 'Nor is there anything without the restriction. ',
         elsewhere.passages > 0 &&
           button('Search everywhere', () =>
@@ -123,20 +123,23 @@ export function remarks(
 /** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
 export function paragraphsNamed(
   query: string,
-  { records }: OpenIndex['index'],
-): readonly SearchRecord[] {
+  { passages }: Pick<OpenIndex, 'passages'>,
+): readonly Pick<SearchRecord, 'document' | 'id'>[] {
   const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
     query,
   )?.[1];
-  return records.filter(({ id, within }) => id === `p${number}` && within === undefined);
+  const id = `p${number}`;
+  return [...passages].flatMap(([document, ids]) =>
+    ids.includes(id) ? [{ document, id }] : [],
+  );
 }
 
 function paragraphMeant(
   query: string,
-  index: OpenIndex['index'],
+  { index, passages }: Pick<OpenIndex, 'index' | 'passages'>,
   root: string,
 ): HTMLElement | undefined {
-  const named = paragraphsNamed(query, index);
+  const named = paragraphsNamed(query, { passages });
   if (named.length === 0) return undefined;
   return element(
     'p',

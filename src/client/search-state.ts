@@ -3,8 +3,6 @@ export interface SearchState {
   readonly query: string;
   readonly sort: 'relevance' | 'place';
   readonly exact: boolean;
-  /** The engine that was asked for; tests ask. */
-  readonly engine: string | null;
 }
 
 /** Fields of plain forms that lead here, each a part of the query. */
@@ -20,16 +18,14 @@ export function stateFrom(address: URLSearchParams): SearchState {
     query: query.filter((part) => part !== '').join(' '),
     sort: address.get('sort') === 'place' ? 'place' : 'relevance',
     exact: address.get('exact') === 'on',
-    engine: address.get('engine'),
   };
 }
 
 /** The query string of a search, with its question mark; empty where nothing is asked. */
-export function addressOfState({ query, sort, exact, engine }: SearchState): string {
+export function addressOfState({ query, sort, exact }: SearchState): string {
   const address = new URLSearchParams();
   if (query !== '') address.set('q', query);
   if (sort !== 'relevance') address.set('sort', sort);
   if (exact) address.set('exact', 'on');
-  if (engine !== null) address.set('engine', engine);
   return address.size > 0 ? `?${address}` : '';
 }

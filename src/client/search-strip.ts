@@ -11,7 +11,7 @@ const mostStrips = 8;
 /** Where in each conversation the hits stand: a mark for each passage, a link where it has any. */
 export function strips(
   root: string,
-  { index }: OpenIndex,
+  { index, passages: all }: OpenIndex,
   answer: Answer,
   query: string,
 ): HTMLElement[] {
@@ -19,24 +19,26 @@ export function strips(
   const found = Map.groupBy(distributionOf({ results }), ({ document }) => document);
   return [...found].slice(0, mostStrips).map(([document, passages]) => {
     const title = index.documents.find(({ id }) => id === document)?.title ?? document;
-    const records = index.records.filter(
-      (record) => record.document === document && record.layer !== 'edition',
-    );
+    const ids = all.get(document) ?? [];
     const hits = new Map(passages.map(({ id, count }) => [id, count]));
     const most = Math.max(1, ...hits.values());
     const drawing = drawn('svg', {
       class: 'strip distribution',
-      viewBox: `0 0 ${records.length * 4} 24`,
+      viewBox: `0 0 ${ids.length * 4} 24`,
       preserveAspectRatio: 'none',
       role: 'group',
       'aria-label': `Where in ${title} the ${counted(passages.length, 'passage')} stand`,
     });
-    for (const [at, record] of records.entries()) {
-      const count = hits.get(record.id);
-      const own = results.find((result) => result.record === record);
+    const own = new Map(
+      results
+        .filter(({ record }) => record.document === document)
+        .map((result) => [result.record.id, result]),
+    );
+    for (const [at, id] of ids.entries()) {
+      const [count, result] = [hits.get(id), own.get(id)];
       drawing.append(
-        own && count !== undefined
-          ? linkedMark(at, count / most, own, addressOfResult(root, own, query))
+        result && count !== undefined
+          ? linkedMark(at, count / most, result, addressOfResult(root, result, query))
           : drawn('rect', place(at, 0)),
       );
     }

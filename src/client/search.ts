@@ -1,3 +1,4 @@
+import { noteEngine } from './last-engine.ts';
 import { ResultList } from './result-list.ts';
 import { counted } from './search-elements.ts';
 import type { Answered } from './search-engine.ts';
@@ -23,8 +24,7 @@ type Parts =
   | 'strips'
   | 'narrow'
   | 'results'
-  | 'take-away'
-  | 'search-engine';
+  | 'take-away';
 
 /**
  * The search form, its state in the address, its results below. Without this script the form
@@ -43,11 +43,8 @@ class EditionSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#engine = new SearchEngine(
-      this.#root,
-      Number(this.dataset['records']),
-      this.#state.engine,
-    );
+    const engine = new SearchEngine(this.#root, Number(this.dataset['records']));
+    this.#engine = engine;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(this.#stateOf(form), 'push');
@@ -57,6 +54,10 @@ class EditionSearch extends HTMLElement {
         this.#ask(this.#stateOf(form), 'push');
       }
     });
+    const field = form.querySelector('[type=search]');
+    // Who turns to the field will ask for something.
+    field?.addEventListener('focus', () => void engine.prepare());
+    if (field && field === document.activeElement) void engine.prepare();
     form.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#ask(this.#stateOf(form), 'replace'), rest);
@@ -82,7 +83,7 @@ class EditionSearch extends HTMLElement {
     const address = new URLSearchParams();
     for (const [name, value] of fields)
       if (typeof value === 'string') address.set(name, value);
-    return { ...stateFrom(address), engine: this.#state.engine };
+    return stateFrom(address);
   }
 
   #ask(state: Partial<SearchState>, how: 'push' | 'replace' | 'keep'): void {
@@ -128,10 +129,16 @@ class EditionSearch extends HTMLElement {
       this.#tell(undefined);
       return;
     }
-    this.#engine
+    const engine = this.#engine;
+    engine
       ?.answer(query, { sort, exact })
-      .then((answered) => {
-        if (search === this.#search) this.#tell(answered);
+      .then(async (answered) => {
+        if (search !== this.#search) return;
+        this.#tell(answered);
+        noteEngine(answered.engine);
+        if (answered.engine === 'pagefind') return;
+        const isOver = await engine.handOver(query, { sort, exact }, answered);
+        if (isOver && search === this.#search) noteEngine('both');
       })
       .catch(() => {
         if (search !== this.#search) return;
@@ -153,7 +160,7 @@ class EditionSearch extends HTMLElement {
     const { answer, open } = answered ?? {};
     const results = answer?.results ?? [];
     const isBetween = results.length > 1;
-    const named = open ? paragraphsNamed(state.query, open.index) : [];
+    const named = open ? paragraphsNamed(state.query, open) : [];
     const status =
       named[0] && answer
         ? `${placeName(named[0])} is a paragraph.${results.length > 0 ? ' Its number is a word, too:' : ''}`
@@ -194,8 +201,6 @@ class EditionSearch extends HTMLElement {
       this.#narrowed = false;
       this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
     }
-    const isAsked = answer !== undefined && answer.chips.length > 0;
-    this.#fillPart('search-engine', answered && isAsked ? engineWords(answered) : '');
     const more = this.querySelector<HTMLButtonElement>('.more');
     if (more) {
       const rest = Math.max(0, results.length - this.#shown);
@@ -220,12 +225,6 @@ class EditionSearch extends HTMLElement {
     fold.hidden = content.length === 0;
     fold.querySelector('div')?.replaceChildren(...content);
   }
-}
-
-function engineWords({ engine, open }: Answered): string {
-  return engine === 'pagefind'
-    ? 'Pagefind’s index found the candidates; each was looked into.'
-    : `All ${counted(open.total, 'passage')} and notes were looked into; no index was needed.`;
 }
 
 customElements.define('edition-search', EditionSearch);

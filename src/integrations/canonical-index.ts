@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-
-/** What the files of a Pagefind index begin with, unpacked. */
-const signature = 'pagefind_dcd';
-
-type Files = ReadonlyMap<string, Uint8Array>;
-
-/** Where in the index's main file its filters and its sort orders stand (Pagefind 1.5). */
-const filtersAt = 3;
-const sortsAt = 4;
+import { encode } from 'cborg';
+import type { IndexFiles } from './index-files.ts';
+import {
+  filterPath,
+  hashOf,
+  listOf,
+  metaPath,
+  packList,
+  placesInMeta,
+  unpackList,
+} from './index-files.ts';
 
 /**
  * The same index, always the same bytes. Pagefind writes filters, their values and sort orders as
@@ -17,35 +16,36 @@ const sortsAt = 4;
  *
  * @throws where the index is not laid out as Pagefind 1.5 does
  */
-export function canonicalIndex(files: Files): Files {
+export function canonicalIndex(files: IndexFiles): IndexFiles {
   const renamed = new Map<string, string>();
   const canonical = new Map<string, Uint8Array>();
   for (const [path, content] of files) {
-    const old = /^filter\/(.+)\.pf_filter$/u.exec(path)?.[1];
+    const old = filterPath.exec(path)?.[1];
     if (!old) continue;
-    const [name, values] = listOf(unpack(content));
+    const [name, values] = unpackList(content);
     const sorted = [name, sortByName(listOf(values))];
-    const hash = `${old.slice(0, old.indexOf('_'))}_${hashOf(sorted).slice(0, 7)}`;
+    const hash = named(old, sorted, 7);
     renamed.set(old, hash);
-    canonical.set(`filter/${hash}.pf_filter`, pack(sorted));
+    canonical.set(`filter/${hash}.pf_filter`, packList(sorted));
   }
   for (const [path, content] of files) {
-    const old = /^pagefind\.(.+)\.pf_meta$/u.exec(path)?.[1];
+    const old = metaPath.exec(path)?.[1];
     if (!old) continue;
-    const meta = listOf(unpack(content));
-    meta[filtersAt] = sortByName(
-      listOf(meta[filtersAt]).map((filter) => {
+    const meta = unpackList(content);
+    const { filters, sorts } = placesInMeta;
+    meta[filters] = sortByName(
+      listOf(meta[filters]).map((filter) => {
         const [name, hash] = listOf(filter);
         return [name, renamed.get(String(hash))];
       }),
     );
-    meta[sortsAt] = sortByName(listOf(meta[sortsAt]));
-    const hash = `${old.slice(0, old.indexOf('_'))}_${hashOf(meta).slice(0, 10)}`;
+    meta[sorts] = sortByName(listOf(meta[sorts]));
+    const hash = named(old, meta, 10);
     renamed.set(old, hash);
-    canonical.set(`pagefind.${hash}.pf_meta`, pack(meta));
+    canonical.set(`pagefind.${hash}.pf_meta`, packList(meta));
   }
   for (const [path, content] of files) {
-    if (/\.pf_(?:filter|meta)$/u.test(path)) continue;
+    if (filterPath.test(path) || metaPath.test(path)) continue;
     canonical.set(
       path,
       path === 'pagefind-entry.json' ? renameIn(content, renamed) : content,
@@ -54,31 +54,15 @@ export function canonicalIndex(files: Files): Files {
   return canonical;
 }
 
-function unpack(content: Uint8Array): unknown {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, signature.length).toString() !== signature) {
-    throw new Error(`Expected a file of the search index to begin with ${signature}`);
-  }
-  return decode(bytes.subarray(signature.length));
-}
-
-function pack(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: 9 });
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(encode(value)).digest('hex');
+/** A file's name by its content; what the old one begins with is the language. */
+function named(old: string, content: readonly unknown[], digits: number): string {
+  return `${old.slice(0, old.indexOf('_'))}_${hashOf(encode(content)).slice(0, digits)}`;
 }
 
 function renameIn(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
   let text = new TextDecoder().decode(content);
   for (const [old, name] of names) text = text.replaceAll(`"${old}"`, `"${name}"`);
   return new TextEncoder().encode(text);
-}
-
-function listOf(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new Error('Expected a list in the search index');
-  return value;
 }
 
 /** Lists whose first element is their name, in the order of the names. */

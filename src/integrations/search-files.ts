@@ -5,19 +5,19 @@ import { documentSearchIndex, siteSearchIndex } from '../site/search-index.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
 /**
- * Everything that pages search with, by path below the site's root: Pagefind's index, and the
- * records as classic scripts, which load from a disk too. `search/records.js` has all records;
- * `search/directory.js` and `search/documents/…` part them for an edition of many documents.
+ * Everything that pages search with, by path below the site's root. Pagefind's index has every
+ * record in a fragment, and `search/directory.js` what is to be known of all of them; for where
+ * Pagefind cannot run, `search/records.js` has the records as a classic script, which loads from a
+ * disk too. `search/documents/…` has those of one document, for the search on its own page.
  */
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const open = openIndex(siteSearchIndex());
-  const { files, addresses } = await pagefindIndex(open, siteMetadata().language);
+  const files = await pagefindIndex(open, siteMetadata().language);
   const { pagefind, search } = builtFolders;
-  const directory = { ...directoryOf(open), addresses };
   return new Map([
     ...[...files].map(([path, content]) => [`${pagefind}/${path}`, content] as const),
     [`${search}/records.js`, assignment('all', open.index)],
-    [`${search}/directory.js`, assignment('directory', directory)],
+    [`${search}/directory.js`, assignment('directory', directoryOf(open))],
     ...documentSlugs().map((slug) => {
       const content = assignment(`documents/${slug}`, documentSearchIndex(slug));
       return [`${search}/documents/${slug}.js`, content] as const;

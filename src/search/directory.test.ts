@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { open } from './bench/first-document.ts';
-import { directoryOf, openPart } from './directory.ts';
+import { directoryOf, openDirectory } from './directory.ts';
 import { retrievalOf } from './retrieval.ts';
 import { search } from './search.ts';
 
-const directory = directoryOf(open);
-const empty = openPart(directory, []);
+const openPart = openDirectory(directoryOf(open));
+const empty = openPart([]);
 const queries = [
   'Khrushchev',
   'speaker:pak general line',
@@ -25,6 +25,12 @@ test('a directory opens with every word as the texts have it', () => {
       return { raw, key, bare, stem, ...vocable };
     });
   expect(keys(empty)).toEqual(keys(open));
+  expect([empty.total, empty.mentions, empty.speeches, empty.passages]).toEqual([
+    open.total,
+    open.mentions,
+    open.speeches,
+    open.passages,
+  ]);
   expect(empty.printedWords).toEqual(open.printedWords);
   expect(empty.knownWords).toEqual(open.knownWords);
 });
@@ -46,10 +52,7 @@ test.for(queries)(
         streams.some(({ tokens }) => tokens.some(({ raw }) => words.includes(raw))),
     );
     expect(candidates.length).toBeLessThan(open.total);
-    const part = openPart(
-      directory,
-      candidates.map(({ record }) => record),
-    );
+    const part = openPart(candidates.map(({ record }) => record));
     const again = search(part, query);
     const shape = ({ results, ...rest }: typeof answer) => ({
       ...rest,

@@ -1,15 +1,18 @@
+import type { Vocable } from './census.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
-import type { OpenIndex, Vocable } from './open-index.ts';
+import type { OpenIndex, OpenRecord } from './open-index.ts';
 import { openRecord, openWith } from './open-index.ts';
 import type { SearchIndex, SearchRecord } from './records.ts';
 
+/** A map as JSON has it. */
+type Pairs<Value> = readonly (readonly [name: string, value: Value])[];
+
 /**
- * What understanding a query needs of all documents, without their texts: an edition of many
- * documents loads the texts of the candidates alone.
+ * What understanding a query needs of all records, without their texts: where an index retrieves,
+ * the candidates alone are loaded. See `Census`.
  */
 export interface Directory extends Omit<SearchIndex, 'records'> {
-  /** How many records there are. */
   readonly total: number;
   /** Every word: how it is spelt, how often, whether the record prints it, whether it leads. */
   readonly vocabulary: readonly (readonly [
@@ -18,9 +21,19 @@ export interface Directory extends Omit<SearchIndex, 'records'> {
     printed: 0 | 1,
     leads: 0 | 1,
   ])[];
+  readonly mentions: Pairs<number>;
+  readonly speeches: Pairs<number>;
+  readonly passages: Pairs<readonly string[]>;
 }
 
-export function directoryOf({ index, total, vocabulary }: OpenIndex): Directory {
+export function directoryOf({
+  index,
+  total,
+  vocabulary,
+  mentions,
+  speeches,
+  passages,
+}: OpenIndex): Directory {
   const { documents, speakers, entries } = index;
   return {
     documents,
@@ -33,28 +46,49 @@ export function directoryOf({ index, total, vocabulary }: OpenIndex): Directory 
       printed ? 1 : 0,
       leads ? 1 : 0,
     ]),
+    mentions: [...mentions],
+    speeches: [...speeches],
+    passages: [...passages],
   };
 }
 
 /**
- * Some records, ready for searching. A query whose candidates are among them has the answer that
- * all records would give.
+ * Open a directory once, and then any records that are retrieved. A query whose candidates are
+ * among them has the answer that all records would give.
+ *
+ * @returns the index of some records; each record is folded once
  */
-export function openPart(
-  { vocabulary, total, ...index }: Directory,
-  records: readonly SearchRecord[],
-): OpenIndex {
+export function openDirectory({
+  vocabulary,
+  total,
+  mentions,
+  speeches,
+  passages,
+  ...index
+}: Directory): (records: readonly SearchRecord[]) => OpenIndex {
   const folded: Folded = new Map();
   const words = vocabulary.flatMap(([raw, count, printed, leads]) => {
     const [token] = fold(raw, folded);
     const vocable = token && { token, count, printed: printed === 1, leads: leads === 1 };
     return vocable ? [[raw, vocable] as const] : [];
   });
-  return openWith(
-    { ...index, records },
-    records.map((record) => openRecord(record, folded)),
-    new Map<string, Vocable>(words),
+  const census = {
     total,
-    folded,
-  );
+    vocabulary: new Map<string, Vocable>(words),
+    mentions: new Map(mentions),
+    speeches: new Map(speeches),
+    passages: new Map(passages),
+  };
+  const empty = openWith({ ...index, records: [] }, [], census, folded);
+  const opened = new WeakMap<SearchRecord, OpenRecord>();
+  const open = (record: SearchRecord) => {
+    const own = opened.get(record) ?? openRecord(record, folded);
+    opened.set(record, own);
+    return own;
+  };
+  return (records) => ({
+    ...empty,
+    index: { ...index, records },
+    records: records.map(open),
+  });
 }

@@ -26,6 +26,9 @@ export interface Token extends Word {
   readonly bound: boolean;
 }
 
+/** What stands for a gap: it equals no word, so that no phrase is heard across it. */
+export const gap = { raw: '', key: '\0', bare: '\0', stem: '\0', bound: false };
+
 /** Words already folded, by how they are printed. */
 export type Folded = Map<string, Word>;
 

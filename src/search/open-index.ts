@@ -1,6 +1,8 @@
 import type { Layer } from '../edition/index.ts';
+import type { Census } from './census.ts';
+import { censusOf } from './census.ts';
 import type { Folded, Token } from './fold.ts';
-import { fold, joined } from './fold.ts';
+import { fold, gap, joined } from './fold.ts';
 import type { NamedEntry, PrintedWords, SearchIndex, SearchRecord } from './records.ts';
 import { soundOf } from './similar.ts';
 
@@ -43,13 +45,10 @@ export interface Name {
 }
 
 /** An index made ready for searching: every text folded once. */
-export interface OpenIndex {
+export interface OpenIndex extends Census {
   readonly index: SearchIndex;
+  /** All of them, or those that are loaded. */
   readonly records: readonly OpenRecord[];
-  /** How many records there are, those that are not loaded too. */
-  readonly total: number;
-  /** Every word of the texts, by how it is spelt. */
-  readonly vocabulary: ReadonlyMap<string, Vocable>;
   readonly names: readonly Name[];
   readonly namesByLetters: ReadonlyMap<string, readonly Name[]>;
   /** Speakers' ids by the letters of their names and of each word of them. */
@@ -60,29 +59,18 @@ export interface OpenIndex {
   readonly knownWords: ReadonlySet<string>;
 }
 
-export interface Vocable {
-  readonly token: Token;
-  /** How often it occurs. */
-  count: number;
-  /** Whether the record itself prints it, and not only this edition's annotations. */
-  printed: boolean;
-  /** Whether a word is somewhere bound to it, see `Token`. */
-  leads: boolean;
-}
-
 /** Fold every text of an index; done once, before the first search. */
 export function openIndex(index: SearchIndex): OpenIndex {
   const folded: Folded = new Map();
   const records = index.records.map((record) => openRecord(record, folded));
-  return openWith(index, records, vocabularyOf(records), records.length, folded);
+  return openWith(index, records, censusOf(records), folded);
 }
 
-/** Some open records with the vocabulary of all. */
+/** Some open records with the census of all. */
 export function openWith(
   index: SearchIndex,
   records: readonly OpenRecord[],
-  vocabulary: ReadonlyMap<string, Vocable>,
-  total: number,
+  census: Census,
   folded: Folded,
 ): OpenIndex {
   const names = index.entries.flatMap((entry) =>
@@ -90,12 +78,11 @@ export function openWith(
       nameOf(entry, form, folded),
     ),
   );
-  const vocables = [...vocabulary.values()];
+  const vocables = [...census.vocabulary.values()];
   return {
+    ...census,
     index,
     records,
-    total,
-    vocabulary,
     names,
     namesByLetters: Map.groupBy(names, ({ letters }) => letters),
     speakersByLetters: speakersByLetters(index, names, folded),
@@ -110,7 +97,7 @@ function nameOf(entry: NamedEntry, form: string, folded: Folded): Name {
   return { entry, form, tokens, letters: joined(tokens), sound };
 }
 
-function waysToSay(vocables: readonly Vocable[]): ReadonlySet<string> {
+function waysToSay(vocables: readonly { readonly token: Token }[]): ReadonlySet<string> {
   return new Set(vocables.flatMap(({ token: { key, bare, stem } }) => [key, bare, stem]));
 }
 
@@ -126,29 +113,6 @@ function speakersByLetters(index: SearchIndex, names: readonly Name[], folded: F
   const ids = Map.groupBy(found, ([letters]) => letters);
   return new Map([...ids].map(([letters, own]) => [letters, own.map(([, id]) => id)]));
 }
-
-function vocabularyOf(records: readonly OpenRecord[]): ReadonlyMap<string, Vocable> {
-  const vocabulary = new Map<string, Vocable>();
-  for (const { part, layer, tokens } of records.flatMap(({ streams }) => streams)) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.key === barrier.key) continue;
-      const vocable = vocabulary.get(token.raw) ?? {
-        token,
-        count: 0,
-        printed: false,
-        leads: false,
-      };
-      vocable.count += 1;
-      vocable.printed ||= part !== 'reading' && layer !== 'edition';
-      vocable.leads ||= tokens[at + 1]?.bound ?? false;
-      vocabulary.set(token.raw, vocable);
-    }
-  }
-  return vocabulary;
-}
-
-/** What stands for a gap: it equals no word, so that no phrase is heard across it. */
-const barrier = { raw: '', key: '\0', bare: '\0', stem: '\0', bound: false };
 
 export function openRecord(record: SearchRecord, folded: Folded): OpenRecord {
   const { label, layer, mentions = [], readings = [] } = record;
@@ -188,9 +152,9 @@ function streamsOf(
   const around: Token[] = [];
   const inside: Stream[] = [];
   let at = 0;
-  for (const [start, end, gap] of insertions) {
+  for (const [start, end, isGap] of insertions) {
     around.push(...shifted(fold(text.slice(at, start), folded), at));
-    if (gap) around.push({ ...barrier, start, end });
+    if (isGap) around.push({ ...gap, start, end });
     const tokens = shifted(fold(text.slice(start, end), folded), start);
     inside.push({ part, layer: 'insertion', printed, tokens });
     at = end;

@@ -1,7 +1,8 @@
+import type { Vocable } from './census.ts';
 import type { Token } from './fold.ts';
 import { joined } from './fold.ts';
 import { entriesOf, nameLeaf } from './names.ts';
-import type { Name, OpenIndex, Vocable } from './open-index.ts';
+import type { Name, OpenIndex } from './open-index.ts';
 import { distance, soundOf } from './similar.ts';
 import type { Leaf, Query } from './terms.ts';
 import { leavesOf, withLeaves } from './terms.ts';

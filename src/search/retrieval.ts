@@ -1,5 +1,7 @@
+import type { Census, Vocable } from './census.ts';
+import { censusOf } from './census.ts';
 import { joined } from './fold.ts';
-import type { OpenIndex, Vocable } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import { readQuery } from './query.ts';
 import { respellings, topicOf } from './respell.ts';
 import type { Leaf } from './terms.ts';
@@ -18,8 +20,8 @@ export interface Retrieval {
 }
 
 /**
- * How to retrieve the candidates of a query, see `SearchOptions.candidates`. What a query leaves
- * out is not retrieved: matching sees to it.
+ * How to retrieve the candidates of a query: searching them alone gives the answer that all records
+ * would give. What a query leaves out is not retrieved: matching sees to it.
  */
 export function retrievalOf(open: OpenIndex, source: string, exact = false): Retrieval {
   const query = readQuery(open, source, exact);
@@ -46,6 +48,27 @@ export function retrievalOf(open: OpenIndex, source: string, exact = false): Ret
   };
 }
 
+/**
+ * Whether an index's records hold all that was asked for, as the census of all of them has it. An
+ * index of words does not tell that a part of it could not be loaded; here it shows.
+ */
+export function holdsAll(
+  open: OpenIndex,
+  { words, entries, speakers, all }: Retrieval,
+): boolean {
+  const own = censusOf(open.records);
+  if (all) return own.total === open.total;
+  return (
+    words.every((word) => countOf(own, word) === countOf(open, word)) &&
+    entries.every((entry) => own.mentions.get(entry) === open.mentions.get(entry)) &&
+    speakers.every((speaker) => own.speeches.get(speaker) === open.speeches.get(speaker))
+  );
+}
+
+function countOf({ vocabulary }: Census, word: string): number | undefined {
+  return vocabulary.get(word)?.count;
+}
+
 /** Whether a hit of the leaf may begin with this word. */
 function mayBegin(
   { token, leads }: Vocable,
@@ -55,11 +78,12 @@ function mayBegin(
   if (!first) return false;
   const { raw, key, bare, stem } = token;
   if (type === 'prefix') return raw.startsWith(first.raw) || key.startsWith(first.key);
+  // Bound words may be parted otherwise: `N. S.` is asked as `NS`, and the other way round.
+  const isBound = leads || second?.bound === true;
   return (
     stem === first.stem ||
     key === first.key ||
     bare === first.key ||
-    (leads && joined(words).startsWith(key)) ||
-    (second?.bound === true && key.startsWith(first.key))
+    (isBound && joined(words).startsWith(joined([token])))
   );
 }

@@ -15,8 +15,6 @@ export interface SearchOptions {
   /** Words as they are written: no stems, no other forms of names. */
   readonly exact?: boolean;
   readonly sort?: 'relevance' | 'place';
-  /** Records (`slug#anchor`) that alone may match, as `retrievalOf` makes sure. */
-  readonly candidates?: ReadonlySet<string>;
   /** Characters on each side of a hit. */
   readonly width?: number;
 }
@@ -70,19 +68,16 @@ export interface DidYouMean {
 export function search(
   open: OpenIndex,
   source: string,
-  { exact = false, sort = 'relevance', candidates, width = 60 }: SearchOptions = {},
+  { exact = false, sort = 'relevance', width = 60 }: SearchOptions = {},
 ): Answer {
   const query = readQuery(open, source, exact);
   const asksNothing = query.clauses.length === 0 && query.filters.length === 0;
-  const records = candidates
-    ? open.records.filter(({ record }) => candidates.has(addressOf(record)))
-    : open.records;
   const rows = (own: Query, voices: Voices = 'record') =>
     asksNothing
       ? []
       : evaluate(
           open,
-          records.filter(({ record }) => voices !== 'readings' || record.readings),
+          open.records.filter(({ record }) => voices !== 'readings' || record.readings),
           own,
           voices,
         );
@@ -119,11 +114,6 @@ export function search(
     elsewhere: isFiltered ? totals(rows({ ...query, filters: [] })) : undefined,
     inNotes: isNotes ? 0 : notes.reduce((sum, { hits }) => sum + hits.length, 0),
   };
-}
-
-/** How a record is called among the candidates. */
-export function addressOf({ document, id }: SearchRecord): string {
-  return `${document}#${id}`;
 }
 
 interface Best {
@@ -204,9 +194,7 @@ function holdingMost(rows: readonly Row[]): readonly Row[] {
 }
 
 function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row[] {
-  const place = (a: Row, b: Row) =>
-    compare(a.open.record.document, b.open.record.document) ||
-    a.open.record.order - b.open.record.order;
+  const place = (a: Row, b: Row) => compareByPlace(a.open.record, b.open.record);
   if (sort === 'place') return rows.toSorted(place);
   return rows.toSorted(
     (a, b) =>
@@ -215,6 +203,18 @@ function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row
       b.asRun - a.asRun ||
       b.score - a.score ||
       place(a, b),
+  );
+}
+
+/** No two records are alike, so that their order is none of the index's. */
+function compareByPlace(a: SearchRecord, b: SearchRecord): number {
+  return (
+    compare(a.document, b.document) ||
+    a.order - b.order ||
+    Number(isAnnotation(a)) - Number(isAnnotation(b)) ||
+    // `a7` stands before `a12`.
+    a.id.length - b.id.length ||
+    compare(a.id, b.id)
   );
 }
 

@@ -4,7 +4,8 @@ import { answered } from '../../search/bench/first-document.ts';
 import { questions, second, third } from '../../search/bench/questions.ts';
 import type { Engine } from '../browsers/engine.ts';
 import { engines } from '../browsers/engines.ts';
-import { resultsOn } from '../search-page.ts';
+import { askOn, resultsOn, turnTo } from '../search-page.ts';
+import type { Behaviour } from '../serve.ts';
 import { serve } from '../serve.ts';
 
 /**
@@ -15,18 +16,21 @@ import { serve } from '../serve.ts';
  */
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const cold = ['Khrushchev', '"points of view"', 'speaker:pak Ivanov', 'toast champagne'];
-const site = await serve(folder, '/', new Map());
-const chromium = await engines.find(({ name }) => name === 'Chromium')?.launch();
-if (!chromium) throw new Error('Expected Chromium');
+// What comes after the first answer is no part of it; `search-loading.test.ts` proves that it does.
+const withoutPagefind: Behaviour = { missing: /^\/pagefind\/|\/directory\.js$/u };
+const browser = await engines.find(({ name }) => name === 'Chromium')?.launch();
+if (!browser) throw new Error('Expected Chromium');
 
-for (const engine of ['records', 'pagefind']) {
-  for (const query of cold)
-    report(`${engine}, cold, ${query}`, await costOf(chromium, engine, query));
-  report(`${engine}, warm, with drawing, ms`, await warmIn(chromium, engine));
+for (const query of cold) {
+  report(`arriving with a query, ${query}`, await costOfArriving(browser, query));
+  const [before, all] = await costsOfTurning(browser, query);
+  report('turning to the field, before any query', before);
+  report(`turning to the field, ${query}`, all);
 }
+report('records, warm, with drawing, ms', await warmIn(browser, withoutPagefind));
+report('Pagefind, warm, with drawing, ms', await warmIn(browser, {}));
 report('matching alone, warm, in Node, ms', spreadOf(all().map(quickestOf)));
-await chromium.close();
-await site.close();
+await browser.close();
 
 function all(): readonly string[] {
   return [...questions, ...second, ...third].map(({ query }) => query);
@@ -37,43 +41,65 @@ function report(what: string, figures: Readonly<Record<string, number>>): void {
   process.stdout.write(`${what}: ${cells.join(', ')}\n`);
 }
 
-/** The files asked for until the first result stood there, the page itself among them. */
-async function costOf(browser: Engine, engine: string, query: string) {
-  const address = `${site.url}search/?${new URLSearchParams({ q: query, engine })}`;
-  const page = await browser.open(address);
+/** Of an address with a query, until the embedded records have answered it. */
+async function costOfArriving(engine: Engine, query: string) {
+  const site = await serve(folder, '/', new Map(), withoutPagefind);
+  const page = await engine.open(
+    `${site.url}search/?${new URLSearchParams({ q: query })}`,
+  );
   await resultsOn(page);
-  const asked = new Set((await page.requests()).map((url) => new URL(url).pathname));
   await page.close();
-  asked.add('/search/');
-  asked.delete('/favicon.svg');
-  const paths = [...asked];
+  await site.close();
+  return costOf(
+    site.asked
+      .map(({ path }) => path)
+      .filter((path) => !withoutPagefind.missing?.test(path)),
+  );
+}
+
+/** Of the page without a query, as soon as Pagefind is there, and until it has answered one. */
+async function costsOfTurning(engine: Engine, query: string) {
+  const site = await serve(folder, '/', new Map());
+  const page = await engine.open(`${site.url}search/`);
+  await turnTo(page);
+  const before = site.asked.map(({ path }) => path);
+  await askOn(page, query);
+  await resultsOn(page);
+  await page.close();
+  await site.close();
+  return [costOf(before), costOf(site.asked.map(({ path }) => path))] as const;
+}
+
+/** Of files, the page itself among them. */
+function costOf(asked: readonly string[]): Readonly<Record<string, number>> {
   // The letters are the whole site's, and would be there from the page before.
-  const isFont = (path: string) => path.endsWith('.woff2');
+  const paths = [...new Set(asked)].filter(
+    (path) => !path.endsWith('.woff2') && path !== '/favicon.svg',
+  );
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const sizes = paths
-    .filter((path) => !isFont(path))
-    .map((path) => {
-      const file = readFileSync(
-        `${folder}${path}${path.endsWith('/') ? 'index.html' : ''}`,
-      );
-      return {
-        gzip: gzipSync(file, { level: 9 }).length,
-        brotli: brotliCompressSync(file, { params }).length,
-      };
-    });
+  const sizes = paths.map((path) => {
+    const file = readFileSync(
+      `${folder}${path}${path.endsWith('/') ? 'index.html' : ''}`,
+    );
+    return {
+      gzip: gzipSync(file, { level: 9 }).length,
+      brotli: brotliCompressSync(file, { params }).length,
+    };
+  });
   return {
     files: sizes.length,
     gzip: sizes.reduce((sum, { gzip }) => sum + gzip, 0),
     brotli: sizes.reduce((sum, { brotli }) => sum + brotli, 0),
-    fonts: paths.filter(isFont).length,
+    fragments: paths.filter((path) => path.endsWith('.pf_fragment')).length,
   };
 }
 
 /** Every question asked of one page, from the key to the sentence that tells what was found. */
-async function warmIn(browser: Engine, engine: string) {
-  const page = await browser.open(
-    `${site.url}search/?${new URLSearchParams({ q: 'party', engine })}`,
-  );
+async function warmIn(engine: Engine, behaviour: Behaviour) {
+  const site = await serve(folder, '/', new Map(), behaviour);
+  const page = await engine.open(`${site.url}search/`);
+  await turnTo(page);
+  await askOn(page, 'party');
   await resultsOn(page);
   await page.evaluate(`void (async () => {
     const status = document.querySelector('.search-status');
@@ -101,6 +127,7 @@ async function warmIn(browser: Engine, engine: string) {
     times = await page.evaluate<readonly number[] | null>('window.times ?? null');
   }
   await page.close();
+  await site.close();
   return spreadOf(times);
 }
 
