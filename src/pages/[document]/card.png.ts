@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { dateInWords } from '../../edition/index.ts';
 import { cardPng } from '../../site/card.ts';
-import { dateInWords } from '../../site/dates.ts';
 import { documentSlugs, editionOf, siteMetadata } from '../../site/read-content.ts';
 
 export function getStaticPaths() {
