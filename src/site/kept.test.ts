@@ -11,6 +11,7 @@ test('a value is read once, and again when a file below its folder changes', () 
   writeFileSync(join(below, 'text'), 'one');
   let count = 0;
   const read = keepingLast(
+    'count',
     () => {
       count += 1;
       return count;
@@ -27,6 +28,7 @@ test('a value is read once, and again when a file below its folder changes', () 
 test('of several keys the last alone is kept', () => {
   let count = 0;
   const read = keepingLast(
+    'keys',
     (key: string) => {
       count += 1;
       return `${key}${count}`;

@@ -4,24 +4,37 @@ import { join } from 'node:path';
 /** While a site is built its content stays as it is; in development it is looked at each time. */
 const isBuild = import.meta.env?.PROD === true;
 
+interface Kept<Value> {
+  readonly key: string;
+  readonly state: string;
+  readonly value: Value;
+}
+
+// A build has this module twice in one process, for the configuration and bundled for the pages:
+// what one has read the other need not. In development changed code has to read anew.
+const shared = globalThis as { editionKept?: Map<string, Kept<unknown>> };
+shared.editionKept ??= new Map();
+const all = import.meta.env?.DEV ? new Map<string, Kept<unknown>>() : shared.editionKept;
+
 /**
  * Keep what was read last and give it again until a file it was read from changes. One value is
  * kept, so that a site of many documents never holds them all.
  *
+ * @param name - of what is read; one name has one kind of value
  * @param from - the files and folders it is read from
  */
 export function keepingLast<Key extends string, Value>(
+  name: string,
   read: (key: Key) => Value,
   from: (key: Key) => readonly string[],
 ): (key: Key) => Value {
-  let last:
-    | { readonly key: Key; readonly state: string; readonly value: Value }
-    | undefined;
   return (key) => {
-    const state = isBuild ? '' : from(key).map(stateOf).join('\n');
-    if (last?.key !== key || last.state !== state)
-      last = { key, state, value: read(key) };
-    return last.value;
+    const last = all.get(name) as Kept<Value> | undefined;
+    const state = isBuild && last ? last.state : from(key).map(stateOf).join('\n');
+    if (last?.key === key && last.state === state) return last.value;
+    const value = read(key);
+    all.set(name, { key, state, value });
+    return value;
   };
 }
 

@@ -105,19 +105,21 @@ export function siteMetadata(content = contentDirectory()): EditionMetadata {
 }
 
 const editionFileIn = keepingLast(
+  'edition',
   (content) => readYamlFile(join(content, 'edition.yaml'), editionSchema),
   (content) => [join(content, 'edition.yaml')],
 );
 
-const pagesIn = keepingLast(readPages, (content) => [join(content, 'pages')]);
+const pagesIn = keepingLast('pages', readPages, (content) => [join(content, 'pages')]);
 
-const registersIn = keepingLast(readRegisters, (content) => [
+const registersIn = keepingLast('registers', readRegisters, (content) => [
   join(content, 'registers'),
   join(content, 'sources.yaml'),
 ]);
 
 /** By its folder; one is kept, as a document has many pages and they are made in a row. */
 const documentAt = keepingLast(
+  'document',
   (folder) => {
     const content = join(folder, '../..');
     return readDocument(content, basename(folder), registersIn(content));
