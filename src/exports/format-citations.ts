@@ -113,39 +113,56 @@ function itemFor(cited: Cited, { form, asksAccess }: CitationStyle): CslItem {
   };
 }
 
-/** citeproc-js for one style; every item is new to it, so nothing is told apart or shortened. */
+/**
+ * citeproc-js for one style; every item is new to it, so nothing is told apart or shortened. Notes
+ * and entries of bibliographies have an engine each, made where it is asked for: one that has both
+ * formats the note of every entry, to tell it from others.
+ */
 class StyleEngine {
-  readonly #engine: CSL.Engine;
+  readonly #locales: CslSources['locales'];
+  readonly #style: string;
+  #notes: CSL.Engine | undefined;
+  #entries: CSL.Engine | undefined;
   #item: CslItem | undefined;
   #count = 0;
 
   constructor({ styles, locales }: CslSources, name: string) {
     const style = styles.get(name);
     if (style === undefined) throw new Error(`Expected the CSL style ${name}`);
-    const system: CSL.System = {
-      retrieveItem: () => this.#item,
-      retrieveLocale: (language) => {
-        const locale = locales.get(language) ?? locales.get('en-US');
-        if (locale === undefined) throw new Error(`Expected the CSL locale ${language}`);
-        return locale;
-      },
-    };
-    this.#engine = new CSL.Engine(system, withoutCompany(style), 'en-US');
+    this.#style = withoutCompany(style);
+    this.#locales = locales;
+    this.#locale('en-US');
   }
 
   note(item: CslItem, locator: string | undefined): Formatted {
     const id = this.#show(item);
     const cite =
       locator === undefined ? { id } : { id, locator, label: 'paragraph' as const };
-    return formattedFrom(this.#engine.makeCitationCluster([cite]));
+    this.#notes ??= this.#engine(withoutEntries(this.#style));
+    return formattedFrom(this.#notes.makeCitationCluster([cite]));
   }
 
   entry(item: CslItem): Formatted {
     const id = this.#show(item);
-    this.#engine.updateItems([id]);
-    const bibliography = this.#engine.makeBibliography();
+    this.#entries ??= this.#engine(withoutNotes(this.#style));
+    this.#entries.updateItems([id]);
+    const bibliography = this.#entries.makeBibliography();
     if (bibliography === false) throw new Error('Expected a style with a bibliography');
     return formattedFrom(bibliography[1].join(''));
+  }
+
+  #engine(style: string): CSL.Engine {
+    const system: CSL.System = {
+      retrieveItem: () => this.#item,
+      retrieveLocale: (language) => this.#locale(language),
+    };
+    return new CSL.Engine(system, style, 'en-US');
+  }
+
+  #locale(language: string): string {
+    const locale = this.#locales.get(language) ?? this.#locales.get('en-US');
+    if (locale === undefined) throw new Error(`Expected the CSL locale ${language}`);
+    return locale;
   }
 
   /** citeproc-js keeps what it has seen by id, so each item gets one of its own. */
@@ -162,6 +179,17 @@ function withoutCompany(style: string): string {
   return style
     .replaceAll(/<sort>.*?<\/sort>/gsu, '')
     .replaceAll(/ (?:disambiguate-|givenname-disambiguation-)[a-z-]+="[^"]*"/gu, '');
+}
+
+function withoutEntries(style: string): string {
+  return style.replace(/<bibliography\b.*<\/bibliography>/su, '');
+}
+
+function withoutNotes(style: string): string {
+  return style.replace(
+    /<citation\b.*<\/citation>/su,
+    '<citation><layout></layout></citation>',
+  );
 }
 
 /** citeproc-js makes quotes typographic, in addresses too, which then lead nowhere. */
