@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+import type { Change } from './testing/faults-after.ts';
+import { faultsAfter } from './testing/faults-after.ts';
 
 const document = 'content/documents/1961-02-10-hoxha-pak';
-
-type Change = readonly [from: string, to: string];
-
-/** Every fault of this edition's content after changes to one of its files. */
-function faultsAfter(path: string, ...changes: readonly Change[]): string[] {
-  using folder = TemporaryFolder.withContent();
-  folder.edit(path, ...changes);
-  return runEdition(['check', 'content'], folder.path).stderr.trimEnd().split('\n');
-}
 
 const people = 'content/registers/people.yaml';
 const annotations = `${document}/annotations.yaml`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './days.ts';
 
 const words = z.string().trim().min(1);
 
@@ -17,7 +18,7 @@ export const editionSchema = z
       .string()
       .regex(/^\d+\.\d+\.\d+$/u, 'Expected a version like 1.0.0')
       .describe('The version of the edition; new anchors are dated by it.'),
-    date: z.iso.date().describe('The date of this version, YYYY-MM-DD.'),
+    date: daySchema.describe('The date of this version, YYYY-MM-DD.'),
     language: z.string().describe('The language of the site, as a BCP 47 tag.'),
     editors: z
       .array(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Anchorable, AnchorRegistry } from './anchors.ts';
 import { anchorIdSchema, anchorKinds, hasEnded, hashOf, readingsOf } from './anchors.ts';
+import { daySchema } from './days.ts';
 import type { RegistryFault } from './registry-faults.ts';
 import { compareVersions, versionSchema } from './version-order.ts';
 
@@ -31,7 +32,7 @@ export type History = readonly Reading[];
 export const versionsSchema = z
   .strictObject({
     versions: z
-      .record(versionSchema, z.iso.date())
+      .record(versionSchema, daySchema)
       .describe('Every published version with its date. It only grows.'),
   })
   .describe('versions.yaml: the published versions, whose texts no longer change.');

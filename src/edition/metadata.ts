@@ -6,6 +6,7 @@ import {
   separations,
   signatureKinds,
 } from '../transcript/index.ts';
+import { dateSchema } from './days.ts';
 import { checkResponsibility, responsibilitySchema } from './responsibility.ts';
 
 const words = z.string().trim().min(1);
@@ -207,9 +208,7 @@ export const documentSchema = z
       })
       .describe('The title, as `text` and `supplied`.'),
     shortTitle: words.describe('A short form for navigation.'),
-    date: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'Expected YYYY, YYYY-MM or YYYY-MM-DD')
+    date: dateSchema
       .optional()
       .describe('The date of the conversation; left out where it is unknown.'),
     language: z

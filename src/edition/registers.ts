@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './days.ts';
 import { certaintySchema } from './metadata.ts';
 
 const words = z.string().trim().min(1);
@@ -41,13 +42,14 @@ const variantSchema = z
   })
   .describe('Another form of the name, not printed in the texts.');
 
-const dayPattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-const day = z.string().regex(dayPattern, 'Expected YYYY, YYYY-MM or YYYY-MM-DD');
-
 const whenSchema = z
   .strictObject({
-    from: day.describe('Its day, month or year; the first one where it took more.'),
-    to: day.optional().describe('Its last day, month or year, where it took more.'),
+    from: dateSchema.describe(
+      'Its day, month or year; the first one where it took more.',
+    ),
+    to: dateSchema
+      .optional()
+      .describe('Its last day, month or year, where it took more.'),
   })
   .refine(({ from, to }) => to === undefined || firstOf(to) >= firstOf(from), {
     path: ['to'],
@@ -150,7 +152,7 @@ export const sourceSchema = z
     editor: z.array(nameSchema).default([]),
     'container-title': words.optional(),
     publisher: words.optional(),
-    issued: z.string().optional().describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
+    issued: dateSchema.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
     URL: z.url().optional(),
     note: words
       .optional()

@@ -68,7 +68,6 @@ const types: Readonly<Record<string, string>> = {
 /** The formats whose own messages are zod's. */
 const formats: Readonly<Record<string, string>> = {
   url: 'expected an address like https://example.org/',
-  date: 'expected a day as YYYY-MM-DD',
 };
 
 /** What to do about a wrong type; nothing where only the schema can say. */
