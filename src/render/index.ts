@@ -4,4 +4,5 @@ export type { HtmlOf } from './html.ts';
 export { htmlOf } from './html.ts';
 export { inlineProse } from './inline-prose.ts';
 export { proseToHtml } from './prose.ts';
+export { proseLinks } from './prose-links.ts';
 export { proseLosses } from './prose-losses.ts';

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBoundNumbers } from './bound-numbers.ts';
+import { visitLinks } from './prose-links.ts';
 
 /** An editorial page. */
 export interface Prose {
@@ -26,9 +27,17 @@ const processor = unified()
 /**
  * Write an editorial page (YAML front matter and Markdown) as HTML. Quotes and dashes stay as
  * typed. What Markdown drops, `proseLosses` tells.
+ *
+ * @param addressOf - writes the address of a link as the page needs it
  */
-export function proseToHtml(file: VFile): Prose {
+export function proseToHtml(
+  file: VFile,
+  addressOf: (href: string) => string = (href) => href,
+): Prose {
   const tree = processor.parse(file);
+  visitLinks(tree, (node) => {
+    node.url = addressOf(node.url);
+  });
   let matter = '';
   visit(tree, (node) => {
     if (node.type === 'yaml') matter = node.value;
