@@ -92,6 +92,10 @@ const lost: readonly (readonly [ProseShape, string, string, number])[] = [
   ['page', 'raw-html', 'One.\n\n<div>\nTwo.\n</div>\n', 6],
   ['page', 'raw-html', 'A <b>word</b>.', 2],
   ['page', 'unused-link', 'One.\n\n[two]: three\n', 6],
+  ['page', 'undefined-link', 'See the [bibliography][thorn].', 8],
+  ['page', 'undefined-link', 'See the [*book* of `a`][thorn].', 8],
+  ['page', 'undefined-link', 'See [thorn][].', 4],
+  ['paragraph', 'undefined-link', 'A [b][c], a [d][e].\n\n[e]: f', 2],
   ['page', 'lost-words', '```sh and more\nls\n```\n', 0],
   ['page', 'list-number', '1. One\n2. Two\n4. Four\n', 14],
   ['page', 'unseen-image', 'A ![map](map.png).', 2],
@@ -104,6 +108,17 @@ test.each(lost)('in a %s, %s: %j', (shape, rule, markdown, offset) => {
   expect(proseLosses(markdown, shape)).toEqual([
     expect.objectContaining({ rule, offset }),
   ]);
+});
+
+test('the fault of a reference names what is not defined', () => {
+  const [fault] = proseLosses('See the [bibliography][thorn].', 'page');
+  expect(fault?.reason).toBe('There is no definition of `[thorn]`');
+});
+
+test('square brackets in prose are no references', () => {
+  const words =
+    'So [illegible] it *[is]*, [a] [b], \\[c\\]\\[d\\], `[e][f]` and list[0].';
+  expect(proseLosses(words, 'page')).toEqual([]);
 });
 
 test('what is shown is no fault', () => {

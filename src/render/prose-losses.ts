@@ -22,6 +22,7 @@ export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
   return [
     ...hiddenHtml(tree),
     ...unusedDefinitions(tree, markdown),
+    ...missingDefinitions(tree, markdown),
     ...hiddenWords(tree, markdown),
     ...images(tree, markdown),
     ...(shape === 'paragraph' ? secondBlocks(tree) : []),
@@ -63,6 +64,29 @@ function unusedDefinitions(tree: Root, markdown: string): ProseLoss[] {
       reason: `\`${beginningOf(sourceOf(node, markdown))}\` defines a link that nothing uses, and is not shown`,
       remedy: `Refer to it as \`[${node.label ?? node.identifier}]\`, or write \`\\[\` for the sign itself.`,
     }));
+}
+
+/** References to links that nothing defines: Markdown prints `[words][name]` as typed. */
+function missingDefinitions(tree: Root, markdown: string): ProseLoss[] {
+  const losses: ProseLoss[] = [];
+  visit(tree, 'text', (node) => {
+    const start = offsetOf(node);
+    // Words and name may have elements between them; the two brackets that meet have none.
+    for (const found of sourceOf(node, markdown).matchAll(
+      /(?<!\\)\]\[([^[\]]*)(?<!\\)\]/gu,
+    )) {
+      const meeting = start + found.index;
+      const opening = Math.max(markdown.lastIndexOf('[', meeting), 0);
+      const name = found[1] || markdown.slice(opening + 1, meeting);
+      losses.push({
+        offset: opening,
+        rule: 'undefined-link',
+        reason: `There is no definition of \`[${name}]\``,
+        remedy: `Add a line \`[${name}]: ADDRESS\` below the paragraph, or write \`\\[\` for the sign itself.`,
+      });
+    }
+  });
+  return losses;
 }
 
 /** Words beside the language of a code block, and numbers of a list that would be counted anew. */
