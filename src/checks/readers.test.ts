@@ -71,7 +71,7 @@ function withNotes(passage: Passage): string[] {
 }
 
 function shortNote({ number, text }: EditorialNote): string {
-  return `${number}${textOf(parser.parse(inlineProse(text)))}`;
+  return `${number}${textOf(parser.parse(inlineProse(text, (href) => href)))}`;
 }
 
 /** The first words of what a text does not have in its place. */

@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { registerNames } from '../edition/index.ts';
 import { builtFolders } from './built-folders.ts';
 import { citationFileNames } from './citation-file-names.ts';
-import { projectDirectory } from './environment.ts';
+import { namesIn, routeOf, routesIn } from './route-files.ts';
 
 /** What the names in brackets of `src/pages` stand for: an editor's own names, or known ones. */
 const dynamicNames: Readonly<Record<string, readonly string[]>> = {
@@ -50,24 +48,6 @@ function takenNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The pages and files in a folder of `src/pages`, without those in brackets. */
-function routesIn(folder: string): string[] {
-  return namesIn(join('src/pages', folder))
-    .filter((name) => !name.startsWith('['))
-    .map(routeOf);
-}
-
-/** `search.astro` makes `search`, `choices.css.ts` makes `choices.css`. */
-function routeOf(name: string): string {
-  return name.replace(/\.(?:astro|ts)$/u, '');
-}
-
 function stemOf(name: string): string {
   return name.replace(/\..*$/u, '');
-}
-
-function namesIn(folder: string): string[] {
-  return readdirSync(join(projectDirectory(), folder)).filter(
-    (name) => !/^[._]/u.test(name),
-  );
 }

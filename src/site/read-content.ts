@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
 import { compareVersions, editionSchema } from '../edition/index.ts';
 import { ignoredFiles } from './content-files.ts';
+import { deadLinks } from './dead-links.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { keepingLast } from './kept.ts';
@@ -14,6 +15,7 @@ import { readPages } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSearchExamples } from './read-search-examples.ts';
+import { allPlaces, documentPlaces, sitePlaces } from './site-places.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { addMessage, readYamlFile } from './yaml-file.ts';
 
@@ -33,10 +35,22 @@ export function checkContent(content: string): readonly VFile[] {
     );
   }
   const registers = registersIn(content);
-  const documents = slugs.flatMap(
-    (slug) => documentAt(join(content, 'documents', slug)).files,
+  // Of a document no more is kept than this: all of them at once are what large sites die of.
+  const read = slugs.map((slug) => {
+    const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
+    return { files, links, places: documentPlaces(slug, own) };
+  });
+  const documents = read.flatMap(({ files }) => files);
+  const pageFiles = readPages(content);
+  const pages = pageFiles.map(({ file }) => file);
+  const names = pages.map(({ stem = '' }) => stem);
+  const dead = deadLinks(
+    [...pageFiles, ...read].flatMap(({ links }) => links),
+    allPlaces([
+      sitePlaces(content, names, registers),
+      ...read.map(({ places }) => places),
+    ]),
   );
-  const pages = readPages(content).map(({ file }) => file);
   const examples = readSearchExamples(content);
   const versions = readVersions(content);
   checkVersions(edition, versions.published);
@@ -44,7 +58,9 @@ export function checkContent(content: string): readonly VFile[] {
   const folders = slugs.map((slug) => checkDocumentName(content, slug));
   const files = [edition, versions, examples].flatMap((one) => one?.file ?? []);
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
-  return [...own, ...folders, ...documents].filter(({ messages }) => messages.length > 0);
+  return [...own, ...folders, ...documents, ...dead].filter(
+    ({ messages }) => messages.length > 0,
+  );
 }
 
 function checkVersions(

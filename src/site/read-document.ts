@@ -22,14 +22,16 @@ import {
   registryFaults,
   untaggedNames,
 } from '../edition/index.ts';
-import { proseLosses } from '../render/index.ts';
+import { proseLinks, proseLosses } from '../render/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
 import { entriesIn } from './content-files.ts';
+import type { WrittenLink } from './dead-links.ts';
 import { entriesNamed, proseIn, sourcesNamed } from './names-in-annotations.ts';
 import { readHistory, readVersions } from './read-history.ts';
 import type { Registers } from './read-registers.ts';
 import { checkKnown, readRegisters } from './read-registers.ts';
 import { reportDifferences } from './report-anchors.ts';
+import { pagePaths } from './routes.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -44,6 +46,8 @@ export interface DocumentFiles {
   readonly differences: readonly AnchorDifference<Unit>[];
   /** The anchor of everything that takes one, in the order of the text. */
   readonly units: ReadonlyMap<Unit, string>;
+  /** The links in the notes on it. */
+  readonly links: readonly WrittenLink[];
 }
 
 /** The documents of a content folder, in the order of their names. */
@@ -74,12 +78,13 @@ export function readDocument(
   );
   const files = [source, metadata, ...optional].map(({ file }) => file);
   if (annotations) checkAnnotations(annotations, registers);
+  const links = annotations ? linksIn(annotations, pagePaths.document(slug)) : [];
   // Half a register of anchors, or half a kept text, would make every other half a fault.
   const isBroken = [anchors, ...readings].some(
     (file) => file && file.value === undefined,
   );
   if (!metadata.value || !source.isText || isBroken) {
-    return { slug, files, edition: undefined, differences: [], units: new Map() };
+    return { slug, files, edition: undefined, differences: [], units: new Map(), links };
   }
   checkHash(source, metadata, metadata.value);
   const made = createEdition({
@@ -111,7 +116,7 @@ export function readDocument(
   moveDeclarations(source.file, metadata);
   reportUntagged(source.file, made.edition, registers);
   reportAnchors(source, anchors, readings, made);
-  return { slug, files, ...made };
+  return { slug, files, ...made, links };
 }
 
 /** What annotations say wrongly of registers and sources, and what of their prose would be lost. */
@@ -129,6 +134,18 @@ function checkAnnotations(
       addMessage(file, placeWithin(path, offset), rule, reason, remedy);
     }
   }
+}
+
+function linksIn(
+  { file, sound, placeWithin }: YamlFile<Annotations>,
+  page: string,
+): readonly WrittenLink[] {
+  return (sound ? proseIn(sound) : []).flatMap(({ path, markdown }) =>
+    proseLinks(markdown).map(({ href, offset }) => {
+      const place = placeWithin(path, offset);
+      return { href, page, file: file.path, place };
+    }),
+  );
 }
 
 function reportUntagged(source: VFile, edition: Edition, registers: Registers): void {

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { PageMetadata } from '../edition/index.ts';
 import { pageSchema } from '../edition/index.ts';
-import { proseLosses, proseToHtml } from '../render/index.ts';
+import { proseLinks, proseLosses, proseToHtml } from '../render/index.ts';
 import { entriesIn } from './content-files.ts';
+import type { WrittenLink } from './dead-links.ts';
+import { pagePaths } from './routes.ts';
 import { readTextFile } from './text-file.ts';
 import { addMessage, checkYaml } from './yaml-file.ts';
 
@@ -19,6 +21,7 @@ export interface PageFile {
   readonly file: VFile;
   /** Nothing where its front matter has faults. */
   readonly page: Page | undefined;
+  readonly links: readonly WrittenLink[];
 }
 
 /** Every editorial page, in the order of the navigation. */
@@ -32,12 +35,16 @@ export function readPages(content: string): PageFile[] {
 
 function readPage(path: string, slug: string): PageFile {
   const { file, isText } = readTextFile(path);
-  if (!isText) return { file, page: undefined };
+  if (!isText) return { file, page: undefined, links: [] };
   const { matter, html } = proseToHtml(file);
   const text = String(file);
   for (const { offset, rule, reason, remedy } of proseLosses(text, 'page')) {
     addMessage(file, placeAt(text, offset), rule, reason, remedy);
   }
+  const links = proseLinks(text).map(({ href, offset }) => {
+    const place = placeAt(text, offset);
+    return { href, page: pagePaths.page(slug), file: path, place };
+  });
   if (matter === '') {
     addMessage(
       file,
@@ -46,11 +53,11 @@ function readPage(path: string, slug: string): PageFile {
       'Front matter is missing: the title and description of the page',
       'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
     );
-    return { file, page: undefined };
+    return { file, page: undefined, links };
   }
   // An empty line stands for the one that opens the front matter.
   const { value } = checkYaml(file, `\n${matter}`, pageSchema);
-  return { file, page: value && { slug, metadata: value, html } };
+  return { file, page: value && { slug, metadata: value, html }, links };
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

@@ -11,7 +11,8 @@ import { idsIn, offsetOf, withoutFaulty } from './yaml-tree.ts';
 
 type Path = readonly PropertyKey[];
 
-interface Place {
+/** A place in a file, 1-based. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }

@@ -1,0 +1,114 @@
+import { VFile } from 'vfile';
+import { nearest } from './nearest.ts';
+import type { ProseTarget } from './prose-address.ts';
+import { proseTarget } from './prose-address.ts';
+import { routesFrom } from './routes.ts';
+import type { Places } from './site-places.ts';
+import type { Place } from './yaml-file.ts';
+import { addMessage } from './yaml-file.ts';
+
+/** A link that an editor wrote. */
+export interface WrittenLink {
+  readonly href: string;
+  /** The page it is read from, as in `pagePaths`. */
+  readonly page: string;
+  /** The path of the file it is written in, and where. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** The files with links that lead to nothing on this site. */
+export function deadLinks(links: readonly WrittenLink[], places: Places): VFile[] {
+  const files = new Map<string, VFile>();
+  for (const link of links) {
+    const fault = linkFault(link, places);
+    if (!fault) continue;
+    const file = files.get(link.file) ?? new VFile({ path: link.file });
+    files.set(link.file, file);
+    addMessage(file, link.place, 'dead-link', fault.reason, fault.remedy);
+  }
+  return [...files.values()];
+}
+
+interface LinkFault {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+function linkFault({ href, page }: WrittenLink, places: Places): LinkFault | undefined {
+  const target = proseTarget(href, page);
+  if (!target) return undefined;
+  const path = target.path?.replace(/(?:^|(?<=\/))index\.html$/u, '');
+  if (path === undefined || !isThere(path, places)) {
+    const meant = pathMeant(path ?? href.replace(/^(?:\.\.\/)+/u, ''), places);
+    if (meant === undefined && path !== undefined && mayBeKept(path)) return undefined;
+    return {
+      reason:
+        path === undefined
+          ? `\`${href}\` leads out of this site`
+          : `\`${href}\` leads to no page of this site`,
+      remedy:
+        meant === undefined
+          ? 'Write it as seen from a page one level below the home page: `../people/`.'
+          : `Did you mean \`${routesFrom(page).file(meant)}${target.rest}\`?`,
+    };
+  }
+  return anchorFault(href, { ...target, path }, places);
+}
+
+/** Hosts add the slash that a page's address lacks. */
+function isThere(path: string, { paths, open }: Places): boolean {
+  const isKnown = paths.includes(path) || paths.includes(`${path}/`);
+  return isKnown || open.some((folder) => path.startsWith(folder));
+}
+
+/** A build keeps the files that an editor puts beside the site's. */
+function mayBeKept(path: string): boolean {
+  return /\.(?!(?:md|markdown|html?|ya?ml)$)[a-z\d]+$/iu.test(path);
+}
+
+/** The known path whose last parts these are or should be: `about/people/`, `people.md`, `poeple/`. */
+function pathMeant(path: string, { paths }: Places): string | undefined {
+  const folder = path.replace(/\.(?:md|markdown|html?)$/iu, '').replace(/\/?$/u, '/');
+  const parts = folder.split('/');
+  const ends = parts.map((_, index) => parts.slice(index).join('/')).slice(0, -1);
+  const known = paths.filter((other) => other !== '');
+  const end = ends.find((one) => known.includes(one));
+  if (end !== undefined) return end;
+  const same = known.filter((other) => other.endsWith(`/${ends.at(-1)}`));
+  if (same.length === 1) return same[0];
+  const alike = known.filter((other) => digitsOf(other) === digitsOf(path));
+  return nearest(folder, alike) ?? nearest(path, alike);
+}
+
+function anchorFault(
+  href: string,
+  { path = '', fragment }: ProseTarget,
+  { anchors }: Places,
+): LinkFault | undefined {
+  const known = anchors.get(path) ?? anchors.get(`${path}/`);
+  const id = fragment.replace(/-ref(?:-\d+)?$/u, '');
+  if (id === '' || !known || known.includes(id) || mayBeControl(id, known)) {
+    return undefined;
+  }
+  const near = nearest(
+    id,
+    known.filter((other) => digitsOf(other) === digitsOf(id)),
+  );
+  return {
+    reason: `\`${href}\` leads to a page that has no \`#${fragment}\``,
+    remedy: near
+      ? `Did you mean \`#${near}\`?`
+      : `Take \`#${fragment}\` out, or name an anchor that the page has.`,
+  };
+}
+
+/** The headings and controls of a document's page have anchors of their own, all without digits. */
+function mayBeControl(id: string, known: readonly string[]): boolean {
+  return !/\d/u.test(id) && known.some((other) => /^p\d/u.test(other));
+}
+
+/** A number is never a misspelling of another. */
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}
