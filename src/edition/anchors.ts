@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 import { versionSchema } from './version-order.ts';
 
 export const anchorKinds = [
@@ -68,7 +69,7 @@ const anchorSchema = z
       .describe(
         'The version that gave it this status; `edition anchors --write` adds it.',
       ),
-    reason: z.string().min(1).optional().describe('Why the words were removed.'),
+    reason: plainText.optional().describe('Why the words were removed. Plain text.'),
     successors: z
       .array(anchorIdSchema)
       .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './metadata.ts';
+import { plainText } from './plain-text.ts';
 
 const words = z.string().trim().min(1);
 const slug = z
@@ -34,14 +35,18 @@ const citation = z.union([
 const noteSchema = z
   .strictObject({
     target: quoteSchema.describe('The words the note is about.'),
-    text: words.describe('The note, in Markdown; what stands beside the text.'),
+    text: words.describe(
+      'The note beside the text: one paragraph of Markdown. Links are seen from the page of the document: `../bibliography/`, `#p12`.',
+    ),
     beside: z
       .boolean()
       .default(true)
       .describe('Whether it stands beside the text, or on the page of notes alone.'),
     more: words
       .optional()
-      .describe('What follows on the page of notes; beside the text there is a link.'),
+      .describe(
+        'More of the note, for the page of notes alone: one paragraph of Markdown, with links as in `text`.',
+      ),
     certainty: certaintySchema,
     sources: z.array(citation).default([]),
   })
@@ -52,7 +57,7 @@ const emendationSchema = z
     target: quoteSchema.describe('The words as printed.'),
     correction: words.describe('What the words should be.'),
     certainty: z.enum(['high', 'medium', 'low']).describe('How sure the slip is.'),
-    reason: words.describe('Why it is a slip.'),
+    reason: plainText.describe('Why it is a slip. Plain text.'),
   })
   .describe('A mechanical slip and its correction; the source is never changed.');
 
@@ -66,9 +71,11 @@ export const annotationsSchema = z
               entry,
               target: quoteSchema,
               certainty: certaintySchema.default('stated'),
-              reason: words
+              reason: plainText
                 .optional()
-                .describe('Why it is this entry, where the words do not say.'),
+                .describe(
+                  'Why it is this entry, where the words do not say. Plain text.',
+                ),
             }),
           )
           .default([])
@@ -78,7 +85,7 @@ export const annotationsSchema = z
             z.strictObject({
               entry,
               target: quoteSchema,
-              reason: words.describe('Why they do not name that entry.'),
+              reason: plainText.describe('Why they do not name that entry. Plain text.'),
             }),
           )
           .default([])

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { daySchema } from './days.ts';
-
-const words = z.string().trim().min(1);
+import { plainText } from './plain-text.ts';
 
 export const editionSchema = z
   .strictObject({
-    title: words.describe('The title of the site.'),
-    subtitle: words.optional(),
-    description: words.describe('One or two sentences for readers and search engines.'),
+    title: plainText.describe('The title of the site. Plain text.'),
+    subtitle: plainText.optional().describe('What follows the title. Plain text.'),
+    description: plainText.describe(
+      'One or two sentences for readers and search engines. Plain text.',
+    ),
     url: z
       .url()
       .optional()
@@ -23,13 +24,13 @@ export const editionSchema = z
     editors: z
       .array(
         z.strictObject({
-          name: words.describe('The name of an editor.'),
+          name: plainText.describe('The name of an editor.'),
           url: z.url().optional(),
         }),
       )
       .default([])
       .describe('Persons who answer for the edition; empty until somebody has agreed.'),
-    publisher: words.optional().describe('Who publishes it, in words.'),
+    publisher: plainText.optional().describe('Who publishes it. Plain text.'),
     contact: z.url().optional().describe('Where readers can write: https: or mailto:.'),
     reports: z
       .url()
@@ -40,11 +41,17 @@ export const editionSchema = z
 
 export const pageSchema = z
   .strictObject({
-    title: words.describe('The title of the page.'),
-    description: words.describe('One sentence for readers and search engines.'),
-    navigation: words
+    title: plainText.describe(
+      'The title of the page. Plain text; the page itself is Markdown.',
+    ),
+    description: plainText.describe(
+      'One sentence for readers and search engines. Plain text.',
+    ),
+    navigation: plainText
       .optional()
-      .describe('What the navigation calls it; a page without stands in no menu.'),
+      .describe(
+        'What the navigation calls it; a page without stands in no menu. Plain text.',
+      ),
     order: z.number().default(0).describe('Its place in the navigation, low first.'),
   })
   .describe('The front matter of an editorial page.');

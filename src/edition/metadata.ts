@@ -7,6 +7,7 @@ import {
   signatureKinds,
 } from '../transcript/index.ts';
 import { dateSchema } from './days.ts';
+import { plainText } from './plain-text.ts';
 import { checkResponsibility, responsibilitySchema } from './responsibility.ts';
 
 const words = z.string().trim().min(1);
@@ -26,14 +27,18 @@ export const certaintySchema = z
 
 export const statementSchema = z
   .strictObject({
-    subject: words.describe(
-      'What the statement is about, such as "Record keeper" or "Shelfmark".',
+    subject: plainText.describe(
+      'What the statement is about, such as "Record keeper" or "Shelfmark". Plain text.',
     ),
-    value: words.optional().describe('What is said; left out where it is unknown.'),
+    value: plainText
+      .optional()
+      .describe('What is said; left out where it is unknown. Plain text.'),
     certainty: certaintySchema,
-    source: words.optional().describe('Where it is stated, in words.'),
+    source: plainText.optional().describe('Where it is stated, in words. Plain text.'),
     url: z.url().optional().describe('The address of that source.'),
-    note: words.optional().describe('What a reader should know of the statement.'),
+    note: plainText
+      .optional()
+      .describe('What a reader should know of the statement. Plain text.'),
     brief: z
       .boolean()
       .default(false)
@@ -56,9 +61,11 @@ const labelSchema = z
 export const participantSchema = z
   .strictObject({
     id: slug.describe('The permanent id of the person, as in the register of people.'),
-    name: words.describe('The name as this edition prints it.'),
-    description: words.optional().describe('Office or part in the conversation.'),
-    side: words.optional().describe('The side the person belongs to: "Delegation".'),
+    name: plainText.describe('The name as this edition prints it.'),
+    description: plainText
+      .optional()
+      .describe('Office or part in the conversation. Plain text.'),
+    side: plainText.optional().describe('The side the person belongs to: "Delegation".'),
     labels: z
       .array(labelSchema)
       .default([])
@@ -93,7 +100,7 @@ const citationSchema = z
       .record(slug, citedNameSchema)
       .default({})
       .describe('Participants by their ids, named as the record prints them.'),
-    translation: words
+    translation: plainText
       .optional()
       .describe('What language it is read in, if translated: "in English translation".'),
     translators: z
@@ -207,7 +214,7 @@ export const documentSchema = z
         supplied: z.boolean().describe('True if the title is yours.'),
       })
       .describe('The title, as `text` and `supplied`.'),
-    shortTitle: words.describe('A short form for navigation.'),
+    shortTitle: plainText.describe('A short form for navigation. Plain text.'),
     date: dateSchema
       .optional()
       .describe('The date of the conversation; left out where it is unknown.'),
@@ -222,9 +229,9 @@ export const documentSchema = z
     citation: citationSchema.optional(),
     responsibility: responsibilitySchema.optional(),
     abbreviations: z
-      .record(words, words)
+      .record(words, plainText)
       .default({})
-      .describe('Abbreviations in the text and what they stand for.'),
+      .describe('Abbreviations in the text and what they stand for. Plain text.'),
     transcript: transcriptSchema,
     provenance: z
       .array(statementSchema)

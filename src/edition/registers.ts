@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './days.ts';
 import { certaintySchema } from './metadata.ts';
+import { plainText } from './plain-text.ts';
 
 const words = z.string().trim().min(1);
 const slug = z
@@ -34,7 +35,9 @@ const citationSchema = z
 const variantSchema = z
   .strictObject({
     form: words.describe('The name as it is written there.'),
-    system: words.describe('The writing or romanization: "McCune–Reischauer", "Hangul".'),
+    system: plainText.describe(
+      'The writing or romanization: "McCune–Reischauer", "Hangul".',
+    ),
     language: z
       .string()
       .optional()
@@ -79,7 +82,7 @@ const locationSchema = z
 
 export const entrySchema = z
   .strictObject({
-    heading: words.describe('The name the register goes by.'),
+    heading: plainText.describe('The name the register goes by. Plain text.'),
     named: z
       .boolean()
       .default(true)
@@ -97,14 +100,16 @@ export const entrySchema = z
       .describe('The language of the heading, where it is not English.'),
     dates: z
       .strictObject({
-        text: words.describe('The dates in words, as the register prints them.'),
+        text: plainText.describe(
+          'The dates in words, as the register prints them. Plain text.',
+        ),
         certainty: certaintySchema,
         when: whenSchema.optional(),
       })
       .optional()
       .describe('Life dates, or when it was: as printed in the register.'),
     location: locationSchema.optional(),
-    note: words.describe('One to three sentences in your own words.'),
+    note: plainText.describe('One to three sentences in your own words. Plain text.'),
     certainty: certaintySchema,
     sources: z.array(citationSchema).default([]),
     authorities: z
@@ -147,16 +152,16 @@ export const sourceSchema = z
         'dataset',
       ])
       .describe('The kind of source, as CSL names it.'),
-    title: words.describe('The title of the source.'),
+    title: words.describe('The title of the source, as printed. Plain text.'),
     author: z.array(nameSchema).default([]),
     editor: z.array(nameSchema).default([]),
     'container-title': words.optional(),
     publisher: words.optional(),
     issued: dateSchema.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
     URL: z.url().optional(),
-    note: words
+    note: plainText
       .optional()
-      .describe('What should be known of it: "copy of a Wikipedia page".'),
+      .describe('What should be known of it: "copy of a Wikipedia page". Plain text.'),
     consulted: z
       .boolean()
       .describe('Whether it was read for this edition, or is only known of.'),
@@ -167,9 +172,11 @@ export const sourceSchema = z
 
 export const sourcesSchema = z
   .strictObject({
-    howConsulted: words
+    howConsulted: plainText
       .optional()
-      .describe('How those consulted were read, above their list: "Read in print."'),
+      .describe(
+        'How those consulted were read, above their list: "Read in print." Plain text.',
+      ),
     sources: z.record(slug, sourceSchema),
   })
   .describe('sources.yaml: everything the edition cites.');

@@ -1,24 +1,23 @@
 import { z } from 'zod';
-
-const words = z.string().trim().min(1);
+import { plainText } from './plain-text.ts';
 
 /** Who answers for parts of a text; pages name nobody for what is left out. */
 export const responsibilitySchema = z
   .strictObject({
-    abstract: words
+    abstract: plainText
       .optional()
       .describe(
         'Whose the abstract is: "the editors" prints "Abstract, by the editors".',
       ),
-    dateline: words.optional().describe('Whose the date line is, in the same way.'),
+    dateline: plainText.optional().describe('Whose the date line is, in the same way.'),
     insertions: z
       .strictObject({
-        are: words
+        are: plainText
           .optional()
           .describe(
             'What the document’s page says of them: "editorial" prints "Words in [square brackets] are editorial".',
           ),
-        by: words
+        by: plainText
           .optional()
           .describe('Who put them there, printed for each in the register of doubt.'),
       })

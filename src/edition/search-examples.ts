@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
 const words = z.string().trim().min(1);
 
@@ -7,12 +8,12 @@ export const searchExamplesSchema = z
     groups: z
       .array(
         z.strictObject({
-          title: words.describe('What its examples are about: "Words and phrases".'),
+          title: plainText.describe('What its examples are about: "Words and phrases".'),
           examples: z
             .array(
               z.strictObject({
                 query: words.describe('The query, as a reader types it.'),
-                says: words.describe('What it shows, in one sentence.'),
+                says: plainText.describe('What it shows, in one sentence. Plain text.'),
               }),
             )
             .min(1),

@@ -19,6 +19,13 @@ export function wrongValue(
   const remedy = described
     ? `The field holds ${withinSentence(described)}.`
     : 'The schema describes every field: see `public/schemas/`.';
+  const markup = issue.code === 'custom' ? issue.params?.['markup'] : undefined;
+  if (typeof markup === 'string') {
+    return {
+      reason: `\`${name}\` has \`${markup}\`, which would be shown as typed`,
+      remedy: 'Take it out: this field is plain text.',
+    };
+  }
   const is = `\`${name}\` is ${shown(value)}`;
   switch (issue.code) {
     case 'invalid_type':
