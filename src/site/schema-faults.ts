@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { listed, nearest } from './nearest.ts';
 import { descriptionAt, fieldsAt } from './schema-fields.ts';
-import { nameOf, withinSentence, wrongValue } from './wrong-value.ts';
+import { inBrief, nameOf, wrongValue } from './wrong-value.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -83,7 +83,7 @@ function meantBy({ schema }: Checked, path: Path, key: string): string | undefin
 /** A field that is not there, or has nothing after its colon. */
 function absentField({ schema }: Checked, path: Path, isMissing: boolean): SchemaFault {
   const described = descriptionAt(schema, path);
-  const says = described ? `: ${withinSentence(described)}` : '';
+  const says = described ? `: ${inBrief(described)}` : '';
   const parent = path.slice(0, -1).findLast((key) => typeof key === 'string');
   const where = parent === undefined ? '' : ` under \`${String(parent)}\``;
   return {

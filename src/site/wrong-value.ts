@@ -17,7 +17,7 @@ export function wrongValue(
 ): { readonly reason: string; readonly remedy: string } {
   const name = nameOf(path);
   const remedy = described
-    ? `The field holds ${withinSentence(described)}.`
+    ? `The field holds ${inBrief(described)}.`
     : 'The schema describes every field: see `public/schemas/`.';
   const markup = issue.code === 'custom' ? issue.params?.['markup'] : undefined;
   if (typeof markup === 'string') {
@@ -105,6 +105,11 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'a group of fields';
   const text = String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+/** What a description says first: "How sure it is: `stated` …" as "how sure it is". */
+export function inBrief(description: string): string {
+  return withinSentence(description.replace(/[.:;]\s.*$/su, ''));
 }
 
 /** "Expected a day." as it goes on after a comma or colon. */
