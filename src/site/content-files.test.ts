@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runEdition, TemporaryFolder } from '../cli/testing/run-edition.ts';
@@ -70,6 +70,37 @@ test('a link to the folder of a document is told not to be followed', () => {
   expect(stderr).toMatch(
     /^content\/documents\/linked:1:1 ignored-file `linked` is a link, which is not followed/u,
   );
+});
+
+test.each([
+  'registers/terms.yaml',
+  'search-examples.yaml',
+  'sources.yaml',
+  'pages/methods.md',
+  `${document}/annotations.yaml`,
+  `${document}/history/0.9.0.yaml`,
+])('a link that leads nowhere is told: %s', (path) => {
+  using folder = TemporaryFolder.withContent();
+  const full = join(folder.path, 'content', path);
+  rmSync(full, { force: true });
+  symlinkSync('nothing', full);
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  const name = path.replace(/^.*\//u, '');
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining(
+      `content/${path}:1:1 ignored-file \`${name}\` is a link that leads nowhere`,
+    ),
+  ]);
+});
+
+test('a text behind a link that leads nowhere is one fault', () => {
+  using folder = TemporaryFolder.withContent();
+  folder.remove(`content/${document}/transcript.md`);
+  symlinkSync('nothing', join(folder.path, 'content', document, 'transcript.md'));
+  const { stderr } = runEdition(['check', 'content'], folder.path);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('transcript.md:1:1 unreadable-file'),
+  ]);
 });
 
 test('a misnamed register is one fault, and not one for each name in it', () => {

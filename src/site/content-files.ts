@@ -27,11 +27,16 @@ export interface IgnoredFile {
   readonly remedy: string;
 }
 
-/**
- * What is in a folder, by name; nothing where there is no such folder. Names that begin with `.` or
- * `_`, `README.md` and `LICENSE…` are the editor's own affair: drafts, originals, licences.
- */
+/** What can be read in a folder, by name; nothing where there is no such folder. */
 export function entriesIn(folder: string): Dirent[] {
+  return namedIn(folder).filter((entry) => !leadsNowhere(folder, entry));
+}
+
+/**
+ * Links that lead nowhere, too. Names that begin with `.` or `_`, `README.md` and `LICENSE…` are
+ * the editor's own affair: drafts, originals, licences.
+ */
+function namedIn(folder: string): Dirent[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !/^(?:[._]|README\.md$|LICENSE)/u.test(name))
@@ -41,14 +46,20 @@ export function entriesIn(folder: string): Dirent[] {
 /** What an editor may believe to be read. */
 export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
   const expected = namesIn(folder);
-  return entriesIn(join(content, folder)).flatMap((entry) => {
+  return namedIn(join(content, folder)).flatMap((entry) => {
     const name = `${entry.name}${isFolder(content, folder, entry) ? '/' : ''}`;
     const path = `${folder}${name}`;
     if (folder === 'documents/' && entry.isSymbolicLink()) return [unfollowedLink(path)];
     if (!expected.some((pattern) => fits(name, pattern)))
       return [ignored(path, name, expected)];
+    if (leadsNowhere(join(content, folder), entry)) return brokenLink(path, name);
     return name.endsWith('/') ? ignoredFiles(content, path) : [];
   });
+}
+
+function leadsNowhere(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false }) === undefined;
 }
 
 function isFolder(content: string, folder: string, entry: Dirent): boolean {
@@ -98,6 +109,15 @@ function nameMeant(name: string, expected: readonly string[]): string | undefine
 
 function stemOf(name: string): string {
   return name.replace(/\.[^.]*$|\/$/u, '');
+}
+
+/** A file that must be there is told to be missing. */
+function brokenLink(path: string, name: string): IgnoredFile[] {
+  if (/^(?:edition\.yaml|transcript\.md|document\.yaml)$/u.test(name)) return [];
+  const reason = `\`${name}\` is a link that leads nowhere, and is not read`;
+  const remedy =
+    'Put the file itself here, or begin the name with `_`, and it is passed over.';
+  return [{ path, reason, remedy }];
 }
 
 function unfollowedLink(path: string): IgnoredFile {
