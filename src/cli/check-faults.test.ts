@@ -36,7 +36,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a name that is there twice',
     'content/pages/about.md',
     ['title:', 'title: A\ntitle:'],
-    ':3:1 invalid-yaml The same name is there twice.',
+    ':3:1 invalid-yaml `title` is there twice. Delete or rename one of them.',
   ],
   [
     'a yes for true',
@@ -50,7 +50,18 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     ['coordinates: [', 'coordinates: [2'],
     '.coordinates` is `220.1`, expected at most 180. The field holds longitude and latitude',
   ],
-  ['a register that is no YAML', people, ['entries:', 'entries: ['], 'invalid-yaml'],
+  [
+    'a bracket that is never closed',
+    people,
+    ['entries:', 'entries: ['],
+    'invalid-yaml The `[` that opens here is never closed. Close it with `]`.',
+  ],
+  [
+    'a quotation mark that is never closed',
+    'content/edition.yaml',
+    ['subtitle: A', 'subtitle: "A'],
+    ':3:11 invalid-yaml The `"` that opens here is never closed. Close it with `"`.',
+  ],
   [
     'an address without its scheme',
     'content/edition.yaml',

@@ -70,8 +70,8 @@ export function checkYaml<Schema extends z.ZodType>(
   };
   // One slip makes YAML misread all that follows.
   for (const error of document.errors.slice(0, 1)) {
-    const { reason, remedy } = yamlFault(error);
-    addMessage(file, placeAt(error.pos[0]), 'invalid-yaml', reason, remedy);
+    const { offset, reason, remedy } = yamlFault(error, document, source);
+    addMessage(file, placeAt(offset), 'invalid-yaml', reason, remedy);
   }
   const isYaml = text !== undefined && document.errors.length === 0;
   for (const { offset, reason, remedy } of isYaml ? yamlLosses(document, source) : []) {
