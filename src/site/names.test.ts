@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { runEdition, TemporaryFolder } from '../cli/testing/run-edition.ts';
 import { anchorKinds } from '../edition/anchors.ts';
 import { registerNames } from '../edition/index.ts';
+import { nameFault } from './names.ts';
 
 /** The names at the root of a folder of pages, those in brackets apart. */
 function routesIn(folder: string): string[] {
@@ -39,7 +40,7 @@ test('no page may be named like a route of the site, and its own file says so', 
   }
   const refused = namesRefused(
     folder,
-    /^content\/pages\/(\S+)\.md:1:1 invalid-name `\1` is taken by /u,
+    /^content\/pages\/(\S+)\.md:1:1 invalid-name `\1` is taken: the site has a (?:page|file|folder) of that (?:address|name), \/\S*\. Rename/u,
   );
   expect(new Set(refused)).toEqual(own);
 });
@@ -52,9 +53,22 @@ test('no document may be named like a route of the site, or like a file of every
   }
   const refused = namesRefused(
     folder,
-    /^content\/documents\/([^/:]+):1:1 invalid-name `\1` is taken by /u,
+    /^content\/documents\/([^/:]+):1:1 invalid-name `\1` is taken: (?:the site|every document) has a /u,
   );
   expect(new Set(refused)).toEqual(new Set(names));
+});
+
+test.each([
+  ['people', 'page of that address, /people/'],
+  ['search', 'page of that address, /search/'],
+  ['words', 'page of that address, /words/'],
+  ['fonts', 'folder of that name, /fonts/'],
+  ['pagefind', 'folder of that name, /pagefind/'],
+  ['favicon', 'file of that name, /favicon.svg'],
+  ['choices', 'file of that name, /choices.css'],
+  ['index', 'page of that address, /'],
+])('what has the name `%s` is said in the reader’s terms', (name, owner) => {
+  expect(nameFault(name)).toBe(`\`${name}\` is taken: the site has a ${owner}`);
 });
 
 test('a name that is none, and a page named like a document, are refused', () => {

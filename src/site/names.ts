@@ -16,7 +16,7 @@ export function nameFault(name: string): string | undefined {
     return `\`${name}\` cannot be an address, expected lower-case letters, digits and hyphens`;
   }
   const owner = takenNames().get(name);
-  return owner && `\`${name}\` is taken by ${owner}`;
+  return owner && `\`${name}\` is taken: the site has a ${owner}`;
 }
 
 /** The same for a document, which has files named like itself below its address. */
@@ -24,7 +24,7 @@ export function documentNameFault(name: string): string | undefined {
   const own = citationFileNames(name);
   const taken = routesIn('[document]').find((route) => own.includes(route));
   const fault =
-    taken && `\`${name}\` is taken by the file \`${taken}\` of every document`;
+    taken && `\`${name}\` is taken: every document has a file of that name, ${taken}`;
   return nameFault(name) ?? fault;
 }
 
@@ -34,18 +34,35 @@ function takenNames(): ReadonlyMap<string, string> {
   const take = (name: string, owner: string) => {
     for (const one of [name, stemOf(name)]) if (!names.has(one)) names.set(one, owner);
   };
-  for (const folder of Object.values(builtFolders)) {
-    take(folder, `the folder \`${folder}/\` that the build writes`);
-  }
-  for (const name of namesIn('public')) take(name, `\`public/${name}\``);
   for (const name of namesIn('src/pages')) {
     const stem = stemOf(name);
     const expanded = stem.startsWith('[') ? dynamicNames[stem] : [routeOf(name)];
     if (!expanded)
       throw new Error(`Expected to know what \`src/pages/${name}\` stands for`);
-    for (const route of expanded) take(route, `the site’s own \`src/pages/${name}\``);
+    const isFile = name.endsWith('.ts');
+    for (const route of expanded) {
+      take(
+        route,
+        isFile ? fileOrFolder(route) : `page of that address, ${addressOf(route)}`,
+      );
+    }
   }
+  for (const folder of Object.values(builtFolders)) {
+    take(folder, `folder of that name, /${folder}/`);
+  }
+  for (const name of namesIn('public')) take(name, fileOrFolder(name));
   return names;
+}
+
+function fileOrFolder(name: string): string {
+  return name.includes('.')
+    ? `file of that name, /${name}`
+    : `folder of that name, /${name}/`;
+}
+
+function addressOf(route: string): string {
+  if (route === 'index') return '/';
+  return route === '404' ? '/404.html' : `/${route}/`;
 }
 
 function stemOf(name: string): string {
