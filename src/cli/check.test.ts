@@ -68,6 +68,12 @@ test('a fault of the metadata is told at its line, by the name of the field', ()
   );
 });
 
+test('content without any document is a fault of the folder of documents', () => {
+  using folder = new TemporaryFolder();
+  const { stderr } = runEdition(['check', '.'], folder.path);
+  expect(stderr).toContain('documents:1:1 no-document There is no document here yet.');
+});
+
 test('bytes that are no UTF-8, a byte order mark and NUL are refused', () => {
   using folder = TemporaryFolder.withContent();
   const source = folder.read(transcript);

@@ -25,15 +25,6 @@ const start = { line: 1, column: 1 };
 export function checkContent(content: string): readonly VFile[] {
   const edition = readYamlFile(join(content, 'edition.yaml'), editionSchema);
   const slugs = listDocuments(content);
-  if (slugs.length === 0) {
-    addMessage(
-      edition.file,
-      start,
-      'no-document',
-      'The content has no document, expected a folder under `documents/`',
-      'Make one: `edition scaffold FILE`.',
-    );
-  }
   const registers = registersIn(content);
   // Of a document no more is kept than this: all of them at once are what large sites die of.
   const read = slugs.map((slug) => {
@@ -55,12 +46,22 @@ export function checkContent(content: string): readonly VFile[] {
   const versions = readVersions(content);
   checkVersions(edition, versions.published);
   for (const page of pages) checkPageName(page, slugs);
-  const folders = slugs.map((slug) => checkDocumentName(content, slug));
+  const folders =
+    slugs.length === 0
+      ? [missingDocuments(content)]
+      : slugs.map((slug) => checkDocumentName(content, slug));
   const files = [edition, versions, examples].flatMap((one) => one?.file ?? []);
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
   return [...own, ...folders, ...documents, ...dead].filter(
     ({ messages }) => messages.length > 0,
   );
+}
+
+function missingDocuments(content: string): VFile {
+  const folder = new VFile({ path: join(content, 'documents') });
+  const remedy = 'Make one: `edition scaffold FILE`.';
+  addMessage(folder, start, 'no-document', 'There is no document here yet', remedy);
+  return folder;
 }
 
 function checkVersions(
