@@ -87,10 +87,22 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     ':3:1 invalid-metadata `title.supplied` is missing: true if the title is yours. Add `supplied:` under `title`.',
   ],
   [
+    'a speaker who is no participant',
+    `${document}/document.yaml`,
+    ['    enver-hoxha: {', '    enver-hoxa: {'],
+    ' Unknown id `enver-hoxa` under `citation.speakers`. Did you mean `enver-hoxha`?',
+  ],
+  [
     'a date that YAML takes for a number',
     `${document}/document.yaml`,
     ['date: 1961-02-10', 'date: 1961'],
     ' `date` is `1961`, expected text. Put it in quotation marks.',
+  ],
+  [
+    'a version that YAML takes for a number',
+    'content/edition.yaml',
+    ['version: 1.0.0', 'version: 1.0'],
+    ' `version` is `1.0`, expected a version like 1.0.0. The field holds the version of the edition',
   ],
   [
     'a field with nothing after its colon',

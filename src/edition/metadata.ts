@@ -243,11 +243,15 @@ export const documentSchema = z
       .describe('The rights in each part: text, translation, editorial work.'),
   })
   .superRefine(({ citation, participants }, context) => {
-    const ids = new Set(participants.map(({ id }) => id));
+    const known = participants.map(({ id }) => id);
     for (const id of Object.keys(citation?.speakers ?? {})) {
-      if (ids.has(id)) continue;
-      const message = 'Expected the id of a participant';
-      context.addIssue({ code: 'custom', path: ['citation', 'speakers', id], message });
+      if (known.includes(id)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['citation', 'speakers', id],
+        message: 'Expected the id of a participant',
+        params: { known },
+      });
     }
   })
   .superRefine(checkResponsibility)

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { listed, nearest } from './nearest.ts';
-import { descriptionAt, fieldsAt } from './schema-fields.ts';
+import { descriptionAt, fieldsAt, refusalOf } from './schema-fields.ts';
 import { inBrief, nameOf, wrongValue } from './wrong-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +17,8 @@ export interface SchemaFault {
 interface Checked {
   readonly schema: z.core.$ZodType;
   readonly raw: unknown;
+  /** What was typed for a value: `1.0`, of which YAML makes 1. */
+  readonly typedAt: (path: Path) => string | undefined;
 }
 
 /**
@@ -54,14 +56,22 @@ function faultsOf(checked: Checked, issue: Issue, within: Path): SchemaFault[] {
   const field = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
   const described = descriptionAt(checked.schema, field);
   const fields = fieldsAt(checked.schema, path);
+  const typed = typeof value === 'object' ? undefined : checked.typedAt(path);
   const isNoGroup = issue.code === 'invalid_type' && fields.length > 0;
   return [
     {
       path,
-      ...wrongValue(issue, path, value, described),
+      ...wrongValue(asTyped(checked, issue, path), path, typed ?? value, described),
       ...(isNoGroup && { remedy: `They are ${listed(fields, 'and')}.` }),
     },
   ];
+}
+
+/** What YAML takes for a number is judged as the text it should have been. */
+function asTyped({ schema, typedAt }: Checked, issue: Issue, path: Path): Issue {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return issue;
+  const typed = typedAt(path);
+  return (typed !== undefined && refusalOf(schema, path, typed)) || issue;
 }
 
 function unknownField(checked: Checked, path: Path, key: string): SchemaFault {

@@ -22,6 +22,17 @@ export function fieldsAt(schema: Schema, path: Path): readonly string[] {
     });
 }
 
+/** Why a field would not take a text; nothing where it would, or takes no text at all. */
+export function refusalOf(
+  schema: Schema,
+  path: Path,
+  text: string,
+): z.core.$ZodIssue | undefined {
+  const results = schemasAt(schema, path).map((one) => z.safeParse(one, text));
+  const issues = results.map(({ error }) => error?.issues[0]);
+  return issues.includes(undefined) ? undefined : issues[0];
+}
+
 /** The outermost element of a list or of a table of ids that a path leads through, else the path. */
 export function elementPath(schema: Schema, path: Path): Path {
   const end = path.findIndex((_, index) =>

@@ -19,13 +19,6 @@ export function wrongValue(
   const remedy = described
     ? `The field holds ${inBrief(described)}.`
     : 'The schema describes every field: see `public/schemas/`.';
-  const markup = issue.code === 'custom' ? issue.params?.['markup'] : undefined;
-  if (typeof markup === 'string') {
-    return {
-      reason: `\`${name}\` has \`${markup}\`, which would be shown as typed`,
-      remedy: 'Take it out: this field is plain text.',
-    };
-  }
   const is = `\`${name}\` is ${shown(value)}`;
   switch (issue.code) {
     case 'invalid_type':
@@ -53,12 +46,36 @@ export function wrongValue(
     case 'too_big':
       return { reason: `${is}, ${limitOf(issue)}`, remedy };
     default: {
+      const own = issue.code === 'custom' && particularFault(issue, path);
+      if (own) return own;
       const expected = formats[issue.code === 'invalid_format' ? issue.format : ''];
       const subject = typeof value === 'object' ? `\`${name}\`:` : `${is},`;
       const says = expected ?? withinSentence(issue.message);
       return { reason: `${subject} ${says}`, remedy };
     }
   }
+}
+
+/** What a check of the schemas' own says with `params`; nothing where it has only a message. */
+function particularFault(
+  { params = {} }: z.core.$ZodIssueCustom,
+  path: Path,
+): { readonly reason: string; readonly remedy: string } | undefined {
+  const { markup, known } = params;
+  if (typeof markup === 'string') {
+    return {
+      reason: `\`${nameOf(path)}\` has \`${markup}\`, which would be shown as typed`,
+      remedy: 'Take it out: this field is plain text.',
+    };
+  }
+  if (!Array.isArray(known)) return undefined;
+  const id = String(path.at(-1));
+  const ids = known.map(String);
+  const near = nearest(id, ids);
+  return {
+    reason: `Unknown id \`${id}\` under \`${nameOf(path.slice(0, -1))}\``,
+    remedy: near ? `Did you mean \`${near}\`?` : `The ids are ${listed(ids, 'and')}.`,
+  };
 }
 
 /** What is expected, by zod's names of types. */

@@ -7,7 +7,7 @@ import { schemaFaults } from './schema-faults.ts';
 import { readTextFile } from './text-file.ts';
 import { yamlFault } from './yaml-errors.ts';
 import { yamlLosses } from './yaml-losses.ts';
-import { idsIn, offsetOf, withoutFaulty } from './yaml-tree.ts';
+import { idsIn, offsetOf, typedIn, withoutFaulty } from './yaml-tree.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -80,7 +80,9 @@ export function checkYaml<Schema extends z.ZodType>(
   const raw: unknown = isYaml ? (document.toJS() ?? {}) : undefined;
   const result = isYaml ? schema.safeParse(raw) : undefined;
   const issues = result?.error?.issues ?? [];
-  for (const { path, reason, remedy } of schemaFaults({ schema, raw }, issues)) {
+  const typedAt = (path: Path) => typedIn(document, path);
+  const checked = { schema, raw, typedAt };
+  for (const { path, reason, remedy } of schemaFaults(checked, issues)) {
     addMessage(
       file,
       placeAt(offsetOf(document, path)),

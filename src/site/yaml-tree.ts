@@ -14,6 +14,12 @@ export function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
+/** A value as it was typed, without quotation marks. */
+export function typedIn(document: Document, path: Path): string | undefined {
+  const node = document.getIn([...path], true);
+  return isScalar(node) ? node.source : undefined;
+}
+
 /** The keys of a table at the root of a file. */
 export function idsIn(document: Document, key: string): readonly string[] {
   const table = document.get(key);
