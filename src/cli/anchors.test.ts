@@ -62,6 +62,37 @@ test('a register made anew is the one that is kept, and so is the kept text', ()
   expect(read()).toEqual(kept);
 });
 
+test('a wrong quotation is told alone, and does not keep anchors from being recorded', () => {
+  using folder = TemporaryFolder.withContent();
+  rmSync(join(folder.path, anchors));
+  rmSync(join(folder.path, document, 'history'), { recursive: true });
+  folder.edit(`${document}/annotations.yaml`, [
+    'exact: great party of Lenin',
+    'exact: great league of Lenin',
+  ]);
+  const { code, stderr } = write(folder);
+  expect([code, stderr.trimEnd().split('\n')]).toEqual([
+    1,
+    [expect.stringMatching(/annotations\.yaml:\d+:\d+ quote-not-found /u)],
+  ]);
+  expect(check(folder).stderr).toBe(stderr);
+});
+
+test('a fault of the text is told without those that the command records, and hinders it', () => {
+  using folder = TemporaryFolder.withContent();
+  rmSync(join(folder.path, anchors));
+  folder.edit(`${document}/document.yaml`, ['sha256: 7', 'sha256: 8']);
+  const { code, stderr } = write(folder);
+  expect([code, stderr.trimEnd().split('\n')]).toEqual([
+    1,
+    [
+      expect.stringContaining(' changed-source '),
+      'Nothing was recorded for 1961-02-10-hoxha-pak: correct the faults above.',
+    ],
+  ]);
+  expect(existsSync(join(folder.path, anchors))).toBe(false);
+});
+
 test('a changed paragraph keeps its anchor, and a new one takes a letter', () => {
   using folder = edited(
     ['He is very well.', 'He is well.'],

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import type { AnchorDifference, Unit } from '../edition/index.ts';
-import { editionSchema } from '../edition/index.ts';
+import { readEditionFile } from '../site/edition-file.ts';
 import type { DocumentFiles } from '../site/read-document.ts';
 import { listDocuments, readDocument } from '../site/read-document.ts';
 import { recordedRules } from '../site/report-anchors.ts';
 import { writeAnchors } from '../site/write-anchors.ts';
-import { readYamlFile } from '../site/yaml-file.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 
@@ -19,7 +18,8 @@ export const anchors: Command = {
 document, what is new, changed, moved, split, merged, removed, and what only you can tell: "lost"
 and "unsure". These are asked on standard error, with what to write into anchors.yaml. With --write,
 what is certain or answered is recorded and the text is kept in history/; no anchor is ever taken
-away. Nothing is written for a text with a question or another fault.
+away. Nothing is written for a text with a question or another fault; faults of annotations.yaml are
+told, but do not keep anchors from being recorded.
 Exit code 0 if text and register agree in the end, 1 if they do not.
 `,
   run(args) {
@@ -30,10 +30,7 @@ Exit code 0 if text and register agree in the end, 1 if they do not.
       usage,
     );
     const content = contentFrom(positionals[0]);
-    const { file, value: site } = readYamlFile(
-      join(content, 'edition.yaml'),
-      editionSchema,
-    );
+    const { file, value: site } = readEditionFile(content);
     if (!site) {
       tellFaults([file]);
       return 1;
@@ -42,19 +39,29 @@ Exit code 0 if text and register agree in the end, 1 if they do not.
       const document = readDocument(content, slug);
       list(document);
       if (!values.write) return tellFaults(document.files) === 0;
-      for (const { messages } of document.files) {
-        if (messages.some(({ ruleId }) => !recordedRules.has(ruleId ?? ''))) {
-          return tellFaults(document.files) === 0;
-        }
-      }
-      if (document.files.some(({ messages }) => messages.length > 0)) {
-        writeAnchors(content, document, site.version);
-      }
-      return true;
+      return record(content, document, site.version);
     });
     return agreed.every(Boolean) ? 0 : 1;
   },
 };
+
+/** Record what is certain, unless another fault hinders it; tell the faults that remain. */
+function record(content: string, document: DocumentFiles, version: string): boolean {
+  const { files, slug } = document;
+  const isRecorded = ({ ruleId = '' }: VFileMessage) => recordedRules.has(ruleId);
+  // No anchor depends on what this edition says of the words.
+  const isHindered = files
+    .filter(({ basename }) => basename !== 'annotations.yaml')
+    .some(({ messages }) => !messages.every(isRecorded));
+  if (!isHindered && files.some(({ messages }) => messages.some(isRecorded))) {
+    writeAnchors(content, document, version);
+  }
+  const left = tellFaults(files, recordedRules);
+  if (isHindered) {
+    process.stderr.write(`Nothing was recorded for ${slug}: correct the faults above.\n`);
+  }
+  return left === 0;
+}
 
 function list({ slug, differences, edition }: DocumentFiles): void {
   const idOf = (unit: Unit) => edition?.ids.get(unit.node) ?? '';

@@ -61,9 +61,21 @@ export function contentFrom(argument: string | undefined): string {
   return argument === undefined ? contentDirectory() : pathFrom(argument);
 }
 
-/** Tell every fault; returns how many there are. */
-export function tellFaults(files: readonly VFile[]): number {
-  const lines = faultLines(files);
+/**
+ * Tell every fault; returns how many there are.
+ *
+ * @param passed - rules of faults that are not told
+ */
+export function tellFaults(
+  files: readonly VFile[],
+  passed: ReadonlySet<string> = new Set(),
+): number {
+  const lines = faultLines(
+    files.map(({ path, messages }) => ({
+      path,
+      messages: messages.filter(({ ruleId = '' }) => !passed.has(ruleId)),
+    })),
+  );
   for (const line of lines) process.stderr.write(`${line}\n`);
   return lines.length;
 }

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
-import { editionSchema } from '../edition/index.ts';
+import { readEditionFile } from '../site/edition-file.ts';
 import { checkContent } from '../site/read-content.ts';
 import { readVersions } from '../site/read-history.ts';
 import { schemaLine } from '../site/schema-line.ts';
-import { readYamlFile } from '../site/yaml-file.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 
@@ -26,7 +25,7 @@ Exit code 0 if the version is published, 1 if the content has faults.
     const { positionals } = readArguments(args, {}, 1, usage);
     const content = contentFrom(positionals[0]);
     const faulty = checkContent(content);
-    const { value } = readYamlFile(join(content, 'edition.yaml'), editionSchema);
+    const { value } = readEditionFile(content);
     if (faulty.length > 0 || !value) {
       tellFaults(faulty);
       return 1;

@@ -65,6 +65,22 @@ test('a folder that is there is never written over', () => {
   expect(stderr).toContain('it is there already');
 });
 
+test('without an edition.yaml the folder is made, and what the smallest one holds is said', () => {
+  using folder = new TemporaryFolder();
+  const args = ['scaffold', source, '--slug', 'river', 'content'];
+  const { code, stdout, stderr } = runEdition(args, folder.path);
+  expect([code, stdout]).toEqual([1, 'content/documents/river\n']);
+  expect(stderr).toBe(
+    'content/edition.yaml:1:1 unreadable-file File not found. Create it with at least these five lines: `title: …`, `description: …`, `version: 1.0.0`, `date: YYYY-MM-DD` and `language: en`.\nThen run `edition anchors --write`.\n',
+  );
+  folder.write(
+    'content/edition.yaml',
+    'title: A\ndescription: B\nversion: 1.0.0\ndate: 2026-11-24\nlanguage: en\n',
+  );
+  expect(runEdition(['anchors', '--write', 'content'], folder.path).code).toBe(0);
+  expect(runEdition(['check', 'content'], folder.path).code).toBe(0);
+});
+
 test('every file it writes names its schema, wherever the content folder is', () => {
   using folder = TemporaryFolder.withContent();
   runEdition(['scaffold', source, '--slug', 'river', 'content'], folder.path);

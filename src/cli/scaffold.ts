@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { editionSchema } from '../edition/index.ts';
+import { readEditionFile } from '../site/edition-file.ts';
 import { workingDirectory } from '../site/environment.ts';
 import { documentNameFault } from '../site/names.ts';
 import { proposeDocument, proposeSlug } from '../site/propose-document.ts';
 import { readDocument } from '../site/read-document.ts';
+import { recordedRules } from '../site/report-anchors.ts';
 import { readTextFile } from '../site/text-file.ts';
 import { writeAnchors } from '../site/write-anchors.ts';
-import { readYamlFile } from '../site/yaml-file.ts';
 import { inferTranscript } from '../transcript/infer.ts';
 import type { Command } from './command.ts';
 import {
@@ -29,7 +29,7 @@ a document.yaml from the text: labels, insertions, blocks and signature, each wi
 certainty as a comment for you to confirm. The folder is named --slug SLUG, else by date and file
 name. If the proposal parses without a fault, anchors.yaml is written too; delete it and run
 "edition anchors --write" if you change the proposal before the document is first published.
-Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend it first.
+Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must correct it first.
 `,
   run(args) {
     const { values, positionals } = readArguments(
@@ -73,16 +73,11 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must mend
 /** Write the anchors of a document that has no other fault. */
 function register(content: string, slug: string): boolean {
   const document = readDocument(content, slug);
-  const others = document.files.filter(({ messages }) =>
-    messages.some(({ ruleId }) => ruleId !== 'missing-anchors'),
-  );
-  if (!document.edition || others.length > 0) {
-    tellFaults(others);
-    return false;
-  }
-  const site = readYamlFile(join(content, 'edition.yaml'), editionSchema);
+  if (tellFaults(document.files, recordedRules) > 0 || !document.edition) return false;
+  const site = readEditionFile(content);
   if (!site.value) {
     tellFaults([site.file]);
+    process.stderr.write('Then run `edition anchors --write`.\n');
     return false;
   }
   writeAnchors(content, document, site.value.version);

@@ -16,8 +16,11 @@ export class ContentError extends Error {
   }
 }
 
+/** A file with the messages about it. */
+type Faulty = Pick<VFile, 'path' | 'messages'>;
+
 /** `file:line:column rule message`, one a line, in the order of the files. */
-export function faultLines(files: readonly VFile[]): string[] {
+export function faultLines(files: readonly Faulty[]): string[] {
   return files.flatMap((file) =>
     file.messages
       .toSorted(
@@ -27,7 +30,7 @@ export function faultLines(files: readonly VFile[]): string[] {
   );
 }
 
-function faultLine(file: VFile, message: VFileMessage): string {
+function faultLine(file: Faulty, message: VFileMessage): string {
   const path = relative(workingDirectory(), file.path) || file.path;
   const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
   const remedy = message.note ? `. ${message.note}` : '';

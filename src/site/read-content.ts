@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Edition, EditionMetadata } from '../edition/index.ts';
-import { compareVersions, editionSchema } from '../edition/index.ts';
+import { compareVersions } from '../edition/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { deadLinks } from './dead-links.ts';
+import { readEditionFile } from './edition-file.ts';
 import { contentDirectory } from './environment.ts';
 import { ContentError } from './faults.ts';
 import { keepingLast } from './kept.ts';
@@ -17,13 +18,13 @@ import { readRegisters } from './read-registers.ts';
 import { readSearchExamples } from './read-search-examples.ts';
 import { allPlaces, documentPlaces, sitePlaces } from './site-places.ts';
 import type { YamlFile } from './yaml-file.ts';
-import { addMessage, readYamlFile } from './yaml-file.ts';
+import { addMessage } from './yaml-file.ts';
 
 const start = { line: 1, column: 1 };
 
 /** Every file with a fault, of the whole content folder. */
 export function checkContent(content: string): readonly VFile[] {
-  const edition = readYamlFile(join(content, 'edition.yaml'), editionSchema);
+  const edition = readEditionFile(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
   // Of a document no more is kept than this: all of them at once are what large sites die of.
@@ -121,11 +122,9 @@ export function siteMetadata(content = contentDirectory()): EditionMetadata {
   return { ...value, url: url.endsWith('/') ? url : `${url}/` };
 }
 
-const editionFileIn = keepingLast(
-  'edition',
-  (content) => readYamlFile(join(content, 'edition.yaml'), editionSchema),
-  (content) => [join(content, 'edition.yaml')],
-);
+const editionFileIn = keepingLast('edition', readEditionFile, (content) => [
+  join(content, 'edition.yaml'),
+]);
 
 const pagesIn = keepingLast('pages', readPages, (content) => [join(content, 'pages')]);
 
@@ -154,7 +153,7 @@ const documentAt = keepingLast(
 export function siteUrl(content = contentDirectory()): string | undefined {
   const chosen = process.env['SITE_URL'];
   if (chosen) return chosen;
-  return readYamlFile(join(content, 'edition.yaml'), editionSchema).value?.url;
+  return readEditionFile(content).value?.url;
 }
 
 /** The documents of the site, in order. */

@@ -14,7 +14,6 @@ import {
   annotationsSchema,
   createEdition,
   documentSchema,
-  editionSchema,
   historyFaults,
   isKept,
   parserOptions,
@@ -26,6 +25,7 @@ import { proseLinks, proseLosses } from '../render/index.ts';
 import { parseTranscript, positionOf } from '../transcript/index.ts';
 import { entriesIn } from './content-files.ts';
 import type { WrittenLink } from './dead-links.ts';
+import { readEditionFile } from './edition-file.ts';
 import { entriesNamed, proseIn, sourcesNamed } from './names-in-annotations.ts';
 import { readHistory, readVersions } from './read-history.ts';
 import type { Registers } from './read-registers.ts';
@@ -94,7 +94,7 @@ export function readDocument(
     anchors: anchors?.value?.anchors ?? {},
     forms: registers.forms,
     annotations: annotations?.sound,
-    version: readYamlFile(join(content, 'edition.yaml'), editionSchema).sound?.version,
+    version: readEditionFile(content).sound?.version,
     history: readings.flatMap(({ value }) => value ?? []),
     published: readVersions(content).published,
   });

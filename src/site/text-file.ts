@@ -31,7 +31,7 @@ export function readTextFile(path: string): TextFile {
     message.note = remedy;
   };
   if (failure) {
-    refuse('unreadable-file', failure, 'Put it there, or name a file that can be read.');
+    refuse('unreadable-file', failure, 'Create it, or correct the path.');
   }
   try {
     file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
