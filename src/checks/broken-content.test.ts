@@ -36,7 +36,7 @@ test.each(breaks)(
     );
     const line = stderr.split('\n').find((text) => text.includes(` ${rule} `));
     expect(code).toBe(1);
-    expect(line).toMatch(/^\S+:\d+:\d+ [a-z-]+ Unexpected .+\. [A-Z].+\.$/u);
+    expect(line).toMatch(/^\S+:\d+:\d+ [a-z-]+ \S.+\. [A-Z].+\.$/u);
     expect(existsSync(join(out, 'index.html'))).toBe(false);
   },
 );

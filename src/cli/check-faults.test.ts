@@ -126,7 +126,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a list number that begins a note',
     annotations,
     ['This is the date field', '10. February'],
-    ' one-paragraph Unexpected list, expected a note of one paragraph.',
+    ' one-paragraph A note is one paragraph, and this begins a list.',
   ],
   [
     'a kind of insertion that there is not',

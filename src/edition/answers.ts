@@ -26,7 +26,7 @@ export function answersIn<Unit extends Anchorable>(
   for (const [id, { now, kind, ...anchor }] of Object.entries(registry)) {
     if (now === undefined) continue;
     if (anchor.status === 'merged' || anchor.status === 'removed') {
-      refuse(id, `Unexpected \`now\` of \`${id}\`, which has ended`, 'Take it away.');
+      refuse(id, `\`${id}\` has ended and needs no \`now\``, 'Delete it.');
       continue;
     }
     const target = typeof now === 'string' ? registry[now] : undefined;
@@ -35,7 +35,7 @@ export function answersIn<Unit extends Anchorable>(
         outcomes.set(id, { type: 'into', id: now });
         continue;
       }
-      const reason = `Unexpected anchor \`${now}\`, expected another ${kind} that is in the text`;
+      const reason = `\`${now}\` is not another ${kind} of the text`;
       refuse(
         id,
         reason,
@@ -51,14 +51,14 @@ export function answersIn<Unit extends Anchorable>(
     if (wrong >= 0 || !first) {
       const beginning = [now].flat()[wrong];
       const count = found[wrong]?.length ?? 0;
-      const reason = `Unexpected beginning \`${beginning}\`: ${count} of this kind begin so, expected 1`;
+      const reason = `\`${beginning}\` begins ${count} of this kind, expected 1`;
       refuse(
         id,
         reason,
         'Quote the first words as they are printed, as many as it takes.',
       );
     } else if (rival !== undefined) {
-      const reason = `Unexpected answer for \`${id}\`: \`${rival}\` goes on there`;
+      const reason = `\`${id}\` cannot go on there: \`${rival}\` does`;
       refuse(id, reason, `Write \`now: ${rival}\` if its words are part of those.`);
     } else {
       claimed.set(first, id);

@@ -76,7 +76,7 @@ export function historyFaults(
     const anchor = registry[id];
     const path = ['text', id];
     if (!anchor) {
-      const reason = `Unexpected anchor \`${id}\`, expected one of anchors.yaml`;
+      const reason = `\`anchors.yaml\` has no \`${id}\``;
       faults.push({ path, rule: 'unknown-anchor', reason, remedy });
       continue;
     }
@@ -84,7 +84,7 @@ export function historyFaults(
       (reading) => compareVersions(reading.version, version) <= 0,
     );
     if (registered?.hash === hashOf(words)) continue;
-    const reason = `Unexpected words of \`${id}\`, expected those with the hash ${registered?.hash ?? 'of a version that had it'}`;
+    const reason = `The words of \`${id}\` are not those of version ${version}`;
     faults.push({ path, rule: 'changed-history', reason, remedy });
   }
   for (const [id, anchor] of Object.entries(registry)) {
@@ -92,7 +92,7 @@ export function historyFaults(
     const hadEnded =
       hasEnded(anchor) && (!anchor.when || compareVersions(anchor.when, version) <= 0);
     if (isYounger || hadEnded || Object.hasOwn(text, id)) continue;
-    const reason = `Unexpected absence of \`${id}\`, expected its words in version ${version}`;
+    const reason = `The words of \`${id}\` in version ${version} are missing`;
     faults.push({ path: ['text'], rule: 'incomplete-history', reason, remedy });
   }
   return faults;

@@ -3,6 +3,7 @@ import type { Passage } from './edition.ts';
 import type { FormTable } from './find-forms.ts';
 import { findForms, startOf } from './find-forms.ts';
 import type { Certainty } from './metadata.ts';
+import { quoteFault } from './quote-fault.ts';
 import type { Range } from './select-quote.ts';
 import { selectQuote } from './select-quote.ts';
 
@@ -106,24 +107,14 @@ export function resolver(
       faults.push({
         path: [...path, 'target', 'at'],
         rule: 'unknown-anchor',
-        reason: `Unexpected anchor \`${quote.at}\`, expected one of the document`,
+        reason: `The document has no anchor \`${quote.at}\``,
         remedy: 'Name a passage of the document: p12, abstract, n1.',
       });
       return undefined;
     }
     const selection = selectQuote(passage.text, quote);
     if (selection.type === 'found') return selection.range;
-    const missing = selection.type === 'missing';
-    faults.push({
-      path: [...path, 'target', 'exact'],
-      rule: missing ? 'quote-not-found' : 'ambiguous-quote',
-      reason: missing
-        ? `Unexpected words \`${quote.exact}\`, expected words that \`${quote.at}\` has`
-        : `Unexpected words \`${quote.exact}\` that \`${quote.at}\` has ${selection.count} times, expected once`,
-      remedy: missing
-        ? 'Quote them as they are printed, without note marks.'
-        : 'Add the words before as `prefix` or those after as `suffix`.',
-    });
+    faults.push(quoteFault(quote, passage.text, selection, path));
     return undefined;
   };
 }

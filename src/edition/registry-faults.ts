@@ -28,7 +28,7 @@ function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
     add(
       'status',
       'unexplained-removal',
-      `Unexpected removal of \`${id}\` without a reason`,
+      `The removal of \`${id}\` has no reason`,
       "Write `reason: '…'`, which its tombstone tells.",
     );
   }
@@ -38,7 +38,7 @@ function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
     add(
       'status',
       'too-few-successors',
-      `Unexpected \`${status}\` anchor \`${id}\` with ${count} successors, expected at least ${fewest}`,
+      `\`${id}\` is \`${status}\` and has ${count} successors, expected at least ${fewest}`,
       'Name in `successors` the anchors that have its words.',
     );
   }
@@ -46,7 +46,7 @@ function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
     add(
       'successors',
       'split-away',
-      `Unexpected first successor of \`${id}\`, expected \`${id}\`: it keeps the first part`,
+      `The first successor of \`${id}\` is not \`${id}\`, which keeps the first part`,
       `Write \`successors: [${id}, …]\`.`,
     );
   }
@@ -54,15 +54,15 @@ function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
     add(
       'successors',
       'unexpected-successors',
-      `Unexpected successors of \`${id}\`, whose words are in the text`,
-      'Take them away, or give the status that explains them.',
+      `\`${id}\` has successors, but its words are in the text`,
+      'Delete them, or give the status that explains them.',
     );
   }
   if ((status === 'moved' || status === 'split') && when === undefined) {
     add(
       'status',
       'undated-status',
-      `Unexpected status of \`${id}\` without a version, expected \`when\``,
+      `The status of \`${id}\` has no \`when\``,
       'Restore the entry: `edition anchors --write` gives this status itself.',
     );
   }
@@ -81,7 +81,7 @@ function successorFaults(
       faults.push({
         path,
         rule: 'unknown-successor',
-        reason: `Unexpected successor \`${successor}\` of \`${id}\`, expected an anchor of this file`,
+        reason: `The successor \`${successor}\` of \`${id}\` is not in this file`,
         remedy: 'Name an anchor that has the words.',
       });
     }
@@ -90,7 +90,7 @@ function successorFaults(
     faults.push({
       path: ['anchors', id, 'successors'],
       rule: 'successor-cycle',
-      reason: `Unexpected successors of \`${id}\` that lead back to it`,
+      reason: `The successors of \`${id}\` lead back to it`,
       remedy: 'Name the anchors that have the words in the end.',
     });
   }

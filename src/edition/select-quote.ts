@@ -9,7 +9,7 @@ export interface Range {
 export type Selection =
   | { readonly type: 'found'; readonly range: Range }
   | { readonly type: 'missing' }
-  | { readonly type: 'ambiguous'; readonly count: number };
+  | { readonly type: 'ambiguous'; readonly ranges: readonly Range[] };
 
 /** Find quoted words in a text, as a Web Annotation TextQuoteSelector is resolved. */
 export function selectQuote(text: string, quote: Quote): Selection {
@@ -23,6 +23,6 @@ export function selectQuote(text: string, quote: Quote): Selection {
   }
   const [range] = ranges;
   if (!range) return { type: 'missing' };
-  if (ranges.length > 1) return { type: 'ambiguous', count: ranges.length };
+  if (ranges.length > 1) return { type: 'ambiguous', ranges };
   return { type: 'found', range };
 }

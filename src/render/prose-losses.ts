@@ -145,7 +145,7 @@ function secondBlocks(tree: Root): ProseLoss[] {
     {
       offset: offsetOf(other),
       rule: 'one-paragraph',
-      reason: `Unexpected ${blockNames[other.type] ?? 'block'}, expected a note of one paragraph`,
+      reason: `A note is one paragraph, and this begins a ${blockNames[other.type] ?? 'block'}`,
       remedy:
         'Join the words to one paragraph; `\\` before a sign or number keeps it from beginning anything.',
     },

@@ -75,8 +75,8 @@ function checkVersions(
     file,
     placeOf(['version']),
     'old-version',
-    `Unexpected version ${value.version}, expected none before ${last}, which is published`,
-    'Raise it: versions only grow.',
+    `Version ${value.version} is older than ${last}, which is published`,
+    'Raise it.',
   );
 }
 

@@ -109,7 +109,7 @@ export function readDocument(
       source.file,
       { line: 1, column: 1 },
       'empty-text',
-      'Unexpected text without words, expected a record',
+      'The text has no words',
       'Put the text of the record into the file.',
     );
   }
@@ -156,7 +156,7 @@ function reportUntagged(source: VFile, edition: Edition, registers: Registers): 
       source,
       positionOf(passage.node).start,
       'untagged-name',
-      `Unexpected name \`${name}\` that no form catches, expected a form of \`${entry}\``,
+      `\`${name}\` is not linked: it is not among the forms of \`${entry}\``,
       'Add it to the `forms` of the entry, or name the place in annotations.yaml.',
     );
   }
@@ -172,8 +172,8 @@ function checkHash(
     metadata.file,
     metadata.placeOf(['sha256']),
     'changed-source',
-    `Unexpected bytes in \`${file.basename}\`: their sha256 is ${sha256}, expected the declared one`,
-    'If the change is meant, write this sha256 here; otherwise restore the text.',
+    `\`${file.basename}\` has changed: its sha256 is ${sha256}`,
+    'If you meant to change it, write this sha256 here; otherwise restore the text.',
   );
 }
 
@@ -205,8 +205,8 @@ function reportAnchors(
       source.file,
       { line: 1, column: 1 },
       'missing-anchors',
-      'Unexpected document without `anchors.yaml`, expected the register of its anchors',
-      'Run `edition anchors --write`, which makes it.',
+      'The document has no `anchors.yaml` yet',
+      'Run `edition anchors --write` to make it.',
     );
     return;
   }
@@ -232,8 +232,8 @@ function reportAnchors(
       source.file,
       { line: 1, column: 1 },
       'unkept-text',
-      'Unexpected text that `history/` has not kept, expected its words there',
-      'Run `edition anchors --write`, which keeps it.',
+      '`history/` does not have this text yet',
+      'Run `edition anchors --write` to keep it.',
     );
   }
   const date = edition.published[edition.version];
@@ -242,7 +242,7 @@ function reportAnchors(
       source.file,
       { line: 1, column: 1 },
       'published-text',
-      `Unexpected change of a text that was published as ${edition.version} on ${date}`,
+      `The text has changed since it was published as ${edition.version} on ${date}`,
       'Restore it, or give the change a version of its own: raise `version` in edition.yaml.',
     );
   }

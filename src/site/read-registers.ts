@@ -143,7 +143,7 @@ function addEntry(
       file.file,
       file.placeOf(['entries', id]),
       'duplicate-entry',
-      `Unexpected second entry \`${id}\`, expected each id once: the other is in ${other.register}.yaml`,
+      `The id \`${id}\` is taken: another entry in ${other.register}.yaml has it`,
       'Give one of them another id.',
     );
   }
@@ -155,7 +155,7 @@ function addEntry(
         file.file,
         file.placeOf(['entries', id, 'forms', index]),
         'ambiguous-form',
-        `Unexpected form \`${form}\` of \`${id}\`, expected each form once: it is \`${taken.entry}\`’s too`,
+        `The form \`${form}\` of \`${id}\` is also a form of \`${taken.entry}\``,
         'Keep it with the entry it mostly means, and name the other places in annotations.yaml.',
       );
     }

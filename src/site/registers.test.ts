@@ -34,10 +34,10 @@ test('two entries with one form, and a quotation that is not there, are told wit
   );
   const faults = faultsOf(folder);
   expect(faults).toContain(
-    'registers/people.yaml:9:13 ambiguous-form Unexpected form `Ivanov`',
+    'registers/people.yaml:9:13 ambiguous-form The form `Ivanov` of `other` is also a form of `ivanov`',
   );
   expect(faults).toContain(
-    'annotations.yaml:3:23 quote-not-found Unexpected words `very ill`',
+    'annotations.yaml:3:23 quote-not-found `p5` does not have the words `very ill`',
   );
 });
 
@@ -56,7 +56,7 @@ test('a form taken out, a misquoted selector and a form of two persons are three
     .map((line) => line.replace(/^.*\//u, ''));
   expect(faults.toSorted()).toEqual([
     expect.stringMatching(
-      /^annotations\.yaml:\d+:\d+ quote-not-found .* Quote them as they are printed/u,
+      /^annotations\.yaml:\d+:\d+ quote-not-found .* Quote them as printed/u,
     ),
     expect.stringMatching(
       /^people\.yaml:\d+:\d+ ambiguous-form .* name the other places in annotations\.yaml\.$/u,
@@ -72,7 +72,9 @@ test('words that stand twice in their passage need what stands around them', () 
     `entries:\n${entry('ivanov', 'Ivanov')}`,
     note('p40', 'Kim Il Sung'),
   );
-  expect(faultsOf(folder)).toContain('that `p40` has 3 times, expected once');
+  expect(faultsOf(folder)).toContain(
+    '`Kim Il Sung` occurs 3 times in `p40`. Quote more words',
+  );
 });
 
 test('an anchor, an entry and a source that are not there are told', () => {
@@ -81,7 +83,7 @@ test('an anchor, an entry and a source that are not there are told', () => {
     `${note('p99', 'so')}    sources: [nowhere]\nquotations:\n  - { target: { at: p5, exact: He is very well. }, speaker: nobody }\n`,
   );
   const faults = faultsOf(folder);
-  expect(faults).toContain(' unknown-anchor Unexpected anchor `p99`');
+  expect(faults).toContain(' unknown-anchor The document has no anchor `p99`');
   expect(faults).toContain(' unknown-source Unknown source `nowhere`');
   expect(faults).toContain(' unknown-entry Unknown entry `nobody`');
 });

@@ -39,43 +39,51 @@ export function reportDifferences(
   for (const one of differences) {
     switch (one.type) {
       case 'unregistered': {
-        const reason = `Unexpected ${one.unit.kind} without an anchor, expected one in \`anchors.yaml\``;
+        const reason = `This ${one.unit.kind} has no anchor in \`anchors.yaml\` yet`;
         inText(one.unit, 'unregistered-anchor', reason);
         break;
       }
       case 'changed': {
-        const reason = `Unexpected words at \`${one.id}\`, expected those its anchor was published with`;
+        const reason = `The words of \`${one.id}\` have changed`;
         inText(one.unit, 'changed-words', reason);
         break;
       }
       case 'moved': {
-        const reason = `Unexpected place of \`${one.id}\`, whose words stood elsewhere`;
+        const reason = `The words of \`${one.id}\` have moved here`;
         inText(one.unit, 'moved-anchor', reason);
         break;
       }
       case 'split': {
-        const reason = `Unexpected break in \`${one.id}\`, whose words are now ${one.units.length} paragraphs`;
+        const reason = `The words of \`${one.id}\` are split: they are now ${one.units.length} paragraphs`;
         inText(one.units[0], 'split-anchor', reason);
         break;
       }
       case 'merged': {
-        const reason = `Unexpected end of \`${one.id}\`, whose words are now part of \`${one.into}\``;
+        const reason = `The words of \`${one.id}\` are now part of \`${one.into}\``;
         inRegister(one.id, 'merged-anchor', reason);
         break;
       }
       case 'removed':
-        inRegister(one.id, 'removed-anchor', `Unrecorded end of \`${one.id}\``);
+        inRegister(
+          one.id,
+          'removed-anchor',
+          `The end of \`${one.id}\` is not recorded yet`,
+        );
         break;
       case 'answered':
-        inRegister(one.id, 'answered-anchor', `Unrecorded answer about \`${one.id}\``);
+        inRegister(
+          one.id,
+          'answered-anchor',
+          `The answer about \`${one.id}\` is not recorded yet`,
+        );
         break;
       case 'lost': {
-        const reason = `Unexpected loss of \`${one.id}\`: nothing in the text is like its words`;
+        const reason = `The words of \`${one.id}\` are gone: the text has nothing like them`;
         inRegister(one.id, 'lost-anchor', reason, remedyFor(one.id, [], units));
         break;
       }
       case 'unsure': {
-        const reason = `Unexpected doubt about \`${one.id}\`: where its words went is not certain`;
+        const reason = `The words of \`${one.id}\` may be in more than one place`;
         inRegister(
           one.id,
           'unsure-anchor',

@@ -39,7 +39,7 @@ export function readTextFile(path: string): TextFile {
     file.value = '';
     refuse(
       'invalid-encoding',
-      'Unexpected bytes that are no UTF-8, expected a text in UTF-8',
+      'The file is not in UTF-8',
       'Convert it to UTF-8; if you keep the original beside it, begin its name with `_`.',
     );
   }
@@ -47,15 +47,15 @@ export function readTextFile(path: string): TextFile {
   if (text.startsWith('\uFEFF')) {
     refuse(
       'byte-order-mark',
-      'Unexpected byte order mark, expected the first character of the text',
+      'The file begins with a byte order mark',
       'Save the copy as UTF-8 without a byte order mark.',
     );
   }
   if (text.includes('\0')) {
     refuse(
       'null-character',
-      'Unexpected NUL character, expected text',
-      'Take it out of the copy: no page or export can carry it.',
+      'The file has a NUL character',
+      'Delete it from the copy: no page can carry it.',
     );
   }
   return { file, sha256, isText };
@@ -70,8 +70,8 @@ function readBytes(path: string): { bytes: Uint8Array; failure?: string } {
       code === 'ENOENT'
         ? 'File not found'
         : code === 'EISDIR'
-          ? 'Unexpected folder, expected a file'
-          : `Unexpected failure to read it (${String(code ?? error)}), expected a file`;
+          ? 'This is a folder, not a file'
+          : `The file cannot be read (${String(code ?? error)})`;
     return { bytes: new Uint8Array(), failure };
   }
 }
