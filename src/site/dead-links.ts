@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { ProseTarget } from './prose-address.ts';
 import { proseTarget } from './prose-address.ts';
 import { routesFrom } from './routes.ts';
-import type { Places } from './site-places.ts';
+import type { PlaceTable } from './site-places.ts';
 import type { Place } from './yaml-file.ts';
 import { addMessage } from './yaml-file.ts';
 
@@ -18,7 +18,7 @@ export interface WrittenLink {
 }
 
 /** The files with links that lead to nothing on this site. */
-export function deadLinks(links: readonly WrittenLink[], places: Places): VFile[] {
+export function deadLinks(links: readonly WrittenLink[], places: PlaceTable): VFile[] {
   const files = new Map<string, VFile>();
   for (const link of links) {
     const fault = linkFault(link, places);
@@ -35,7 +35,10 @@ interface LinkFault {
   readonly remedy: string;
 }
 
-function linkFault({ href, page }: WrittenLink, places: Places): LinkFault | undefined {
+function linkFault(
+  { href, page }: WrittenLink,
+  places: PlaceTable,
+): LinkFault | undefined {
   const target = proseTarget(href, page);
   if (!target) return undefined;
   const path = target.path?.replace(/(?:^|(?<=\/))index\.html$/u, '');
@@ -57,9 +60,10 @@ function linkFault({ href, page }: WrittenLink, places: Places): LinkFault | und
 }
 
 /** Hosts add the slash that a page's address lacks. */
-function isThere(path: string, { paths, open }: Places): boolean {
-  const isKnown = paths.includes(path) || paths.includes(`${path}/`);
-  return isKnown || open.some((folder) => path.startsWith(folder));
+function isThere(path: string, { paths, open }: PlaceTable): boolean {
+  if (paths.has(path) || paths.has(`${path}/`)) return true;
+  const parts = path.split('/').slice(0, -1);
+  return parts.some((_, index) => open.has(`${parts.slice(0, index + 1).join('/')}/`));
 }
 
 /** A build keeps the files that an editor puts beside the site's. */
@@ -68,11 +72,11 @@ function mayBeKept(path: string): boolean {
 }
 
 /** The known path whose last parts these are or should be: `about/people/`, `people.md`, `poeple/`. */
-function pathMeant(path: string, { paths }: Places): string | undefined {
+function pathMeant(path: string, { paths }: PlaceTable): string | undefined {
   const folder = path.replace(/\.(?:md|markdown|html?)$/iu, '').replace(/\/?$/u, '/');
   const parts = folder.split('/');
   const ends = parts.map((_, index) => parts.slice(index).join('/')).slice(0, -1);
-  const known = paths.filter((other) => other !== '');
+  const known = [...paths].filter((other) => other !== '');
   const end = ends.find((one) => known.includes(one));
   if (end !== undefined) return end;
   const same = known.filter((other) => other.endsWith(`/${ends.at(-1)}`));
@@ -84,7 +88,7 @@ function pathMeant(path: string, { paths }: Places): string | undefined {
 function anchorFault(
   href: string,
   { path = '', fragment }: ProseTarget,
-  { anchors }: Places,
+  { anchors }: PlaceTable,
 ): LinkFault | undefined {
   const known = anchors.get(path) ?? anchors.get(`${path}/`);
   const id = fragment.replace(/-ref(?:-\d+)?$/u, '');

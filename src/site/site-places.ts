@@ -71,11 +71,18 @@ export function documentPlaces(slug: string, edition: Edition | undefined): Plac
   };
 }
 
+/** The same for looking up: a large site has as many links as places. */
+export interface PlaceTable {
+  readonly paths: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly anchors: Places['anchors'];
+}
+
 /** All that are in any. */
-export function allPlaces(places: readonly Places[]): Places {
+export function allPlaces(places: readonly Places[]): PlaceTable {
   return {
-    paths: places.flatMap(({ paths }) => paths),
-    open: places.flatMap(({ open }) => open),
+    paths: new Set(places.flatMap(({ paths }) => paths)),
+    open: new Set(places.flatMap(({ open }) => open)),
     anchors: new Map(places.flatMap(({ anchors }) => [...anchors])),
   };
 }

@@ -130,7 +130,7 @@ export function inBrief(description: string): string {
 }
 
 /** "Expected a day." as it goes on after a comma or colon. */
-export function withinSentence(text: string): string {
+function withinSentence(text: string): string {
   return text
     .replace(/^\p{Lu}(?=[\p{Ll}\s])/u, (first) => first.toLowerCase())
     .replace(/\.$/u, '');
