@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
+import { checkContent } from '../site/check-content.ts';
 import { readEditionFile } from '../site/edition-file.ts';
-import { checkContent } from '../site/read-content.ts';
 import { readVersions } from '../site/read-history.ts';
 import { schemaLine } from '../site/schema-line.ts';
 import type { Command } from './command.ts';

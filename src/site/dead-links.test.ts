@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TemporaryFolder } from '../cli/testing/run-edition.ts';
-import { checkContent } from './read-content.ts';
+import { checkContent } from './check-content.ts';
 
 const document = '1961-02-10-hoxha-pak';
 const about = 'content/pages/about.md';
