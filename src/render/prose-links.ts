@@ -1,8 +1,6 @@
 import type { Definition, Link, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseProse } from './parse-prose.ts';
 
 /** Where prose leads. */
 export interface ProseLink {
@@ -14,12 +12,9 @@ export interface ProseLink {
 /** The links of Markdown, in its order. */
 export function proseLinks(markdown: string): readonly ProseLink[] {
   const links: ProseLink[] = [];
-  visitLinks(
-    unified().use(remarkParse).use(remarkFrontmatter).parse(markdown),
-    (node) => {
-      links.push({ offset: node.position?.start.offset ?? 0, href: node.url });
-    },
-  );
+  visitLinks(parseProse(markdown), (node) => {
+    links.push({ offset: node.position?.start.offset ?? 0, href: node.url });
+  });
   return links;
 }
 

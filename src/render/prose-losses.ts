@@ -1,8 +1,6 @@
 import type { Definition, Html, ListItem, Node, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseProse } from './parse-prose.ts';
 
 /** Something typed that no reader of the prose would see. */
 export interface ProseLoss {
@@ -18,7 +16,7 @@ export type ProseShape = 'page' | 'paragraph';
 
 /** What Markdown, as this edition writes it, would drop or change in silence. */
 export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
-  const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(markdown);
+  const tree = parseProse(markdown);
   return [
     ...hiddenHtml(tree),
     ...unusedDefinitions(tree, markdown),

@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBoundNumbers } from './bound-numbers.ts';
+import { parseProse } from './parse-prose.ts';
 import { visitLinks } from './prose-links.ts';
 
 /** An editorial page. */
@@ -17,8 +17,6 @@ export interface Prose {
 }
 
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
   .use(remarkRehype)
   .use(bindNumbers)
   .use(rehypeStringify)
@@ -30,19 +28,25 @@ const processor = unified()
  *
  * @param addressOf - writes the address of a link as the page needs it
  */
-export function proseToHtml(
-  file: VFile,
-  addressOf: (href: string) => string = (href) => href,
-): Prose {
-  const tree = processor.parse(file);
-  visitLinks(tree, (node) => {
-    node.url = addressOf(node.url);
-  });
+export function proseToHtml(file: VFile, addressOf?: (href: string) => string): Prose {
+  const parsed = parseProse(String(file));
+  const tree = addressOf ? withAddresses(parsed, addressOf) : parsed;
   let matter = '';
   visit(tree, (node) => {
     if (node.type === 'yaml') matter = node.value;
   });
   return { matter, html: processor.stringify(processor.runSync(tree, file)) };
+}
+
+function withAddresses(
+  parsed: MdastRoot,
+  addressOf: (href: string) => string,
+): MdastRoot {
+  const tree = structuredClone(parsed);
+  visitLinks(tree, (node) => {
+    node.url = addressOf(node.url);
+  });
+  return tree;
 }
 
 /** In text nodes alone: code stays as it was typed. */
