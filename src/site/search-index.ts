@@ -1,11 +1,19 @@
 import type { SearchIndex } from '../search/records.ts';
 import { searchIndexOf } from '../search/records.ts';
+import { contentDirectory } from './environment.ts';
+import { keepingLast } from './kept.ts';
 import { documentSlugs, editionOf, siteRegisters } from './read-content.ts';
 
-/** Everything that searching the site needs. */
+/** Everything that searching the site needs; pages, examples and files ask for it in turn. */
 export function siteSearchIndex(): SearchIndex {
-  return searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries);
+  return indexIn(contentDirectory());
 }
+
+const indexIn = keepingLast(
+  'search-index',
+  () => searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries),
+  (content) => [content],
+);
 
 /** The same of one document alone, with the entries that it names or means. */
 export function documentSearchIndex(slug: string): SearchIndex {
