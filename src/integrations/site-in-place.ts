@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +7,7 @@ import {
   outputDirectory,
   workingDirectory,
 } from '../site/environment.ts';
-import { holdFolder, isAlive } from './output/lock.ts';
+import { holdFolder } from './output/lock.ts';
 import { writeManifest } from './output/manifest.ts';
 import { putInPlace, repair } from './output/put-in-place.ts';
 import { realTarget, refusal } from './output/refusal.ts';
@@ -39,7 +39,7 @@ export function siteInPlace(): AstroIntegration {
           );
         }
         repair(target);
-        const outDir = pathToFileURL(`${workFolder(join(cache, 'build'))}/`);
+        const outDir = pathToFileURL(`${workFolder(cache)}/`);
         const build = {
           client: new URL('client/', outDir),
           server: new URL('server/', outDir),
@@ -82,16 +82,19 @@ export function siteInPlace(): AstroIntegration {
   };
 }
 
-/** A folder for this process alone; those of builds that were killed are cleared away. */
-function workFolder(builds: string): string {
-  mkdirSync(builds, { recursive: true });
-  for (const name of readdirSync(builds)) {
-    if (Number(name) === process.pid || !isAlive(Number(name)))
-      rmSync(join(builds, name), { recursive: true, force: true });
+/**
+ * A folder for this build alone: the first that no other build holds. Its path is nearly always the
+ * same, so that Node finds what it has compiled before.
+ */
+function workFolder(cache: string): string {
+  for (let slot = 1; ; slot += 1) {
+    const own = join(cache, 'build', String(slot));
+    if (holdFolder(cache, own) !== undefined) continue;
+    // A build that was killed may have left something.
+    rmSync(own, { recursive: true, force: true });
+    process.on('exit', () => rmSync(own, { recursive: true, force: true }));
+    return join(own, 'site');
   }
-  const own = join(builds, String(process.pid));
-  process.on('exit', () => rmSync(own, { recursive: true, force: true }));
-  return join(own, 'site');
 }
 
 /** A thrown error would bury the sentence under a stack. */
