@@ -149,7 +149,10 @@ test('a folder of somebody that has the name of one of ours is left alone', () =
   expect(contentOf(folder.path)).toEqual({ '.site.edition-old/mine': 'mine' });
 });
 
-test('killed at any moment, a build leaves the old site or the new one, whole', async () => {
+// Twenty processes are started: on a slow machine that takes a minute.
+test('killed at any moment, a build leaves the old site or the new one, whole', {
+  timeout: 180_000,
+}, async () => {
   using folder = new TemporaryFolder();
   const many = (text: string) =>
     Object.fromEntries(
@@ -170,7 +173,6 @@ test('killed at any moment, a build leaves the old site or the new one, whole', 
   siteAt(join(folder.path, 'one'), many('one'));
   siteAt(join(folder.path, 'two'), many('two'));
   siteAt(target, many('one'));
-  const seen = new Set<string>();
   for (let kill = 0; kill < 20; kill += 1) {
     rmSync(join(folder.path, 'built'), { recursive: true, force: true });
     const builder = spawn(process.execPath, ['--input-type=module', '-e', script]);
@@ -185,7 +187,5 @@ test('killed at any moment, a build leaves the old site or the new one, whole', 
     const texts = new Set(Object.values(contentOf(target)));
     expect(texts.size).toBe(1);
     expect(filesBelow(target)).toHaveLength(200);
-    for (const text of texts) seen.add(text);
   }
-  expect(seen.size).toBeGreaterThan(0);
 });
