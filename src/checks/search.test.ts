@@ -140,7 +140,11 @@ inEngines((engine) => {
     const query = 'new URLSearchParams(location.search)';
     await page.type('#query', 'Khrushchev');
     // Where letters come slowly, what is typed so far is asked for first.
-    await waitFor(page, "location.search === '?q=Khrushchev'", 'the query in the address');
+    await waitFor(
+      page,
+      "location.search === '?q=Khrushchev'",
+      'the query in the address',
+    );
     await waitFor(page, `${listed} === 5`, 'five paragraphs');
     await page.evaluate('void (document.querySelector(".narrow").open = true)');
     await page.click('[data-clause="place:moscow"]');
