@@ -49,6 +49,14 @@ test.each([
 });
 
 test.each([
+  ['registers/annotations.yaml', 'documents/NAME/'],
+  ['transcript.md', 'documents/NAME/'],
+  ['documents/people.yaml', 'registers/'],
+])('%s is told where it belongs', (path, home) => {
+  expect(toldOf(path)).toContain(`Move it to \`${home}\``);
+});
+
+test.each([
   '_drafts/',
   'documents/_old/',
   'pages/_later.md',

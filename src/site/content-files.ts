@@ -92,8 +92,17 @@ function ignored(path: string, name: string, expected: readonly string[]): Ignor
   const reason = meant
     ? `\`${name}\` is not read: the name here is \`${meant}\``
     : `\`${name}\` is not read: the names here are ${listed(names, 'and')}`;
-  const remedy = 'Rename it, or begin its name with `_`, and it is passed over.';
+  const home = homeOf(name);
+  const remedy = home
+    ? `Move it to \`${home}\`; a file whose name begins with \`_\` is ignored.`
+    : 'Rename it, or put `_` before its name to have it ignored.';
   return { path, reason, remedy };
+}
+
+/** The folder that a file of this very name belongs into. */
+function homeOf(name: string): string | undefined {
+  const own = paths.find((path) => path.includes('/') && path.endsWith(`/${name}`));
+  return own?.slice(0, -name.length).replace('*', 'NAME');
 }
 
 /** The name with another ending, or the known one that is nearest; never a file for a folder. */

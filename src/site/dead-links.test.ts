@@ -53,7 +53,7 @@ const right = [
   '../scans/p1.jpg',
   'mailto:a@example.org',
   'https://example.org/nothing/',
-  '/elsewhere/',
+  '//example.org/',
 ];
 
 test('what is there is no fault, in a page or in a note', () => {
@@ -85,6 +85,18 @@ test.each(dead)('%s in a page is one fault', (href, told) => {
   expect(faults[0]).toMatch(/^content\/pages\/about\.md:13:4 dead-link /u);
   expect(faults[0]).toContain(`\`${href}\` leads`);
   expect(faults[0]).toContain(told);
+});
+
+test.each([
+  ['', 'is no address'],
+  ['/people/', 'begins at the root of the host'],
+  ['https:/example.org/', 'lacks a slash'],
+  ['www.example.org', 'names a host as if it were a page'],
+  ['javascript:alert(1)', 'is an address that nobody else can follow'],
+])('[a](%s) is a slip, whatever the site has', (href, told) => {
+  const [fault, ...others] = faultsOf(`[a](${href})`, 'note');
+  expect(fault).toContain(`dead-link \`${href}\` ${told}`);
+  expect(others).toEqual([]);
 });
 
 test('a link in a note is read from the page of its document', () => {

@@ -39,6 +39,8 @@ function linkFault(
   { href, page }: WrittenLink,
   places: PlaceTable,
 ): LinkFault | undefined {
+  const slip = slips.find(({ pattern }) => pattern.test(href));
+  if (slip) return { reason: `\`${href}\` ${slip.reason}`, remedy: slip.remedy };
   const target = proseTarget(href, page);
   if (!target) return undefined;
   const path = target.path?.replace(/(?:^|(?<=\/))index\.html$/u, '');
@@ -52,12 +54,44 @@ function linkFault(
           : `\`${href}\` leads to no page of this site`,
       remedy:
         meant === undefined
-          ? 'Write it as seen from a page one level below the home page: `../people/`.'
+          ? asSeen
           : `Did you mean \`${routesFrom(page).file(meant)}${target.rest}\`?`,
     };
   }
   return anchorFault(href, { ...target, path }, places);
 }
+
+const asSeen =
+  'Write it as seen from a page one level below the home page: `../people/`.';
+
+/** Addresses that lead nowhere, whatever the site has. */
+const slips: readonly (LinkFault & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /^$/u,
+    reason: 'is no address: the link leads nowhere',
+    remedy: 'Write an address between the round brackets, or take the link out.',
+  },
+  {
+    pattern: /^\/(?!\/)/u,
+    reason: 'begins at the root of the host, which may not be that of this site',
+    remedy: asSeen,
+  },
+  {
+    pattern: /^https?:(?!\/\/)/iu,
+    reason: 'lacks a slash',
+    remedy: 'Write `https://`.',
+  },
+  {
+    pattern: /^www\./iu,
+    reason: 'names a host as if it were a page of this site',
+    remedy: 'Write `https://` before it.',
+  },
+  {
+    pattern: /^(?:javascript|data|file|vbscript|blob):/iu,
+    reason: 'is an address that nobody else can follow',
+    remedy: 'Take the link out, or give the address of a page.',
+  },
+];
 
 /** Hosts add the slash that a page's address lacks. */
 function isThere(path: string, { paths, open }: PlaceTable): boolean {

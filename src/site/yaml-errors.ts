@@ -21,10 +21,40 @@ export function yamlFault(
       remedy: 'Delete or rename one of them.',
     };
   }
+  const slip = slipIn(source, offset);
+  if (slip) return { offset, ...slip };
   const known = faults[code];
   if (known) return { offset, ...known };
   const reason = message.replace(/(?: at line \d+, column \d+)?:?(?:\n.*)?$/su, '');
   return { offset, reason, remedy: 'Correct the YAML there.' };
+}
+
+/** A slip that is seen in its line, and that the parser tells by what it breaks. */
+function slipIn(
+  source: string,
+  offset: number,
+): { readonly reason: string; readonly remedy: string } | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const line = source.slice(start).split('\n', 1)[0] ?? '';
+  if (/^\s*-(?![\s-])/u.test(line)) {
+    const remedy = 'Write a hyphen, a space and the value.';
+    return { reason: 'A space is missing after the hyphen', remedy };
+  }
+  const closed = /^\s*(?:- )?([\w-]+):[^\s/]/u.exec(line);
+  if (closed) {
+    const remedy = `Write \`${closed[1]}:\`, a space and the value.`;
+    return { reason: 'A space is missing after the colon', remedy };
+  }
+  const value = /^\s*(?:- )?[\w-]+: +(.*)/u.exec(line)?.[1] ?? '';
+  // A list or a quotation is one if nothing follows it.
+  const isWords = /^(?:\[[^\]]*\]|"[^"]*"|'[^']*') *[^\s#]|^[*&!%@`]/u.test(value);
+  const sign = isWords ? value[0] : undefined;
+  if (sign === undefined) return undefined;
+  return {
+    reason: `A value that begins with \`${sign}\` has to stand in quotation marks as a whole`,
+    remedy:
+      'Put it in the other kind of quotation marks, or below `>-` in a line of its own.',
+  };
 }
 
 const faults: Partial<Record<YAMLError['code'], { reason: string; remedy: string }>> = {
