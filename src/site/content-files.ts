@@ -125,7 +125,7 @@ function brokenLink(path: string, name: string): IgnoredFile[] {
   if (/^(?:edition\.yaml|transcript\.md|document\.yaml)$/u.test(name)) return [];
   const reason = `\`${name}\` is a link that leads nowhere, and is not read`;
   const remedy =
-    'Put the file itself here, or begin the name with `_`, and it is passed over.';
+    'Put the file itself here, or put `_` before its name to have it ignored.';
   return [{ path, reason, remedy }];
 }
 
@@ -133,7 +133,6 @@ function unfollowedLink(path: string): IgnoredFile {
   return {
     path,
     reason: `\`${path.split('/')[1]}\` is a link, which is not followed, expected a folder`,
-    remedy:
-      'Put the folder itself here, or begin the name with `_`, and it is passed over.',
+    remedy: 'Put the folder itself here, or put `_` before its name to have it ignored.',
   };
 }
