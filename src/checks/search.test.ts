@@ -147,7 +147,9 @@ inEngines((engine) => {
     );
     await waitFor(page, `${listed} === 5`, 'five paragraphs');
     await page.evaluate('void (document.querySelector(".narrow").open = true)');
-    await page.click('[data-clause="place:moscow"]');
+    const moscow = '[data-clause="place:moscow"]';
+    await waitFor(page, `document.querySelector('${moscow}') !== null`, 'the place');
+    await page.click(moscow);
     await waitFor(page, `${listed} === 2`, 'two of them');
     expect(await page.evaluate<string>(`${query}.get('q')`)).toBe(
       'Khrushchev place:moscow',
