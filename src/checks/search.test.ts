@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { axeViolations } from './run-axe.ts';
-import { resultsOn, searched, status } from './search-page.ts';
+import { askOn, resultsOn, searched, status } from './search-page.ts';
 import { second } from './two-documents.ts';
 
 const site = inject('site');
@@ -248,12 +248,7 @@ inEngines((engine) => {
     async ([, query]) => {
       const page = await engine().open(`${site.url}search/?${ask('x')}`);
       await resultsOn(page);
-      await page.evaluate(`void (() => {
-        const field = document.querySelector('#query');
-        field.value = ${JSON.stringify(query)};
-        document.querySelector('.search-status').textContent = '';
-        field.form.requestSubmit();
-      })()`);
+      await askOn(page, query);
       await resultsOn(page);
       expect(
         await page.evaluate<number>(
