@@ -8,6 +8,7 @@ export { dateInWords } from './dates-in-words.ts';
 export type { AnchorDifference } from './differences.ts';
 export * from './edition.ts';
 export * from './edition-metadata.ts';
+export { familiarTitle } from './familiar-title.ts';
 export type { Form, FormTable } from './find-forms.ts';
 export { formTable } from './find-forms.ts';
 export type { History, Reading } from './history.ts';

@@ -212,8 +212,15 @@ export const documentSchema = z
           'The title of the record; your own is put in square brackets.',
         ),
         supplied: z.boolean().describe('True if the title is yours.'),
+        familiar: plainText
+          .optional()
+          .describe(
+            'What people call it, for the head of its page: "Kennedy and Khrushchev in Vienna". Else its text, or the short title if the title is yours.',
+          ),
       })
-      .describe('The title, as `text` and `supplied`.'),
+      .describe(
+        'The title, as `text` and `supplied`, and `familiar` if people say it otherwise.',
+      ),
     shortTitle: plainText.describe('A short form for navigation. Plain text.'),
     date: dateSchema
       .optional()

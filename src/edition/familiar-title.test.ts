@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { familiarTitle } from './index.ts';
+
+const shortTitle = 'Vienna';
+
+test('a document is called as people call it, else by its own title, else by its short one', () => {
+  const familiar = 'Kennedy and Khrushchev in Vienna';
+  const [own, supplied] = [
+    { text: 'Memorandum of Conversation', supplied: false },
+    { text: '[Record of a meeting]', supplied: true },
+  ];
+  expect(familiarTitle({ title: { ...supplied, familiar }, shortTitle })).toBe(familiar);
+  expect(familiarTitle({ title: own, shortTitle })).toBe(own.text);
+  expect(familiarTitle({ title: supplied, shortTitle })).toBe(shortTitle);
+});
