@@ -4,8 +4,7 @@ import { LinkPanel } from './link-panel.ts';
 import { partOfPage } from './part-of-page.ts';
 
 /** Marks of this edition's notes, of printed notes, and of slips. */
-const marks =
-  '.record :is([id^="a"][id$="-ref"], a.note-mark, a.sic-mark):not(.citing *)';
+const marks = '.record :is(.note-ref, .note-mark, .sic-mark):not(.citing *)';
 
 /** What is said on the page of all notes, and in the register of doubt. */
 const said = ':scope > p:not(.result-head), .reason, .responsibility';
@@ -23,10 +22,8 @@ export function annotationPanel(): LinkPanel {
 /** Whether the note of a mark is shown beside the text. */
 export function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
   const note =
-    pathname === location.pathname && document.querySelector(`.beside ${hash}`);
-  if (!(note instanceof Element)) return false;
-  const { display, position } = getComputedStyle(note);
-  return display !== 'none' && position !== 'fixed';
+    pathname === location.pathname && document.querySelector(`.placed > ${hash}`);
+  return note instanceof Element && getComputedStyle(note).display !== 'none';
 }
 
 async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {

@@ -94,6 +94,8 @@ export function markOverview(places: readonly Place[]): void {
 
 /** Bring a place to the middle of the window. */
 export function goTo({ element, ranges }: Place): void {
+  // What stands before the record is folded away until it is asked for.
+  element.closest('#front')?.classList.add('shown');
   const box = ranges[0]?.getBoundingClientRect();
   if (!box || box.height === 0) {
     element.scrollIntoView({ block: 'center' });

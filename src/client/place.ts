@@ -6,34 +6,34 @@ import {
   numberedPassages,
   passageAtHead,
 } from './held-place.ts';
-import { element } from './search-elements.ts';
+import { keep, recall } from './remembered.ts';
+import { button, element } from './search-elements.ts';
 
-/** The sheet of the line that says where one is; it lies over the page and moves nothing. */
+/** The sheet of what a script adds to the bar, which lies over the page and moves nothing. */
 const style = `@layer components {
-  .place { position: fixed; inset: auto 0 0; z-index: 1; border-block-start: 1px solid var(--line); display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
-  .place[hidden], html:has(.finding, :popover-open) .place { display: none; }
-  .place p { padding-inline-end: 0.75rem; line-height: 1.25; text-wrap: balance; }
-  .place a { flex: none; inline-size: 2.25rem; margin: 0; padding-block: 0.3rem; font-size: 1.3rem; font-weight: 400; text-align: center; }
-  .place a:not([href]) { opacity: 0.4; }
-  html:has(.place:not([hidden])) { scroll-padding-block-end: 3rem; }
-  /* What else opens at the foot of the window stands there instead of it. */
-  @media (width < 75rem) { html:has(.beside p:target) .place { display: none; } }
-  /* Where the margin has room it stands there, beside the text. */
-  @media (width >= 85rem) { .place { inset-inline-end: auto; border: 0; flex-wrap: wrap; inline-size: 10rem; } .place p { padding: 0 0 0.75rem 0.75rem; } }
+  .place:has(.where) { justify-content: space-between; user-select: none; }
+  html:has(.finding, .citing:popover-open) .place { display: none; }
+  .where { flex: 1; min-inline-size: 0; line-height: 1.25; }
+  .where > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .where a { color: var(--link); }
+  .where > :first-child { color: var(--text); }
+  .place .step { flex: none; inline-size: 1.75rem; padding-inline: 0; font-size: 1.3rem; text-align: center; }
+  .step:disabled { opacity: 0.4; }
+  @media (width >= 85rem) { .where { order: -1; } .where > * { white-space: normal; } .where, .place > :not(.step) { grid-column: 1 / 3; } .where + .step { grid-column: 2; } }
   @media print { .place { display: none; } }
 }`;
 
 /**
- * Say quietly where in the record the reader is, who speaks there to whom, and lead to the turns
- * before and after. The text is for the eye alone: others have the headings of the turns.
+ * Let the bar say where in the record the reader is, and who speaks there to whom, and go to the
+ * paragraphs before and after. Its words are for the eye alone: others have the headings of turns.
  */
 export function startPlace(): void {
   const passages = numberedPassages();
-  const main = document.querySelector('main');
+  const bar = document.querySelector('.place');
   const record = document.querySelector('.record');
-  if (passages.length < 2 || !main || !record) return;
-  const line = new PlaceLine(passages.length);
-  main.after(line.element);
+  if (passages.length < 2 || !bar || !record) return;
+  const line = new PlaceLine(passages);
+  bar.prepend(...line.elements);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
@@ -41,12 +41,13 @@ export function startPlace(): void {
   let held: Held | undefined;
   const update = () => {
     const edge = headOfWindow();
-    const isInRecord = record.getBoundingClientRect().bottom > edge;
-    const passage = passageAtHead(passages);
-    held = isInRecord && passage ? hold(passage, edge) : undefined;
-    if (held) line.show(held.passage);
-    else line.element.hidden = true;
+    const passage = passageAtHead(passages) ?? passages[0];
+    held = passage && hold(passage, edge);
+    if (passage) line.show(passage);
   };
+  // To measure before anybody has scrolled would have the page laid out once more.
+  const [head] = passages;
+  if (head) line.show(head);
   window.addEventListener(
     'scroll',
     () => {
@@ -62,62 +63,76 @@ export function startPlace(): void {
     if (held && held.width !== document.documentElement.clientWidth) bringBack(held);
     update();
   });
-  update();
+  line.offer();
 }
 
-class PlaceLine {
-  readonly #count: number;
-  readonly #turns = [...document.querySelectorAll<HTMLElement>('.turn')];
-  readonly #text = element('p', { 'aria-hidden': 'true' });
-  readonly #before = element('a', { 'aria-label': 'Previous turn' }, '‹');
-  readonly #after = element('a', { 'aria-label': 'Next turn' }, '›');
-  readonly element = element(
-    'nav',
-    { class: 'place', 'aria-label': 'Turns', hidden: '' },
-    this.#before,
-    this.#after,
-    this.#text,
-  );
+/** How many paragraphs are read before there is a place to come back to. */
+const begun = 3;
 
-  /** @param count - how many paragraphs the record has */
-  constructor(count: number) {
-    this.#count = count;
+class PlaceLine {
+  readonly #passages: readonly HTMLElement[];
+  readonly #turns = [...document.querySelectorAll<HTMLElement>('.turn')];
+  readonly #where = element('p', { class: 'where', 'aria-hidden': 'true' });
+  readonly #before = step('‹', 'Previous paragraph', () => this.#go(-1));
+  readonly #after = step('›', 'Next paragraph', () => this.#go(1));
+  readonly #kept =
+    `place:${document.querySelector<HTMLInputElement>('[name=document]')?.value}`;
+  readonly elements = [this.#before, this.#where, this.#after];
+  #at = 0;
+
+  constructor(passages: readonly HTMLElement[]) {
+    this.#passages = passages;
   }
 
   show(passage: HTMLElement): void {
-    const [previous, next] = turnsAround(passage, this.#turns);
-    leadTo(this.#before, previous);
-    leadTo(this.#after, next);
-    this.#text.textContent = `¶ ${numberOf(passage)}/${this.#count}${speakersAt(passage, this.#turns)}`;
-    this.element.hidden = false;
+    this.#at = this.#passages.indexOf(passage);
+    this.#before.disabled = this.#at === 0;
+    this.#after.disabled = this.#at === this.#passages.length - 1;
+    this.#where.replaceChildren(
+      ...whereIs(passage, this.#passages.length, this.#turns).map((words) =>
+        element('span', {}, words),
+      ),
+    );
+    if (this.#at >= begun) keep(this.#kept, `p${numberOf(passage)}`);
+  }
+
+  /** Whoever comes to the head of the record is offered the place of the last visit. */
+  offer(): void {
+    const kept = recall(this.#kept);
+    if (location.hash !== '' || scrollY > 0 || !kept || !document.getElementById(kept))
+      return;
+    const link = element('a', { href: `#${kept}` }, `Go on at ¶ ${kept.slice(1)}`);
+    this.#where.removeAttribute('aria-hidden');
+    this.#where.replaceChildren(link);
+    addEventListener('scroll', () => this.#where.setAttribute('aria-hidden', 'true'), {
+      once: true,
+    });
+  }
+
+  #go(by: 1 | -1): void {
+    this.#passages[this.#at + by]?.scrollIntoView({ block: 'start' });
   }
 }
 
-function leadTo(link: HTMLElement, turn: Element | undefined): void {
-  if (turn) link.setAttribute('href', `#${turn.id}`);
-  else link.removeAttribute('href');
+function step(sign: string, name: string, act: () => void): HTMLButtonElement {
+  const made = button(sign, act, name);
+  made.classList.add('step');
+  return made;
 }
 
 function numberOf(passage: Element): string {
   return passage.querySelector(':scope > [id]')?.id.replace(/^p/u, '') ?? '';
 }
 
-/** The turns nearest to a paragraph, which need not belong to one. */
-function turnsAround(
+/** "¶ 20 of 48, turn 5", "Ada to Charles": to whom, where the page says that two sides talk. */
+function whereIs(
   passage: Element,
-  turns: readonly Element[],
-): readonly [before: Element | undefined, after: Element | undefined] {
-  const own = passage.closest('.turn');
-  const others = turns.filter((turn) => turn !== own);
-  const follows = (turn: Element) =>
-    (passage.compareDocumentPosition(turn) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return [others.findLast((turn) => !follows(turn)), others.find(follows)];
-}
-
-/** " · Ada to Charles": to whom, where the page says that two sides talk. */
-function speakersAt(passage: Element, turns: readonly HTMLElement[]): string {
+  count: number,
+  turns: readonly HTMLElement[],
+): readonly string[] {
+  const place = `¶ ${numberOf(passage)} of ${count}`;
   const own = passage.closest<HTMLElement>('.turn');
-  if (!own) return '';
+  if (!own) return [place];
   const labels = new Map(
     turns.map((turn) => [turn.dataset['speaker'], labelOf(turn)] as const),
   );
@@ -125,7 +140,7 @@ function speakersAt(passage: Element, turns: readonly HTMLElement[]): string {
   const [other] = others;
   const isPlain = own.closest('.record[data-dialogue]') && others.length === 1;
   const listener = other && isPlain ? ` to ${other[1]}` : '';
-  return ` · ${labelOf(own)}${listener}`;
+  return [`${place}, turn ${turns.indexOf(own) + 1}`, `${labelOf(own)}${listener}`];
 }
 
 function labelOf(turn: Element): string {

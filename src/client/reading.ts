@@ -3,8 +3,10 @@ import { startFinding } from './find-hook.ts';
 import { startNotesAtHand } from './notes-at-hand.ts';
 import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
+import { startPlacingNotes } from './place-notes.ts';
 import { keep, recall } from './remembered.ts';
 import { startStepping } from './step-keys.ts';
+import { startTurnList } from './turn-list.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
@@ -16,6 +18,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   });
 }
 
+startPlacingNotes();
 startOverviewColours();
 // Before the panels, which look for their place as the window changes too.
 startPlace();
@@ -23,3 +26,4 @@ startCiting();
 startNotesAtHand();
 startFinding();
 startStepping();
+startTurnList();

@@ -1,6 +1,5 @@
 /** All that is cited by itself; the notes of this edition that stand between are not. */
-const passages =
-  ':is(.record :is(p, h3), .notes .passage > p)[id]:not(.beside *, .citing *)';
+const passages = ':is(.record :is(p, h2), .notes .passage > p)[id]:not(.citing *)';
 
 /** The words of one passage that a range runs over. */
 export interface SelectedPassage {

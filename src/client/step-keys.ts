@@ -47,7 +47,7 @@ function isInView(place: HTMLElement): boolean {
 }
 
 function goTo(place: HTMLElement): void {
-  const focused = place.querySelector<HTMLElement>('.speaker, p[id], h3[id]') ?? place;
+  const focused = place.querySelector<HTMLElement>('.speaker, p[id], h2[id]') ?? place;
   takeFocus(focused);
   place.scrollIntoView({ block: 'start' });
 }

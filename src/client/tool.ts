@@ -48,7 +48,7 @@ const style = `
 .citing [hidden] { display: none; }
 .citing .quiet { color: var(--quiet); }
 /* With panels, nothing else needs to open at the foot of the window. */
-@media screen and (width < 75rem) { .beside p:target { display: none; } }
+@media screen { .endnotes:not(.placed) > p:target { position: static; } }
 @media print { .citing { display: none; } }
 `;
 

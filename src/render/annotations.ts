@@ -1,3 +1,4 @@
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type {
   Edition,
@@ -20,6 +21,11 @@ export interface AnnotationLinks {
   readonly emendation: (id: string) => string;
   /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
   readonly isNumbered: boolean;
+  /**
+   * The address of a picture that is never seen. Its words say a mark where no style sheet draws
+   * it, and are no text among those of the source.
+   */
+  readonly markPicture: string;
   /** The place where a note of the publication stands, by its anchor. */
   readonly definition: (id: string) => string;
   /** The place where a note of this edition stands. */
@@ -114,24 +120,47 @@ export function marksOf(
     .filter(({ passage }) => passage === id)
     .map((note) => ({
       at: note.range.end,
-      element: h('a', {
-        id: `${note.id}-ref`,
-        href: links.note(note),
-        ariaLabel: `Note ${note.number}`,
-        ...(links.isNumbered && { dataLabel: String(note.number) }),
-      }),
+      element: markElement(
+        {
+          id: `${note.id}-ref`,
+          className: ['note-ref'],
+          href: links.note(note),
+          role: 'doc-noteref',
+          ariaLabel: `Note ${note.number}`,
+          ...(links.isNumbered && { dataLabel: String(note.number) }),
+        },
+        `(note ${note.number})`,
+        links,
+      ),
     }));
   const emendations = apparatus.emendations
     .filter(({ passage }) => passage === id)
     .map(({ id: emendation, correction, range }) => ({
       at: range.end,
-      element: h('a', {
-        className: 'sic-mark',
-        href: links.emendation(emendation),
-        ariaLabel: `Suggested: ${correction}`,
-      }),
+      element: markElement(
+        {
+          className: ['sic-mark'],
+          href: links.emendation(emendation),
+          ariaLabel: `Suggested: ${correction}`,
+        },
+        '†',
+        links,
+      ),
     }));
   return [...emendations, ...notes];
+}
+
+/**
+ * A mark among words, which the style sheet draws.
+ *
+ * @param words - what it reads where nothing draws it
+ */
+export function markElement(
+  properties: Properties,
+  words: string,
+  { markPicture }: Pick<AnnotationLinks, 'markPicture'>,
+): Element {
+  return h('a', properties, h('img', { src: markPicture, alt: words, loading: 'lazy' }));
 }
 
 /** An element whose anchor stands on its first part alone. */

@@ -53,6 +53,7 @@ const noLinks: AnnotationLinks = {
   entry: () => undefined,
   isName: () => false,
   isNumbered: false,
+  markPicture: 'mark.svg',
   emendation: (id) => `#${id}`,
   definition: (id) => `#${id}`,
   note: ({ id }) => `#${id}`,
@@ -72,7 +73,7 @@ function noteTitle(responsibility: NoteResponsibility): string {
 
 function contextOf(
   { ids, notes }: Edition,
-  { definition }: AnnotationLinks,
+  { definition, markPicture }: AnnotationLinks,
 ): Omit<PhrasingContext, 'writer'> {
   const marks = new Map(
     notes.flatMap(({ id: note, node, references }) =>
@@ -88,6 +89,7 @@ function contextOf(
     ),
   );
   return {
+    markPicture,
     idOf: (node) => ids.get(node),
     noteMark: (node) => (node.type === 'noteReference' ? marks.get(node) : undefined),
   };

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnyNode, Insertion, PhrasingContent } from '../transcript/index.ts';
+import { markElement } from './annotations.ts';
 import type { SpanWriter } from './spans.ts';
 
 /** What the words of a document need to know of it. */
@@ -9,6 +10,8 @@ export interface PhrasingContext {
   readonly idOf: (node: AnyNode) => string | undefined;
   /** Where a note mark stands and leads: its own anchor, its note's, and whose the note is. */
   readonly noteMark: (node: AnyNode) => NoteMark | undefined;
+  /** As in `AnnotationLinks`. */
+  readonly markPicture: string;
   /** Writes the words, with what runs over them. */
   readonly writer: SpanWriter;
 }
@@ -39,7 +42,7 @@ function nodeToHast(node: PhrasingContent, context: PhrasingContext): ElementCon
       return [insertionToHast(node, context)];
     case 'noteReference': {
       const mark = context.noteMark(node);
-      return mark ? [noteMarkToHast(mark)] : [];
+      return mark ? [noteMarkToHast(mark, context)] : [];
     }
   }
 }
@@ -54,13 +57,20 @@ function insertionToHast(node: Insertion, context: PhrasingContext): ElementCont
   );
 }
 
-function noteMarkToHast({ id, href, label, title }: NoteMark): ElementContent {
-  return h('a', {
-    id,
-    className: 'note-mark',
-    href,
-    role: 'doc-noteref',
-    ariaLabel: `${title} ${label}`,
-    dataLabel: label,
-  });
+function noteMarkToHast(
+  { id, href, label, title }: NoteMark,
+  links: PhrasingContext,
+): ElementContent {
+  return markElement(
+    {
+      id,
+      className: ['note-mark'],
+      href,
+      role: 'doc-noteref',
+      ariaLabel: `${title} ${label}`,
+      dataLabel: label,
+    },
+    `[${label}]`,
+    links,
+  );
 }

@@ -22,8 +22,9 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
       return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
     },
     isNumbered: false,
+    markPicture: routes.mark,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
     definition: (id) => `#${id}`,
-    note: ({ id, beside }) => (beside ? `#${id}` : `${routes.notes(slug)}#${id}`),
+    note: ({ id }) => `#${id}`,
   };
 }

@@ -30,6 +30,8 @@ export interface Routes {
   readonly howToCite: string;
   readonly bibliography: string;
   readonly diagnostics: string;
+  /** The picture whose words are a mark's where no style sheet draws it. */
+  readonly mark: string;
   /** A file at the root: `favicon.svg`, `client/search.js`. */
   readonly file: (path: string) => string;
 }
@@ -98,6 +100,7 @@ function routesBy(to: (path: string) => string): Routes {
     howToCite: to(pagePaths.howToCite),
     bibliography: to(pagePaths.bibliography),
     diagnostics: to(pagePaths.diagnostics),
+    mark: to('mark.svg'),
     file: (path) => to(path),
   };
 }

@@ -11,7 +11,7 @@ export type { Figure, Table } from './figure.ts';
 export { overviewBar } from './overview.ts';
 export { mentionStrip } from './strip.ts';
 export type { Voice } from './voices.ts';
-export { voicesIn } from './voices.ts';
+export { voiceOf, voicesIn } from './voices.ts';
 
 /** The pictures a document gives matter for, in their order; what it has nothing of is not there. */
 export function figuresOf(
