@@ -6,7 +6,19 @@ import { missingWords, wordsOf } from './printed-words.ts';
 import { switches, switchLabel, unfoldSwitches } from './switches.ts';
 
 const record = `${inject('site').url}${first}/`;
+const ground = 'getComputedStyle(document.body).backgroundColor';
 const pdftotext = spawnSync('pdftotext', ['-v']).status === 0;
+
+/** The grey of each pixel of the first page, from its corner on. */
+function greyOfFirstPage(pdf: Uint8Array | undefined): Uint8Array {
+  const { stdout } = spawnSync('pdftoppm', ['-gray', '-r', '20', '-l', '1', '-'], {
+    input: pdf,
+  });
+  // A head of three lines: the kind, the size, the brightest value.
+  const head = /^P5\s+\d+ \d+\s+255\s/u.exec(stdout.toString('latin1'))?.[0];
+  if (head === undefined) throw new Error('Expected a picture of the page');
+  return stdout.subarray(head.length);
+}
 
 inEngines(
   (engine) => {
@@ -48,6 +60,21 @@ inEngines(
           /\d+ of 55 notes of this edition are printed here\. The edition on the web has the other notes, all sources,? and the corrections that are suggested\./u,
         );
         expect(stdout).not.toContain('†');
+        await page.close();
+      },
+    );
+
+    test.runIf(pdftotext).for(['dark', 'sepia'])(
+      'whoever chose %s for the screen prints on white, grounds and all',
+      async (theme) => {
+        const page = await engine().open(record);
+        await page.evaluate(`localStorage.setItem('page-page', '${theme}')`);
+        await page.goto(record);
+        expect(await page.evaluate<string>(ground)).not.toBe('rgb(252, 250, 245)');
+        const pixels = greyOfFirstPage(await page.print?.());
+        expect(pixels[0]).toBe(255);
+        const white = pixels.filter((grey) => grey > 250).length;
+        expect(white / pixels.length).toBeGreaterThan(0.6);
         await page.close();
       },
     );

@@ -4,7 +4,7 @@ import { startNotesAtHand } from './notes-at-hand.ts';
 import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
 import { startPlacingNotes } from './place-notes.ts';
-import { keep, recall } from './remembered.ts';
+import { choose, recall } from './remembered.ts';
 import { startStepping } from './step-keys.ts';
 import { startTurnList } from './turn-list.ts';
 
@@ -14,7 +14,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   const kept = recall(name);
   if (kept !== null) box.checked = kept === (box.type === 'radio' ? box.id : 'on');
   box.addEventListener('change', () => {
-    keep(name, box.type === 'radio' ? box.id : box.checked ? 'on' : 'off');
+    choose(name, box.type === 'radio' ? box.id : box.checked ? 'on' : 'off');
   });
 }
 

@@ -1,6 +1,3 @@
-/** The choices for a page as a whole: its colours, the size of its letters, its lines. */
-export const pageChoices = ['page', 'text', 'lines'] as const;
-
 /** What a reader chose before, or nothing: storage may be forbidden, and then nothing is kept. */
 export function recall(name: string): string | null {
   try {
@@ -16,4 +13,14 @@ export function keep(name: string, value: string): void {
   } catch {
     // The choice still holds for this page.
   }
+}
+
+/**
+ * Keep a choice for reading, and write it on <html> as the script in the head does when a page opens.
+ *
+ * @param name - `page-…` of the page as a whole, `show-…` of a layer of the record
+ */
+export function choose(name: string, value: string): void {
+  keep(name, value);
+  document.documentElement.dataset[name.slice('page-'.length)] = value;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chosenScript } from './chosen-script.ts';
 
 /**
  * What a page has that others have not: the search index, which is a worker and WebAssembly, or
@@ -6,13 +7,12 @@ import { createHash } from 'node:crypto';
  */
 export type PageKind = 'plain' | 'search' | 'record';
 
-/** What a page may load: its own inline style, by hash, and files of its own host. */
+/** What a page may load: its own inline style and script, by hash, and files of its own host. */
 export function contentSecurityPolicy(style: string, kind: PageKind): string {
-  const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
-    `style-src 'self' 'sha256-${hash}'`,
-    `script-src 'self'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
+    `style-src 'self' ${hashOf(style)}`,
+    `script-src 'self' ${hashOf(chosenScript)}${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
     ...(kind === 'search' ? ["worker-src 'self'"] : []),
     "connect-src 'self'",
     "font-src 'self'",
@@ -21,4 +21,8 @@ export function contentSecurityPolicy(style: string, kind: PageKind): string {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
+}
+
+function hashOf(inline: string): string {
+  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }

@@ -11,7 +11,7 @@ const pairs = [
 /** What sepia has of its own. */
 const sepia = [
   ...(/:has\(#sepia:checked\)\) \{([^}]*--[^}]*)\}/u
-    .exec(read('choices.css'))?.[1]
+    .exec(read('chosen.css'))?.[1]
     ?.matchAll(/--(\w+): (#\w{6})/gu) ?? []),
 ].map(([, name = '', colour = '']) => [name, colour] as const);
 

@@ -95,7 +95,7 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
     turn: (width, height) => page.setViewportSize({ width, height }),
-    print: () => page.pdf({ format: 'A4' }),
+    print: () => page.pdf({ format: 'A4', printBackground: true }),
     picture: () => page.screenshot(),
     close,
   };

@@ -48,7 +48,7 @@ export interface Page {
   readonly errors: () => Promise<readonly string[]>;
   /** Give the window another width and height, as one who turns a telephone, where it can be told. */
   readonly turn?: (width: number, height: number) => Promise<void>;
-  /** The page as a PDF file, where the engine prints. */
+  /** The page as a PDF file with its grounds, where the engine prints. */
   readonly print?: () => Promise<Uint8Array>;
   /** What is seen of the page, as a PNG file, where the engine tells. */
   readonly picture?: () => Promise<Uint8Array>;
