@@ -1,3 +1,5 @@
+import { element } from './search-elements.ts';
+
 /** As in the style sheet: from here on notes have room beside the text. */
 const wide = matchMedia('(width >= 75rem)');
 /** Between two notes, in pixels. */
@@ -19,6 +21,7 @@ export function startPlacingNotes(): void {
   // It reports at once, and whenever lines are broken anew.
   new ResizeObserver(update).observe(record);
   wide.addEventListener('change', update);
+  leadToSources(notes);
   startPrinting(notes);
 }
 
@@ -48,12 +51,23 @@ function place(section: Element, page: HTMLElement): void {
 
 /** Where in the window an element stands; a mark that is hidden leaves its note to the one before. */
 function lineOf(element: Element | null): number {
-  const isShown = element?.checkVisibility({ visibilityProperty: true });
-  return isShown ? element.getBoundingClientRect().top : Number.NEGATIVE_INFINITY;
+  return element?.checkVisibility({ visibilityProperty: true })
+    ? element.getBoundingClientRect().top
+    : Number.NEGATIVE_INFINITY;
 }
 
 function markOf({ id }: Element): Element | null {
   return document.getElementById(`${id}-ref`);
+}
+
+/** What the link in the heading says of all, said at each note once somebody can follow it there. */
+function leadToSources(section: Element): void {
+  const all = section.querySelector<HTMLAnchorElement>('.onward a');
+  for (const note of section.querySelectorAll(':scope > p')) {
+    const way = element('a', { class: 'onward' }, 'Sources');
+    way.href = `${all?.href}#${note.id}`;
+    note.append(' ', way);
+  }
 }
 
 /** On paper a note follows its paragraph; behind the record it would be pages away. */

@@ -1,12 +1,12 @@
 import { startCiting } from './citing.ts';
 import { startFinding } from './find-hook.ts';
+import { startManners } from './manners.ts';
 import { startNotesAtHand } from './notes-at-hand.ts';
 import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
 import { startPlacingNotes } from './place-notes.ts';
 import { choose, recall } from './remembered.ts';
 import { startStepping } from './step-keys.ts';
-import { startTurnList } from './turn-list.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
@@ -26,4 +26,4 @@ startCiting();
 startNotesAtHand();
 startFinding();
 startStepping();
-startTurnList();
+startManners();
