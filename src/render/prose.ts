@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBoundNumbers } from './bound-numbers.ts';
+import { anchorHeadings } from './heading-anchors.ts';
 import { parseProse } from './parse-prose.ts';
 import { visitLinks } from './prose-links.ts';
 
@@ -14,11 +15,14 @@ export interface Prose {
   /** Its front matter, as YAML. */
   readonly matter: string;
   readonly html: string;
+  /** The ids of its headings. */
+  readonly headings: readonly string[];
 }
 
 const processor = unified()
   .use(remarkRehype)
   .use(bindNumbers)
+  .use(reachCode)
   .use(rehypeStringify)
   .freeze();
 
@@ -35,7 +39,9 @@ export function proseToHtml(file: VFile, addressOf?: (href: string) => string): 
   visit(tree, (node) => {
     if (node.type === 'yaml') matter = node.value;
   });
-  return { matter, html: processor.stringify(processor.runSync(tree, file)) };
+  const page = processor.runSync(tree, file);
+  const headings = anchorHeadings(page);
+  return { matter, html: processor.stringify(page), headings };
 }
 
 function withAddresses(
@@ -54,6 +60,15 @@ function bindNumbers() {
   return (tree: Root): void => {
     visit(tree, 'text', (node) => {
       node.value = withBoundNumbers(node.value);
+    });
+  };
+}
+
+/** Wide code scrolls inside itself, and what scrolls must be reached by keyboard. */
+function reachCode() {
+  return (tree: Root): void => {
+    visit(tree, { tagName: 'pre' }, (node) => {
+      if (node.type === 'element') node.properties['tabIndex'] = 0;
     });
   };
 }

@@ -28,11 +28,14 @@ export function checkContent(content: string): readonly VFile[] {
   const documents = read.flatMap(({ files }) => files);
   const pageFiles = pagesIn(content);
   const pages = pageFiles.map(({ file }) => file);
-  const names = pages.map(({ stem = '' }) => stem);
+  const anchored = pageFiles.map(({ file: { stem = '' }, headings }) => ({
+    slug: stem,
+    headings,
+  }));
   const dead = deadLinks(
     [...pageFiles, ...read].flatMap(({ links }) => links),
     allPlaces([
-      sitePlaces(content, names, registers),
+      sitePlaces(content, anchored, registers),
       ...read.map(({ places }) => places),
     ]),
   );

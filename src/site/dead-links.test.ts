@@ -46,6 +46,7 @@ const right = [
   '../bibliography',
   '../bibliography/#wilson-114421',
   '../introduction/',
+  '../principles/#section-names',
   '../search/?q=rice',
   '../search-help/',
   '../words/r/',

@@ -22,6 +22,8 @@ export interface PageFile {
   /** Nothing where its front matter has faults. */
   readonly page: Page | undefined;
   readonly links: readonly WrittenLink[];
+  /** The ids of its headings. */
+  readonly headings: readonly string[];
 }
 
 /** Every editorial page, in the order of the navigation. */
@@ -35,8 +37,8 @@ export function readPages(content: string): PageFile[] {
 
 function readPage(path: string, slug: string): PageFile {
   const { file, isText } = readTextFile(path);
-  if (!isText) return { file, page: undefined, links: [] };
-  const { matter, html } = proseToHtml(file);
+  if (!isText) return { file, page: undefined, links: [], headings: [] };
+  const { matter, html, headings } = proseToHtml(file);
   const text = String(file);
   for (const { offset, rule, reason, remedy } of proseLosses(text, 'page')) {
     addMessage(file, placeAt(text, offset), rule, reason, remedy);
@@ -53,11 +55,11 @@ function readPage(path: string, slug: string): PageFile {
       'Front matter is missing: the title and description of the page',
       'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
     );
-    return { file, page: undefined, links };
+    return { file, page: undefined, links, headings };
   }
   // An empty line stands for the one that opens the front matter.
   const { value } = checkYaml(file, `\n${matter}`, pageSchema);
-  return { file, page: value && { slug, metadata: value, html }, links };
+  return { file, page: value && { slug, metadata: value, html }, links, headings };
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

@@ -24,7 +24,7 @@ export interface Places {
 /** Where a link can lead in a site, its documents apart. */
 export function sitePlaces(
   content: string,
-  pages: readonly string[],
+  pages: readonly { readonly slug: string; readonly headings: readonly string[] }[],
   registers: Registers,
 ): Places {
   const own = addressesIn('').filter((address) => address !== '404/');
@@ -33,7 +33,7 @@ export function sitePlaces(
     paths: [
       ...own,
       ...['404.html', ...filesIn('public')],
-      ...pages.map(pagePaths.page),
+      ...pages.map(({ slug }) => pagePaths.page(slug)),
       ...registerPaths(registers),
     ],
     open: [
@@ -43,7 +43,9 @@ export function sitePlaces(
       ...ignoredFiles(content).map(({ path }) => `${parse(path).name}/`),
     ],
     anchors: new Map([
-      ...pages.map((slug) => [pagePaths.page(slug), [contentId]] as const),
+      ...pages.map(
+        ({ slug, headings }) => [pagePaths.page(slug), [contentId, ...headings]] as const,
+      ),
       ...(sources ? [[pagePaths.bibliography, [contentId, ...sources]] as const] : []),
     ]),
   };
