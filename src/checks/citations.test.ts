@@ -81,7 +81,9 @@ describe.each([
 
 test('the page of a passage shows the citations its file has', () => {
   const page = pageTree(site.folder, `${slug}/p25/index.html`);
-  const shown = selectAll('main > .citations dd > p:first-child', page).map(textOf);
+  const shown = selectAll('edition-citations .citations dd > p:first-child', page).map(
+    textOf,
+  );
   // What is shown does not break before a number.
   expect(shown.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
     citationsOf('p25').citations.map(({ text }) => text),
@@ -121,13 +123,13 @@ test('every page of prose, entry of a register and note is cited in every style 
   });
   expect(pages.length).toBeGreaterThan(50);
   for (const page of pages) {
-    const cited = select('.cite-this', pageTree(site.folder, `${page}index.html`));
+    const cited = select('.fold', pageTree(site.folder, `${page}index.html`));
     expect(cited && selectAll('dt', cited).map(textOf), page).toEqual(styles);
     for (const text of selectAll('dd > p:first-child', cited ?? never(page)).map(textOf))
       expect(text, page).toContain(`/${page}`);
   }
   const twelve = pageTree(site.folder, `${slug}/p12/index.html`);
-  const notes = selectAll('.cite-this', twelve);
+  const notes = selectAll('section .fold', twelve);
   expect(notes.length).toBeGreaterThan(0);
   for (const note of notes) {
     expect(selectAll('dt', note).map(textOf)).toEqual(styles);

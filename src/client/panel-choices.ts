@@ -5,10 +5,8 @@ import { button } from './copying.ts';
 import { element } from './element.ts';
 import { escaped } from './quotation.ts';
 import { QuotedWords } from './quoted-words.ts';
-import { keep, recall } from './remembered.ts';
+import { citationStyle, keep, recall } from './remembered.ts';
 import { numberedFrom, rangeOver, selectedPassages } from './selected-passages.ts';
-
-const remembered = 'citation-style';
 
 /** One thing to copy: the words and where they stand in the panel. */
 interface Row {
@@ -68,7 +66,7 @@ export class PanelChoices {
     const option = (value: string, text: string) => element('option', { value }, text);
     const { citations } = this.#citations;
     this.#style.append(...citations.map(({ style, label }) => option(style, label)));
-    const kept = recall(remembered);
+    const kept = recall(citationStyle);
     if (citations.some(({ style }) => style === kept)) this.#style.value = kept ?? '';
     this.#chosen = this.#style.value;
     this.#to.append(
@@ -78,7 +76,7 @@ export class PanelChoices {
     );
     this.#style.addEventListener('change', () => {
       this.#chosen = this.#style.value;
-      keep(remembered, this.#chosen);
+      keep(citationStyle, this.#chosen);
       this.#update();
     });
     this.#to.addEventListener('change', () => this.#update());

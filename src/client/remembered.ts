@@ -1,3 +1,6 @@
+/** The style of citations, on every page that has some. */
+export const citationStyle = 'citation-style';
+
 /** What a reader chose before, or nothing: storage may be forbidden, and then nothing is kept. */
 export function recall(name: string): string | null {
   try {

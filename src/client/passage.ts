@@ -1,0 +1,57 @@
+import type { Copy } from './copying.ts';
+import { button, CopyLine } from './copying.ts';
+import { element } from './element.ts';
+import { citationStyle, keep, recall } from './remembered.ts';
+
+/** The page of a passage: its citation in the style that was chosen last, here or in the record. */
+class EditionCitations extends HTMLElement {
+  connectedCallback(): void {
+    const shown = this.querySelector('.citation');
+    const folded = this.querySelector('details');
+    const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];
+    if (!shown || !folded || styles.length === 0) return;
+    const choice = element('select');
+    choice.append(
+      ...styles.map((style) =>
+        element(
+          'option',
+          { value: style.dataset['style'] ?? '' },
+          style.querySelector('dt')?.textContent ?? '',
+        ),
+      ),
+    );
+    const line = new CopyLine();
+    const show = () => {
+      line.clear();
+      const chosen = styles.find(({ dataset }) => dataset['style'] === choice.value);
+      const parts = chosen?.querySelector('dd')?.cloneNode(true).childNodes ?? [];
+      shown.replaceChildren(...parts);
+    };
+    choice.addEventListener('change', () => {
+      keep(citationStyle, choice.value);
+      show();
+    });
+    const known = styles.map(({ dataset }) => dataset['style']);
+    const kept = recall(citationStyle);
+    // The plain one stands last, and is the one that the page shows by itself.
+    choice.value = (known.includes(kept ?? '') ? kept : known.at(-1)) ?? '';
+    show();
+    folded.replaceWith(
+      element(
+        'p',
+        { className: 'choice' },
+        element('label', {}, 'Style ', choice),
+        ' ',
+        button('Copy citation', () => line.copy(copyOf(shown))),
+      ),
+      ...line.elements,
+    );
+  }
+}
+
+function copyOf(shown: Element): Copy {
+  const citation = shown.querySelector('p');
+  return { text: citation?.textContent ?? '', html: citation?.innerHTML ?? '' };
+}
+
+customElements.define('edition-citations', EditionCitations);
