@@ -1,6 +1,11 @@
 /** The style of citations, on every page that has some. */
 export const citationStyle = 'citation-style';
 
+/** Where a reader stopped in a document: the anchor of a paragraph, `p27`. */
+export function placeIn(slug: string): string {
+  return `place:${slug}`;
+}
+
 /** What a reader chose before, or nothing: storage may be forbidden, and then nothing is kept. */
 export function recall(name: string): string | null {
   try {

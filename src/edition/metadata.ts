@@ -222,6 +222,13 @@ export const documentSchema = z
         'The title, as `text` and `supplied`, and `familiar` if people say it otherwise.',
       ),
     shortTitle: plainText.describe('A short form for navigation. Plain text.'),
+    reasonsToRead: z
+      .array(plainText)
+      .max(3)
+      .default([])
+      .describe(
+        'What makes it worth reading, in three lines at most, for a title page. Plain text; left out, the page counts what the edition has.',
+      ),
     date: dateSchema
       .optional()
       .describe('The date of the conversation; left out where it is unknown.'),

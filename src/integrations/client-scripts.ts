@@ -7,7 +7,7 @@ import { bundleScript } from './bundle-script.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
-const names = ['diagnostics', 'find', 'passage', 'reading', 'search'];
+const names = ['diagnostics', 'find', 'passage', 'reading', 'search', 'title-page'];
 
 /**
  * Bundle each script into one classic file at a fixed address: pages refer to it relatively, so

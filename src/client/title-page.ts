@@ -1,0 +1,15 @@
+import { element } from './element.ts';
+import { placeIn, recall } from './remembered.ts';
+
+/** Offers whoever stopped in the midst of a record to go on there; nobody else sees anything. */
+class EditionPlace extends HTMLElement {
+  connectedCallback(): void {
+    const { slug = '', record = '' } = this.dataset;
+    const number = /^p(\d+[a-z]*)$/u.exec(recall(placeIn(slug)) ?? '')?.[1];
+    if (number === undefined) return;
+    const href = `${record}#p${number}`;
+    this.replaceChildren(element('a', { href }, `Go on at ¶\u00A0${number}`));
+  }
+}
+
+customElements.define('edition-place', EditionPlace);
