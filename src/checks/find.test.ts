@@ -182,7 +182,7 @@ inEngines((engine) => {
       document.activeElement.form.requestSubmit();
     })()`);
     await waitFor(page, `${message}.startsWith('1 of 4 places')`, 'the first');
-    expect(await page.evaluate<string>('location.href')).toBe(record);
+    expect(await page.evaluate<string>('location.href')).toBe(`${record}?q=Ivanov`);
     expect(
       await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
     ).toBe(true);

@@ -86,4 +86,29 @@ inEngines((engine) => {
     expect((await page.evaluate<number>(next)) & 4).toBe(4);
     await page.close();
   });
+
+  test('keys typed into a field of an extension, which is in a shadow tree, do nothing', async () => {
+    const page = await engine().open(record);
+    await press(page, '?');
+    await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys');
+    await page.press('Escape');
+    await waitFor(page, '!document.querySelector("dialog[open]")', 'it to close');
+    const place = await page.evaluate<number>('scrollY');
+    const untouched = await page.evaluate<boolean[]>(`(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const field = document.createElement('input');
+      host.attachShadow({ mode: 'open' }).append(field);
+      return [...'jok/what?JK'].map((key) => field.dispatchEvent(new KeyboardEvent('keydown', {
+        key, bubbles: true, cancelable: true, composed: true,
+      })));
+    })()`);
+    expect(untouched).toEqual(Array(11).fill(true));
+    expect(await page.evaluate<number>('scrollY')).toBe(place);
+    expect(
+      await page.evaluate<boolean>(
+        'document.querySelector(".finding, dialog[open]") === null',
+      ),
+    ).toBe(true);
+    await page.close();
+  });
 });

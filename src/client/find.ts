@@ -1,5 +1,6 @@
 import type { Answer, OpenIndex } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
+import { queryOfAddress, writeQuery } from './address-bar.ts';
 import { keysAsked } from './find-hook.ts';
 import { showKeys } from './find-keys.ts';
 import type { Place } from './find-marks.ts';
@@ -12,6 +13,7 @@ import { placeName } from './search-places.ts';
 import { addressOfState } from './search-state.ts';
 import { singleKey } from './single-keys.ts';
 import { takeFocus } from './take-focus.ts';
+import { isComposing, Typing } from './typing.ts';
 
 /** Milliseconds without a key before what is typed is looked for. */
 const rest = 150;
@@ -33,7 +35,7 @@ class Find {
   #places: readonly Place[] = [];
   #at = -1;
   #before: Element | null = null;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #typing: Typing;
 
   /** @param root - the site's root */
   constructor(
@@ -47,6 +49,7 @@ class Find {
     this.#slug = slug;
     this.#root = root;
     this.#data = new SearchData(root);
+    this.#typing = new Typing(field, rest, () => this.#look().catch(reportError));
     this.#parts = [
       signed(
         '↑',
@@ -76,11 +79,8 @@ class Find {
       this.#dock();
       this.#look().then(() => this.step(1), reportError);
     });
-    this.#field.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#look().catch(reportError), rest);
-    });
     this.#form.addEventListener('keydown', (event) => {
+      if (isComposing(event)) return;
       if (event.key === 'Tab') this.#leave(event);
       if (event.key === 'Enter' && event.shiftKey && event.target === this.#field) {
         event.preventDefault();
@@ -88,11 +88,19 @@ class Find {
         this.#look().then(() => this.step(-1), reportError);
       }
     });
+    window.addEventListener('popstate', () => {
+      const query = queryOfAddress();
+      if (query === this.#asked) return;
+      if (query === '') this.end();
+      else this.arrive(query).catch(reportError);
+    });
     document.addEventListener(keysAsked, showKeys);
     document.addEventListener('keydown', (event) => {
       const key = singleKey(event);
       const isOthers =
-        event.defaultPrevented || document.querySelector(':popover-open') !== null;
+        event.defaultPrevented ||
+        isComposing(event) ||
+        document.querySelector(':popover-open') !== null;
       if (event.key === 'Escape' && !isOthers && (this.#isDocked || this.#asked !== ''))
         this.end();
       else if (key === '/') this.begin();
@@ -133,10 +141,10 @@ class Find {
   }
 
   end(): void {
-    clearTimeout(this.#typing);
+    this.#typing.forget();
     const here = this.#places[this.#at]?.element;
     this.#field.value = '';
-    this.#asked = '';
+    this.#ask('');
     this.#found(undefined);
     this.#form.classList.remove('finding');
     this.#form.parentElement?.style.removeProperty('min-block-size');
@@ -184,14 +192,22 @@ class Find {
 
   /** Resolves when what the field has is found, whoever asked for it first. */
   #look(): Promise<void> {
-    clearTimeout(this.#typing);
+    this.#typing.forget();
     const query = this.#field.value.trim();
     if (query !== this.#asked) this.#looking = this.#lookFor(query);
     return this.#looking;
   }
 
-  async #lookFor(query: string): Promise<void> {
+  /** Note what is looked for here and in the address, in place of the query before. */
+  #ask(query: string): void {
     this.#asked = query;
+    writeQuery(query);
+    // Safari gives a field its default when the way back leads to the page.
+    this.#field.defaultValue = query;
+  }
+
+  async #lookFor(query: string): Promise<void> {
+    this.#ask(query);
     for (const part of [this.#status, this.#offer]) part.hidden = false;
     if (query === '') {
       this.#found(undefined);
@@ -215,7 +231,7 @@ class Find {
     const [meant] = answer?.didYouMean ?? [];
     this.#offer.replaceChildren(
       ...(meant
-        ? ['Did you mean ', button(meant.meant, () => this.#ask(meant.query)), '?']
+        ? ['Did you mean ', button(meant.meant, () => this.#retype(meant.query)), '?']
         : []),
     );
     const query = this.#asked === '' ? '' : `${this.#asked} document:${this.#slug}`;
@@ -225,7 +241,7 @@ class Find {
     this.#draw();
   }
 
-  #ask(query: string): void {
+  #retype(query: string): void {
     this.#field.value = query;
     this.#look().catch(reportError);
     this.#field.focus({ preventScroll: true });
@@ -276,6 +292,6 @@ if (form && field && slug && currentScript instanceof HTMLScriptElement) {
   addStyle();
   const root = currentScript.src.replace(/client\/[^/]*$/u, '');
   const find = new Find(form, field, slug, root);
-  const query = new URLSearchParams(location.search).get('q');
-  (query ? find.arrive(query) : find.takeUp()).catch(reportError);
+  const query = queryOfAddress();
+  (query !== '' ? find.arrive(query) : find.takeUp()).catch(reportError);
 }

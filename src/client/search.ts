@@ -1,3 +1,4 @@
+import { writeAddress } from './address-bar.ts';
 import { noteEngine } from './last-engine.ts';
 import { ResultList } from './result-list.ts';
 import { counted } from './search-elements.ts';
@@ -11,6 +12,7 @@ import type { SearchState } from './search-state.ts';
 import { addressOfState, stateFrom } from './search-state.ts';
 import { statusOf } from './search-status.ts';
 import { strips } from './search-strip.ts';
+import { Typing } from './typing.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;
@@ -38,7 +40,7 @@ class EditionSearch extends HTMLElement {
   #shown = step;
   /** Whether the link that has the focus goes when the answer comes. */
   #narrowed = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #typing: Typing | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -58,10 +60,9 @@ class EditionSearch extends HTMLElement {
     // Who turns to the field will ask for something.
     field?.addEventListener('focus', () => void engine.prepare());
     if (field && field === document.activeElement) void engine.prepare();
-    form.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#ask(this.#stateOf(form), 'replace'), rest);
-    });
+    this.#typing = new Typing(form, rest, () =>
+      this.#ask(this.#stateOf(form), 'replace'),
+    );
     window.addEventListener('popstate', () => {
       this.#ask(stateFrom(new URLSearchParams(location.search)), 'keep');
     });
@@ -87,11 +88,10 @@ class EditionSearch extends HTMLElement {
   }
 
   #ask(state: Partial<SearchState>, how: 'push' | 'replace' | 'keep'): void {
-    clearTimeout(this.#typing);
+    this.#typing?.forget();
     this.#state = { ...this.#state, ...state };
     const address = addressOfState(this.#state) || location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    if (how === 'replace') history.replaceState(null, '', address);
+    if (how !== 'keep') writeAddress(how, address);
     this.#shown = step;
     this.#fill();
     this.#show();
@@ -102,6 +102,8 @@ class EditionSearch extends HTMLElement {
     const { query, sort, exact } = this.#state;
     const field = this.querySelector<HTMLInputElement>('[name=q]');
     if (field && field.value.trim() !== query) field.value = query;
+    // Safari gives a field its default when the way back leads to the page.
+    if (field) field.defaultValue = query;
     const select = this.querySelector<HTMLSelectElement>('[name=sort]');
     if (select) select.value = sort;
     const box = this.querySelector<HTMLInputElement>('[name=exact]');

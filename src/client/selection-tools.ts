@@ -2,7 +2,9 @@ import type { Copy } from './copying.ts';
 import { button, CopyLine } from './copying.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { selectedPassages, selectedRange } from './selected-passages.ts';
+import { isInField } from './single-keys.ts';
 import { placeBy, tool } from './tool.ts';
+import { isComposing } from './typing.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** How long a selection must rest, in milliseconds, before tools are offered for it. */
@@ -98,13 +100,13 @@ export class SelectionTools {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!this.#tool.matches(':popover-open')) return;
+    if (!this.#tool.matches(':popover-open') || isComposing(event)) return;
     const isInside = this.#tool.contains(document.activeElement);
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#hide();
       if (isInside) this.#leave();
-    } else if (isNext(event) && !isInside && !isField(document.activeElement)) {
+    } else if (isNext(event) && !isInside && !isElsewhere(event)) {
       // Whoever has tabbed through the tools goes on with the page.
       if (this.#before !== undefined) return;
       event.preventDefault();
@@ -123,8 +125,8 @@ function isNext({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boo
 }
 
 /** Whether somebody is busy elsewhere, in a field or in the panel of a number. */
-function isField(focused: Element | null): boolean {
-  return focused?.matches('input, select, textarea, .citing *') ?? false;
+function isElsewhere(event: KeyboardEvent): boolean {
+  return isInField(event) || document.activeElement?.matches('.citing *') === true;
 }
 
 function same(one: Range, other: Range): boolean {

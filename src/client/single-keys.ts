@@ -1,34 +1,30 @@
+import { keep, recall } from './remembered.ts';
+import { isComposing } from './typing.ts';
+
 const name = 'single-keys';
 
 /** Whether keys without a modifier may do something; readers can turn them off. */
 export function singleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(name) !== 'off';
-  } catch {
-    return true;
-  }
+  return recall(name) !== 'off';
 }
 
 export function turnSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(name, on ? 'on' : 'off');
-  } catch {
-    // Storage may be forbidden; then the choice is not kept.
-  }
+  keep(name, on ? 'on' : 'off');
 }
 
 /** The key where it is nothing else's: no field has it and no modifier makes it a command. */
-export function singleKey({
-  key,
-  target,
-  altKey,
-  ctrlKey,
-  metaKey,
-  defaultPrevented,
-}: KeyboardEvent): string | undefined {
-  const fields = 'input:not([type=checkbox], [type=radio]), select, textarea';
-  const isField =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
+export function singleKey(event: KeyboardEvent): string | undefined {
+  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
   const isModified = altKey || ctrlKey || metaKey || defaultPrevented;
-  return isField || isModified || !singleKeysOn() ? undefined : key;
+  const isTaken = isModified || isComposing(event) || isInField(event);
+  return isTaken || !singleKeysOn() ? undefined : key;
+}
+
+/** Whether a key is typed into a field, also one that an extension keeps in a shadow tree. */
+export function isInField(event: KeyboardEvent): boolean {
+  const fields = 'input:not([type=checkbox], [type=radio]), select, textarea';
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches(fields))
+  );
 }

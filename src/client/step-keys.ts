@@ -16,8 +16,10 @@ const steps: Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 
 export function startStepping(): void {
   document.addEventListener('keydown', (event) => {
     const step = steps[singleKey(event) ?? ''];
-    const { target } = event;
-    if (!step || (target instanceof Element && target.closest('dialog'))) return;
+    const isInDialog = event
+      .composedPath()
+      .some((target) => target instanceof HTMLDialogElement);
+    if (!step || isInDialog) return;
     const places = [...document.querySelectorAll<HTMLElement>(step.to)];
     const place = nextOf(places, step.by);
     if (!place) return;

@@ -1,0 +1,28 @@
+/**
+ * Write what a page shows into its address. Safari throws where this is done more than 100 times in
+ * half a minute; the address is then behind until it is next written, and the page goes on.
+ *
+ * @param address - as seen from the page
+ */
+export function writeAddress(how: 'push' | 'replace', address: string): void {
+  if (new URL(address, location.href).href === location.href) return;
+  try {
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // Nothing on the page depends on it.
+  }
+}
+
+/** The query of the page's address; empty where it has none. */
+export function queryOfAddress(): string {
+  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+}
+
+/** Let the address have a query, or none, beside what else it has. */
+export function writeQuery(query: string): void {
+  const address = new URL(location.href);
+  if (query === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query);
+  writeAddress('replace', address.href);
+}
