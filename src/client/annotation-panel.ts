@@ -29,7 +29,7 @@ export function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
 async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
   const part = await partOfPage(link.href);
   const slip = link.closest('.sic');
-  const title = slip ? `“${slip.textContent}”` : (link.ariaLabel ?? '');
+  const title = slip ? `“${slip.textContent}”` : nameOf(link);
   const onward = slip ? 'In the register of doubt' : 'With its sources, among the notes';
   return {
     title: element('strong', { id: 'annotation-title' }, title),
@@ -44,6 +44,12 @@ async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
     by: slip ?? link,
     about: slip ?? link,
   };
+}
+
+/** A mark of this edition's notes has its number alone. */
+function nameOf(mark: HTMLAnchorElement): string {
+  const isOurs = mark.matches('.note-ref');
+  return isOurs ? `Note ${mark.ariaLabel}` : (mark.ariaLabel ?? '');
 }
 
 /** What stands in a note without the way back to its mark. */

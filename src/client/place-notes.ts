@@ -51,7 +51,7 @@ function place(section: Element, page: HTMLElement): void {
 
 /** Where in the window an element stands; a mark that is hidden leaves its note to the one before. */
 function lineOf(element: Element | null): number {
-  return element?.checkVisibility({ visibilityProperty: true })
+  return element?.checkVisibility()
     ? element.getBoundingClientRect().top
     : Number.NEGATIVE_INFINITY;
 }

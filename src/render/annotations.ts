@@ -19,8 +19,6 @@ export interface AnnotationLinks {
   readonly isName: (id: string, words: string) => boolean;
   /** The place where an emendation is explained. */
   readonly emendation: (id: string) => string;
-  /** Whether a note's mark brings its number, on pages that do not show all of them in a row. */
-  readonly isNumbered: boolean;
   /**
    * The address of a picture that is never seen. Its words say a mark where no style sheet draws
    * it, and are no text among those of the source.
@@ -126,8 +124,8 @@ export function marksOf(
           className: ['note-ref'],
           href: links.note(note),
           role: 'doc-noteref',
-          ariaLabel: `Note ${note.number}`,
-          ...(links.isNumbered && { dataLabel: String(note.number) }),
+          // The role says that it is a note's; the style sheet draws it from here.
+          ariaLabel: String(note.number),
         },
         `(note ${note.number})`,
         links,

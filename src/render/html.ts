@@ -52,7 +52,6 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
 const noLinks: AnnotationLinks = {
   entry: () => undefined,
   isName: () => false,
-  isNumbered: false,
   markPicture: 'mark.svg',
   emendation: (id) => `#${id}`,
   definition: (id) => `#${id}`,

@@ -21,7 +21,6 @@ export function annotationLinks(slug: string, routes: Routes): AnnotationLinks {
       const variants = entry?.variants.map(({ form }) => form) ?? [];
       return [entry?.heading, ...(entry?.forms ?? []), ...variants].includes(words);
     },
-    isNumbered: false,
     markPicture: routes.mark,
     emendation: (id) => `${routes.doubt(slug)}#${id}`,
     definition: (id) => `#${id}`,

@@ -4,4 +4,4 @@
  * first paint already has it. Storage may be forbidden; then the page is as it comes.
  */
 export const chosenScript =
-  'try{for(let[k,v]of Object.entries(localStorage))/^(page|show)-\\w+$/.test(k)&&(document.documentElement.dataset[k.slice(5)]=v)}catch{}';
+  'try{let s=localStorage;for(let k in s)/^(page|show)-\\w+$/.test(k)&&(document.documentElement.dataset[k.slice(5)]=s[k])}catch{}';

@@ -17,6 +17,8 @@ export interface Routes {
   /** The index of a register, and one of its entries. */
   readonly register: (name: string) => string;
   readonly entry: (register: string, id: string) => string;
+  /** What the signs of a document mean. */
+  readonly key: (slug: string) => string;
   /** Everything doubtful in a document; what is and is not known of it. */
   readonly doubt: (slug: string) => string;
   readonly provenance: (slug: string) => string;
@@ -45,6 +47,7 @@ export const pagePaths = {
   cite: (slug: string) => `${slug}/cite/`,
   register: (name: string) => `${name}/`,
   entry: (register: string, id: string) => `${register}/${id}/`,
+  key: (slug: string) => `${slug}/key/`,
   doubt: (slug: string) => `${slug}/doubt/`,
   provenance: (slug: string) => `${slug}/provenance/`,
   notes: (slug: string) => `${slug}/notes/`,
@@ -91,6 +94,7 @@ function routesBy(to: (path: string) => string): Routes {
     cite: (slug) => to(pagePaths.cite(slug)),
     register: (name) => to(pagePaths.register(name)),
     entry: (register, id) => to(pagePaths.entry(register, id)),
+    key: (slug) => to(pagePaths.key(slug)),
     doubt: (slug) => to(pagePaths.doubt(slug)),
     provenance: (slug) => to(pagePaths.provenance(slug)),
     notes: (slug) => to(pagePaths.notes(slug)),

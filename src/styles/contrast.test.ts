@@ -10,7 +10,7 @@ const pairs = [
 
 /** What sepia has of its own. */
 const sepia = [
-  ...(/:has\(#sepia:checked\)\) \{([^}]*--[^}]*)\}/u
+  ...(/:root\[data-page="sepia"\] \{([^}]*--[^}]*)\}/u
     .exec(read('chosen.css'))?.[1]
     ?.matchAll(/--(\w+): (#\w{6})/gu) ?? []),
 ].map(([, name = '', colour = '']) => [name, colour] as const);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printRemark } from '../../site/print-remark.ts';
+import { paperEnd } from '../../site/paper-end.ts';
 import { documentSlugs, editionOf } from '../../site/read-content.ts';
 import { runningHead } from '../../site/running-head.ts';
 
@@ -10,7 +10,7 @@ export function getStaticPaths() {
 /** The sheet for paper of one document: the common one, with its title at the head of each page. */
 export const GET: APIRoute = ({ params: { document = '' } }) => {
   const edition = editionOf(document);
-  const own = [runningHead(edition.metadata), printRemark(edition)].join('\n');
+  const own = [runningHead(edition.metadata), paperEnd(edition)].join('\n');
   return new Response(`@import "../print.css";\n\n${own}`, {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
