@@ -1,5 +1,5 @@
-import type { Line, OpenIndex, Result } from '../search/index.ts';
-import { strengths } from '../search/index.ts';
+import type { Excerpt, OpenIndex, Result, SearchRecord } from '../search/index.ts';
+import { excerptsOf, strengths } from '../search/index.ts';
 import { counted, element } from './search-elements.ts';
 import {
   addressOfCitation,
@@ -8,8 +8,8 @@ import {
   placeName,
 } from './search-places.ts';
 
-/** Lines of a passage that are shown at once. */
-const mostLines = 12;
+/** Sentences of a passage that are shown at once. */
+const mostSentences = 12;
 
 const offers: Readonly<Record<NonNullable<Result['offered']>, string>> = {
   spelling: 'What was meant, perhaps: a word was put right',
@@ -62,6 +62,8 @@ export class ResultList {
 
   #passage(result: Result): HTMLElement {
     const { record, lines, missing, offered } = result;
+    const excerpts = excerptsOf(result);
+    const rest = excerpts.slice(mostSentences).flatMap((excerpt) => excerpt.lines);
     const link = element(
       'a',
       { href: addressOfResult(this.#root, result, this.#query) },
@@ -103,45 +105,46 @@ export class ResultList {
         ? element(
             'ul',
             { class: 'lines', lang: record.language },
-            ...lines
-              .slice(0, mostLines)
-              .map((line) => lineOf(line, record.layer, this.#headingOf(line.quoted))),
+            ...excerpts
+              .slice(0, mostSentences)
+              .map((excerpt) => this.#sentence(excerpt, record.layer)),
           )
         : element('p', { lang: record.language }, opening(record.text)),
-      lines.length > mostLines &&
-        element('p', { class: 'facts' }, `and ${lines.length - mostLines} more there`),
+      rest.length > 0 &&
+        element('p', { class: 'facts' }, `and ${rest.length} more there`),
     );
   }
 
-  #headingOf(id: string | undefined): string | undefined {
-    return this.#index.entries.find((entry) => entry.id === id)?.heading;
+  #sentence({ lines, pieces }: Excerpt, own: SearchRecord['layer']): HTMLElement {
+    const labels = new Set(lines.flatMap((line) => this.#labelsOf(line, own)));
+    return element(
+      'li',
+      {},
+      ...pieces.map(({ text, isMarked }) =>
+        isMarked ? element('mark', {}, text) : text,
+      ),
+      labels.size > 0 &&
+        element('span', { class: 'facts' }, ` (${[...labels].join(', ')})`),
+    );
+  }
+
+  #labelsOf(
+    { layer, part, strength, quoted }: Excerpt['lines'][number],
+    own: SearchRecord['layer'],
+  ): string[] {
+    const entry = this.#index.entries.find(({ id }) => id === quoted);
+    return [
+      ...(entry === undefined ? [] : [`quoting ${entry.heading}`]),
+      ...(part === 'label' ? ['in the label'] : []),
+      ...(part === 'reading' ? ['another reading'] : []),
+      ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),
+      ...(strength === strengths.meant ? ['meant, not named'] : []),
+    ];
   }
 
   #speaker(id: string | undefined): string | undefined {
     return this.#index.speakers.find((speaker) => speaker.id === id)?.name;
   }
-}
-
-function lineOf(
-  { before, match, after, layer, part, strength }: Line,
-  own: Line['layer'],
-  quoted: string | undefined,
-): HTMLElement {
-  const labels = [
-    ...(quoted === undefined ? [] : [`quoting ${quoted}`]),
-    ...(part === 'label' ? ['in the label'] : []),
-    ...(part === 'reading' ? ['another reading'] : []),
-    ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),
-    ...(strength === strengths.meant ? ['meant, not named'] : []),
-  ];
-  return element(
-    'li',
-    { 'data-layer': layer },
-    before === '' ? '' : `…\u00A0${before.trimStart()}`,
-    element('mark', {}, match),
-    after === '' ? '' : `${after.trimEnd()}\u00A0…`,
-    labels.length > 0 && element('span', { class: 'facts' }, ` (${labels.join(', ')})`),
-  );
 }
 
 function opening(text: string): string {

@@ -31,6 +31,8 @@ export { registryFaults } from './registry-faults.ts';
 export type { SearchExamples } from './search-examples.ts';
 export { searchExamplesSchema } from './search-examples.ts';
 export type { Range } from './select-quote.ts';
+export type { Piece, Sentence } from './sentences.ts';
+export { markedPieces, sentenceAround } from './sentences.ts';
 export type { Tombstone } from './tombstones.ts';
 export type { Unit } from './units.ts';
 export { untaggedNames } from './untagged-names.ts';

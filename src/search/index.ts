@@ -1,6 +1,8 @@
 export { withoutChip } from './chips.ts';
 export type { Directory } from './directory.ts';
 export { directoryOf, openDirectory } from './directory.ts';
+export type { Excerpt } from './excerpts.ts';
+export { excerptsOf } from './excerpts.ts';
 export type { FacetName } from './facets.ts';
 export { distributionOf, facetsOf } from './facets.ts';
 export { strengths } from './find.ts';

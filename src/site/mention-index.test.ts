@@ -1,36 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  bySentence,
-  markedPieces,
-  mentionIndex,
-  sentenceAround,
-} from './mention-index.ts';
-
-const text =
-  'It rained. We met N. S. Khrushchev there. “Why?” he asked. Then V. I. Ivanov left.';
-const sentenceOf = (words: string) => {
-  const start = text.indexOf(words);
-  const sentence = sentenceAround(text, start, start + words.length);
-  const { match } = sentence;
-  return [
-    sentence.text.slice(0, match.start),
-    sentence.text.slice(match.start, match.end),
-    sentence.text.slice(match.end),
-  ];
-};
-
-test('a sentence ends at a full stop, not at an initial’s', () => {
-  expect(sentenceOf('N. S. Khrushchev')).toEqual([
-    'We met ',
-    'N. S. Khrushchev',
-    ' there.',
-  ]);
-  expect(sentenceOf('V. I. Ivanov')).toEqual(['Then ', 'V. I. Ivanov', ' left.']);
-});
-
-test('the first sentence starts with the passage', () => {
-  expect(sentenceOf('rained')).toEqual(['It ', 'rained', '.']);
-});
+import { bySentence, mentionIndex, mentionPieces } from './mention-index.ts';
 
 test('a sentence that names somebody more than once is shown once, with every mention marked', () => {
   const khrushchev = mentionIndex().get('nikita-khrushchev') ?? [];
@@ -40,7 +9,7 @@ test('a sentence that names somebody more than once is shown once, with every me
     ([{ passage }, ...more]) => passage.id === 'p22' && more.length > 0,
   );
   if (!repeated) throw new Error('Expected a sentence of ¶ 22 with two mentions');
-  const pieces = markedPieces(repeated);
+  const pieces = mentionPieces(repeated);
   expect(
     pieces.filter(({ isMarked }) => isMarked).map(({ text: marked }) => marked),
   ).toEqual(['He', 'his']);
@@ -51,7 +20,7 @@ test('no sentence of a register loses a word, and every mention in it is marked'
   const sentences = [...mentionIndex().values()].flatMap(bySentence);
   expect(sentences.length).toBeGreaterThan(100);
   for (const sentence of sentences) {
-    const pieces = markedPieces(sentence);
+    const pieces = mentionPieces(sentence);
     expect(pieces.map(({ text: piece }) => piece).join('')).toBe(
       sentence[0].sentence.text,
     );

@@ -1,4 +1,5 @@
-import type { Edition, Mention, Passage } from '../edition/index.ts';
+import type { Edition, Mention, Passage, Piece, Sentence } from '../edition/index.ts';
+import { markedPieces, sentenceAround } from '../edition/index.ts';
 import { documentSlugs, editionOf } from './read-content.ts';
 
 /** A mention with what a register's page shows of it. */
@@ -8,14 +9,6 @@ export interface IndexedMention {
   readonly mention: Mention;
   readonly passage: Passage;
   readonly sentence: Sentence;
-}
-
-/** A sentence, and where in it, in UTF-16 units, the words stand that are mentioned. */
-export interface Sentence {
-  /** Its start in the passage. */
-  readonly start: number;
-  readonly text: string;
-  readonly match: { readonly start: number; readonly end: number };
 }
 
 /** The mentions of one entry within one sentence. */
@@ -31,23 +24,12 @@ export function bySentence(mentions: readonly IndexedMention[]): SentenceMention
   );
 }
 
-/** A sentence in pieces, those that are mentioned marked; an overlapping one joins the one before. */
-export function markedPieces(
-  mentions: SentenceMentions,
-): { readonly text: string; readonly isMarked: boolean }[] {
-  const { text } = mentions[0].sentence;
-  const marks: { start: number; end: number }[] = [];
-  for (const { sentence } of mentions) {
-    const last = marks.at(-1);
-    if (last && sentence.match.start < last.end)
-      last.end = Math.max(last.end, sentence.match.end);
-    else marks.push({ ...sentence.match });
-  }
-  const cuts = marks.flatMap(({ start, end }, index) => [
-    { text: text.slice(marks[index - 1]?.end ?? 0, start), isMarked: false },
-    { text: text.slice(start, end), isMarked: true },
-  ]);
-  return [...cuts, { text: text.slice(marks.at(-1)?.end ?? 0), isMarked: false }];
+/** The sentence of some mentions in pieces, those that are mentioned marked. */
+export function mentionPieces(mentions: SentenceMentions): Piece[] {
+  return markedPieces(
+    mentions[0].sentence.text,
+    mentions.map(({ sentence }) => sentence.match),
+  );
 }
 
 /** Every mention in every document by the id of its entry, in the order of the texts. */
@@ -68,21 +50,4 @@ function mentionsIn({ slug, metadata, passages, mentions }: Edition): IndexedMen
       { document: slug, documentTitle: metadata.shortTitle, mention, passage, sentence },
     ];
   });
-}
-
-/**
- * The sentence around some words. A full stop behind a single capital is an initial's ("N. S.
- * Khrushchev") and ends none.
- */
-export function sentenceAround(text: string, start: number, end: number): Sentence {
-  const stops = [...text.matchAll(/(?<!\b\p{Lu})[.!?][”’")]*\s+/gu)];
-  const from = stops.findLast(({ index, 0: stop }) => index + stop.length <= start);
-  const to = stops.find(({ index }) => index >= end);
-  const first = from ? from.index + from[0].length : 0;
-  const last = to ? to.index + to[0].trimEnd().length : text.length;
-  return {
-    start: first,
-    text: text.slice(first, last),
-    match: { start: start - first, end: end - first },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../edition/index.ts';
-import { sentenceAround } from './mention-index.ts';
+import { sentenceAround } from '../edition/index.ts';
 
 /** The first words that are spoken in a document. */
 export interface OpeningWords {

@@ -1,0 +1,47 @@
+import type { Range } from './select-quote.ts';
+
+/** A sentence, and where in it, in UTF-16 units, the words stand that it was looked up for. */
+export interface Sentence {
+  /** Its start in the passage. */
+  readonly start: number;
+  readonly text: string;
+  readonly match: Range;
+}
+
+/** A part of a text, and whether it is marked. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/**
+ * The sentence around some words. A full stop behind a single capital is an initial's ("N. S.
+ * Khrushchev") and ends none.
+ */
+export function sentenceAround(text: string, start: number, end: number): Sentence {
+  const stops = [...text.matchAll(/(?<!\b\p{Lu})[.!?][”’")]*\s+/gu)];
+  const from = stops.findLast(({ index, 0: stop }) => index + stop.length <= start);
+  const to = stops.find(({ index }) => index >= end);
+  const first = from ? from.index + from[0].length : 0;
+  const last = to ? to.index + to[0].trimEnd().length : text.length;
+  return {
+    start: first,
+    text: text.slice(first, last),
+    match: { start: start - first, end: end - first },
+  };
+}
+
+/** A text in pieces, some ranges of it marked; one that overlaps another joins it. */
+export function markedPieces(text: string, ranges: readonly Range[]): Piece[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = marks.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else marks.push({ ...range });
+  }
+  const cuts = marks.flatMap(({ start, end }, index) => [
+    { text: text.slice(marks[index - 1]?.end ?? 0, start), isMarked: false },
+    { text: text.slice(start, end), isMarked: true },
+  ]);
+  return [...cuts, { text: text.slice(marks.at(-1)?.end ?? 0), isMarked: false }];
+}
