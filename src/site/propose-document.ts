@@ -82,7 +82,7 @@ export function proposeSlug(
 
 type Proposed = Omit<
   DocumentMetadata,
-  'abbreviations' | 'provenance' | 'rights' | 'transcript'
+  'abbreviations' | 'provenance' | 'reasonsToRead' | 'rights' | 'transcript'
 > & {
   readonly transcript: TranscriptOptions;
 };
