@@ -38,10 +38,6 @@ const noteSchema = z
     text: words.describe(
       'The note beside the text: one paragraph of Markdown. Links are seen from the page of the document: `../bibliography/`, `#p12`.',
     ),
-    beside: z
-      .boolean()
-      .default(true)
-      .describe('Whether it stands beside the text, or on the page of notes alone.'),
     more: words
       .optional()
       .describe(

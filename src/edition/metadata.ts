@@ -39,10 +39,6 @@ export const statementSchema = z
     note: plainText
       .optional()
       .describe('What a reader should know of the statement. Plain text.'),
-    brief: z
-      .boolean()
-      .default(false)
-      .describe('Whether it stands on the page of the document itself.'),
   })
   .describe('One statement about the document, with its source and certainty.');
 
