@@ -32,7 +32,7 @@ let renderer = '';
 /** What a break of the page is like, and what is none. */
 const changes = [
   ['a label that is not seen', '.speaker { visibility: hidden }', true],
-  ['a note that runs over the text', '.beside { translate: -6rem 0 }', true],
+  ['a note that runs over the text', '.placed > p { translate: -6rem 0 }', true],
   ['letters drawn a fifth of a pixel aside', '.record p { translate: 0.2px 0 }', false],
 ] as const;
 

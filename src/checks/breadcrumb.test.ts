@@ -7,11 +7,7 @@ import { first } from './paragraph-words.ts';
 const { folder } = inject('site');
 /** Pages that the site's navigation leads to, and the one that is nowhere. */
 const without = ['', `${first}/`, 'search/', '404.html'];
-/** Made of the record's own parts, like its page. */
-const isVersion = /\/v\/\d/u;
-const sub = pagesIn(folder).filter(
-  (page) => !without.includes(page) && !isVersion.test(page),
-);
+const sub = pagesIn(folder).filter((page) => !without.includes(page));
 
 function fileOf(page: string): string {
   return page.endsWith('/') || page === '' ? `${page}index.html` : page;

@@ -7,7 +7,6 @@ import { press } from './press.ts';
 const site = inject('site');
 const record = `${site.url}${first}/`;
 const place = 'document.querySelector(".place p").textContent';
-const isShown = '!document.querySelector(".place").hidden';
 const focused = 'document.activeElement.id';
 
 inEngines((engine) => {
@@ -54,6 +53,7 @@ inEngines((engine) => {
     await press(page, 'j');
     expect(await page.evaluate<string>(focused)).toBe('');
     await page.evaluate('localStorage.clear()');
+    await page.evaluate('scrollTo(0, 0)');
     await press(page, 'j');
     expect(await page.evaluate<string>(focused)).not.toBe('');
     await page.close();
@@ -61,14 +61,15 @@ inEngines((engine) => {
 
   test('a line says the paragraph and who speaks to whom, and moves nothing', async () => {
     const page = await engine().open(record);
-    const height = 'document.documentElement.scrollHeight';
+    const height =
+      'document.querySelector(".record").getBoundingClientRect().bottom + scrollY';
     const before = await page.evaluate<number>(height);
     await page.evaluate(
       'document.querySelector("#p20").scrollIntoView({block: "start"})',
     );
-    await waitFor(page, `${isShown} && ${place}.startsWith('¶ 20/48')`, 'the line');
+    await waitFor(page, `${place}.startsWith('¶ 20 of 48')`, 'the line');
     expect(await page.evaluate<string>(place)).toMatch(
-      /^¶ 20\/48 · Comrade Enver Hoxha to Comrade Pak/u,
+      /^¶ 20 of 48, turn 5Comrade Enver Hoxha to Comrade Pak/u,
     );
     expect(await page.evaluate<number>(height)).toBe(before);
     expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
@@ -76,54 +77,78 @@ inEngines((engine) => {
   });
 
   test.for([320, 1440])(
-    'the line leads from turn to turn and back, says where one is, and goes beyond neither end: %i px',
+    'the bar goes from paragraph to paragraph and back, and beyond neither end: %i px',
     async (width) => {
       const page = await engine().open(record, { width });
-      const turns = await page.evaluate<string[]>(
-        '[...document.querySelectorAll(".turn")].map(({ id }) => id)',
-      );
-      const link = (name: string) =>
-        `document.querySelector('.place [aria-label="${name} turn"]')`;
-      const isAt = (turn: string) => `(() => {
-        const passage = document.querySelector('#${turn} .passage');
-        const number = passage.querySelector('[id]').id.slice(1);
-        return ${isShown} && ${place}.startsWith('¶ ' + number + '/')
-          && passage.closest('.turn').querySelector('.speaker').getBoundingClientRect().top >= -1;
-      })()`;
-      await page.evaluate(`void (location.hash = '${turns[0]}')`);
-      await waitFor(page, isAt('t1'), 'the first turn');
-      for (const [name, order] of [
-        ['Next', turns],
-        ['Previous', turns.toReversed()],
-      ] as const) {
-        for (const turn of order.slice(1)) {
-          await page.evaluate(`void ${link(name)}.click()`);
-          await waitFor(page, isAt(turn), `${turn} after “${name}”`);
-        }
-        expect(await page.evaluate<boolean>(`${link(name)}.hasAttribute('href')`)).toBe(
-          false,
-        );
+      const step = (name: string) =>
+        `document.querySelector('.place [aria-label="${name} paragraph"]')`;
+      const isAt = (number: number) => `${place}.startsWith('¶ ${number} of ')`;
+      expect(await page.evaluate<boolean>(`${step('Previous')}.disabled`)).toBe(true);
+      for (let number = 2; number <= 48; number += 1) {
+        await page.evaluate(`void ${step('Next')}.click()`);
+        await waitFor(page, isAt(number), `¶ ${number}`);
       }
+      expect(await page.evaluate<boolean>(`${step('Next')}.disabled`)).toBe(true);
+      await page.evaluate(`void ${step('Previous')}.click()`);
+      await waitFor(page, isAt(47), '¶ 47');
       await page.close();
     },
   );
 
+  test('who stopped in the midst is offered the place at the next visit, and not before', async () => {
+    const page = await engine().open(record, { width: 390 });
+    expect(await page.evaluate<string>(place)).toBe('¶ 1 of 48');
+    await page.goto(`${record}#p27`);
+    await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27');
+    await page.goto('about:blank');
+    await page.goto(record);
+    await waitFor(page, `${place} === 'Go on at ¶ 27'`, 'the offer');
+    await page.evaluate(`void document.querySelector('.place p a').click()`);
+    await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27 again');
+    await page.evaluate('localStorage.clear()');
+    await page.close();
+  });
+
+  test('the contents name every turn with its first words, and close as one is chosen', async () => {
+    const page = await engine().open(record, { width: 390 });
+    await page.evaluate(
+      `void document.querySelector('.place button:nth-of-type(3)').click()`,
+    );
+    await waitFor(
+      page,
+      `document.querySelector('#contents:popover-open li')`,
+      'the contents',
+    );
+    const named = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('#contents ol li')].map(({ textContent }) => textContent)`,
+    );
+    expect(named).toHaveLength(8);
+    expect(named[0]).toMatch(/^Comrade Enver Hoxha:Welcome dear comrades/u);
+    await page.evaluate(`void document.querySelector('#contents a[href="#t5"]').click()`);
+    await waitFor(
+      page,
+      `location.hash === '#t5' && !document.querySelector('#contents:popover-open')`,
+      'the turn',
+    );
+    await page.close();
+  });
+
   test('a panel at a number does not make the line say another paragraph', async () => {
     const page = await engine().open(`${record}#p27`, { width: 320 });
-    await waitFor(page, `${place}.startsWith('¶ 27/48')`, 'the line');
+    await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, 'the line');
     await page.click('.number[href="p27/"]');
     await waitFor(page, 'document.querySelector(".citing:popover-open")', 'the panel');
     await page.press('Escape');
     await page.evaluate('scrollBy(0, 100)');
     await page.evaluate('scrollBy(0, -40)');
-    await waitFor(page, `${isShown} && /^¶ \\d+\\/48/u.test(${place})`, 'the number');
+    await waitFor(page, `/^¶ \\d+ of 48/u.test(${place})`, 'the number');
     await page.close();
   });
 
   test('a window of another width shows the same paragraph', async (context) => {
     if (engine().name !== 'Chromium') context.skip();
     const page = await engine().open(`${record}#p27`, { width: 320 });
-    await waitFor(page, `${place}.startsWith('¶ 27/48')`, 'the line');
+    await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, 'the line');
     if (!page.turn) throw new Error('Expected an engine that turns its window');
     const top = 'document.querySelector("#p27").getBoundingClientRect().top';
     const before = await page.evaluate<number>(top);
@@ -133,7 +158,7 @@ inEngines((engine) => {
       [320, 640],
     ] as const) {
       await page.turn(width, height);
-      await waitFor(page, `${place}.startsWith('¶ 27/48')`, `¶ 27 at ${width} px`);
+      await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, `¶ 27 at ${width} px`);
       expect(Math.abs((await page.evaluate<number>(top)) - before)).toBeLessThan(80);
     }
     return page.close();
@@ -141,7 +166,11 @@ inEngines((engine) => {
 
   test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
     const page = await engine().open(record);
+    await page.evaluate(
+      `void document.querySelector('.place button:nth-of-type(3)').click()`,
+    );
     const bar = 'document.querySelector("object.overview").contentDocument';
+    await waitFor(page, 'document.querySelector("object.overview")', 'the contents');
     await waitFor(page, `${bar}?.querySelectorAll('a').length === 48`, 'the bar');
     const name = `${bar}.querySelectorAll('a')[19].getAttribute('aria-label')`;
     expect(await page.evaluate<string>(name)).toMatch(/^¶ 20, Enver Hoxha, \d+ words$/u);
@@ -162,7 +191,11 @@ inEngines((engine) => {
 
   test('the bar says who is who, in the colours that a reader has chosen', async () => {
     const page = await engine().open(record);
+    await page.evaluate(
+      `void document.querySelector('.place button:nth-of-type(3)').click()`,
+    );
     const bar = 'document.querySelector("object.overview").contentDocument';
+    await waitFor(page, 'document.querySelector("object.overview")', 'the contents');
     await waitFor(page, `${bar}?.querySelector('li')`, 'the bar');
     expect(
       await page.evaluate<string[]>(
@@ -182,7 +215,7 @@ inEngines((engine) => {
         size,
       ).toBe(true);
     const inBar = `getComputedStyle(${bar}.querySelector('ul'))`;
-    const ofText = 'getComputedStyle(document.querySelector("p.quiet")).color';
+    const ofText = 'getComputedStyle(document.querySelector(".meta")).color';
     const ofPage = 'getComputedStyle(document.documentElement).backgroundColor';
     for (const theme of ['dark', 'sepia', 'light', 'system']) {
       await page.evaluate(`document.querySelector('#${theme}').click()`);

@@ -196,9 +196,10 @@ inEngines((engine) => {
     await page.evaluate(around);
     const whole = await page.evaluate<string>(`${gloss}.closest('p').textContent.trim()`);
     expect((await copyOf(page)).text.trim()).toBe(whole);
-    await page.evaluate(`document.querySelector('#show-insertions').checked = false`);
+    await page.evaluate(`void document.querySelector('#show-insertions').click()`);
     await page.evaluate(around);
     expect(await copyOf(page)).toMatchObject({ isOurs: true, text: whole });
+    await page.evaluate('localStorage.clear()');
     await page.close();
   });
 

@@ -17,10 +17,10 @@ export function switchLabel(name: Switch): string {
   return `label:has(#show-${name})`;
 }
 
-/** What the switches are folded into. */
-export const fold = 'details:has(#show-notes) > summary';
+/** What opens the switches, with script or without. */
+export const fold = '.ways [popovertarget="display"]';
 
-/** Unfold the switches, by touch. */
+/** Open the switches, by touch. */
 export async function unfoldSwitches(page: Page): Promise<void> {
   await page.touch(fold);
   await waitFor(page, isShown('#show-notes'), 'the switches to be shown');

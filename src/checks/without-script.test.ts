@@ -10,10 +10,18 @@ const site = inject('site');
 const record = `${site.url}${first}/`;
 const narrow = { script: false, width: 320 };
 
-/** The marks of notes that stand on the page itself: the others lead to a page of all notes. */
-const marksOnPage = `[...document.querySelectorAll('[id^="a"][id$="-ref"]')]
-  .filter((mark) => mark.getAttribute('href').startsWith('#'))
+/** The notes whose marks are in sight: those of the front are folded away with it. */
+const marksOnPage = `[...document.querySelectorAll('.note-ref')]
+  .filter((mark) => mark.getClientRects().length > 0)
   .map((mark) => mark.id.replace('-ref', ''))`;
+
+/** Whether a note lies over the foot of the window, and not in its place behind the record. */
+const isOpen = (note: string) =>
+  `getComputedStyle(document.querySelector('#${note}')).position === 'fixed'`;
+
+/** What a page says of itself, which is none of its words. */
+const says = (where: 'before' | 'after') =>
+  `getComputedStyle(document.querySelector('.record'), '::${where}').content`;
 
 const visibleText = (page: Page) => page.evaluate<string>('document.body.innerText');
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
@@ -68,12 +76,12 @@ inEngines((engine) => {
     const notes = await page.evaluate<string[]>(marksOnPage);
     expect(notes.length).toBeGreaterThan(20);
     for (const note of notes) {
-      expect(await page.evaluate<boolean>(isShown(`#${note}`)), note).toBe(false);
+      expect(await page.evaluate<boolean>(isOpen(note)), note).toBe(false);
       await page.touch(`#${note}-ref`);
-      await waitFor(page, isShown(`#${note}`), `${note} to open`);
+      await waitFor(page, isOpen(note), `${note} to open`);
       expect(await overflow(page), note).toBe(0);
       await page.touch(`#${note} a[href="#${note}-ref"]`);
-      await waitFor(page, `!(${isShown(`#${note}`)})`, `${note} to close`);
+      await waitFor(page, `!(${isOpen(note)})`, `${note} to close`);
       expect(await page.evaluate<string>('location.hash')).toBe(`#${note}-ref`);
     }
     await page.close();
@@ -92,17 +100,17 @@ inEngines((engine) => {
     const page = await engine().open(record, narrow);
     await unfoldSwitches(page);
     const [note] = await page.evaluate<string[]>(marksOnPage);
-    for (const [name, hides, says] of [
-      ['notes', `#${note}-ref`, 'Notes are hidden'],
-      ['insertions', '#i1', 'Insertions are hidden'],
+    for (const [name, hides, where, words] of [
+      ['notes', `#${note}-ref`, 'after', 'Notes are hidden'],
+      ['insertions', '#i1', 'before', 'Insertions are hidden'],
     ] as const) {
-      expect(await visibleText(page)).not.toContain(says);
+      expect(await page.evaluate<string>(says(where))).not.toContain(words);
       await page.touch(switchLabel(name));
       await waitFor(page, `!(${isShown(hides)})`, `${name} to be hidden`);
-      expect(await visibleText(page)).toContain(says);
+      expect(await page.evaluate<string>(says(where))).toContain(words);
       await page.touch(switchLabel(name));
       await waitFor(page, isShown(hides), `${name} to be shown again`);
-      expect(await visibleText(page)).not.toContain(says);
+      expect(await page.evaluate<string>(says(where))).not.toContain(words);
     }
     await page.close();
   });
@@ -129,10 +137,10 @@ inEngines((engine) => {
     const [note] = await page.evaluate<string[]>(marksOnPage);
     await tabTo(page, `#${note}-ref`);
     await page.press('Enter');
-    await waitFor(page, isShown(`#${note}`), `${note} to open`);
+    await waitFor(page, isOpen(`${note}`), `${note} to open`);
     await tabTo(page, `a[href="#${note}-ref"]`);
     await page.press('Enter');
-    await waitFor(page, `!(${isShown(`#${note}`)})`, `${note} to close`);
+    await waitFor(page, `!(${isOpen(`${note}`)})`, `${note} to close`);
     await page.press('Tab');
     const follows = await page.evaluate<boolean>(
       `Boolean(document.querySelector('#${note}-ref').compareDocumentPosition(document.activeElement) & 4)

@@ -1,3 +1,4 @@
+import { dressOverview } from './overview-colours.ts';
 import { element } from './search-elements.ts';
 
 /** What stands behind the record, by the headings that have an address. */
@@ -25,13 +26,15 @@ export function contentsSheet(): HTMLElement {
 function fill(sheet: HTMLElement): void {
   const turns = [...document.querySelectorAll('.turn')];
   const headings = [...document.querySelectorAll(parts)];
+  const overview = element('object', {
+    class: 'overview',
+    type: 'image/svg+xml',
+    data: 'overview.svg',
+    'aria-label': 'The conversation at a glance',
+  });
+  dressOverview(overview);
   sheet.append(
-    element('object', {
-      class: 'overview',
-      type: 'image/svg+xml',
-      data: 'overview.svg',
-      'aria-label': 'The conversation at a glance',
-    }),
+    overview,
     element(
       'ol',
       {},

@@ -1,10 +1,8 @@
 /**
- * Let the bar above a record, a file of its own, have the colours that a reader chose for the page;
- * without this script it keeps the system's.
+ * Let the picture of a conversation, a file of its own, have the colours that a reader chose for the
+ * page; without this it keeps the system's.
  */
-export function startOverviewColours(): void {
-  const overview = document.querySelector<HTMLObjectElement>('object.overview');
-  if (!overview) return;
+export function dressOverview(overview: HTMLObjectElement): void {
   const dress = () => {
     const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
     const drawing = overview.contentDocument?.querySelector('svg');
@@ -13,5 +11,4 @@ export function startOverviewColours(): void {
   };
   overview.addEventListener('load', dress);
   document.querySelector('.switches')?.addEventListener('change', dress);
-  dress();
 }

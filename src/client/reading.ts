@@ -2,7 +2,6 @@ import { startCiting } from './citing.ts';
 import { startFinding } from './find-hook.ts';
 import { startManners } from './manners.ts';
 import { startNotesAtHand } from './notes-at-hand.ts';
-import { startOverviewColours } from './overview-colours.ts';
 import { startPlace } from './place.ts';
 import { startPlacingNotes } from './place-notes.ts';
 import { choose, recall } from './remembered.ts';
@@ -19,7 +18,6 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
 }
 
 startPlacingNotes();
-startOverviewColours();
 // Before the panels, which look for their place as the window changes too.
 startPlace();
 startCiting();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { familiarTitle } from './index.ts';
 
-const shortTitle = 'Vienna';
+const shortTitle = 'Millers';
 
 test('a document is called as people call it, else by its own title, else by its short one', () => {
-  const familiar = 'Kennedy and Khrushchev in Vienna';
+  const familiar = 'Gregory and the millers';
   const [own, supplied] = [
     { text: 'Memorandum of Conversation', supplied: false },
     { text: '[Record of a meeting]', supplied: true },

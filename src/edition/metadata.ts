@@ -211,7 +211,7 @@ export const documentSchema = z
         familiar: plainText
           .optional()
           .describe(
-            'What people call it, for the head of its page: "Kennedy and Khrushchev in Vienna". Else its text, or the short title if the title is yours.',
+            'What people call it, for the head of its page: "Gregory and the millers". Else its text, or the short title if the title is yours.',
           ),
       })
       .describe(
