@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../browsers/chromium.ts';
-import { first, sourceParagraphs } from '../paragraph-words.ts';
+import { first } from '../paragraph-words.ts';
+import { floor, medianOf, serveWithFloor } from './bare.ts';
 
 /**
  * What a first visit to a page costs and how soon its words stand there: of the site in `dist`,
@@ -15,7 +12,6 @@ import { first, sourceParagraphs } from '../paragraph-words.ts';
  */
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const document = `${first}/`;
-const floor = 'bare.html';
 const pages = [floor, document, `${document}p12/`, '', 'people/kim-il-sung/', 'search/'];
 const rounds = 7;
 
@@ -27,32 +23,11 @@ interface Visit {
   readonly shift: number;
 }
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const file = join(
-    folder,
-    path === '' || path.endsWith('/') ? `${path}index.html` : path,
-  );
-  try {
-    const body = path === floor ? bareRecord() : readFileSync(file);
-    const isFont = path.endsWith('.woff2');
-    response.setHeader('content-type', typeOf(file));
-    if (!isFont) response.setHeader('content-encoding', 'br');
-    response.end(isFont ? body : brotliCompressSync(body));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise<void>((resolve) => {
-  server.listen(0, '127.0.0.1', resolve);
-});
-const address = server.address();
-if (typeof address !== 'object' || !address) throw new Error('Expected a port');
+const site = await serveWithFloor(folder);
 const browser = await startChromium();
 const visits = new Map<string, Visit[]>(pages.map((page) => [page, []]));
 for (let round = 0; round < rounds; round += 1) {
-  for (const [page, own] of visits)
-    own.push(await visit(browser, `http://127.0.0.1:${address.port}/${page}`));
+  for (const [page, own] of visits) own.push(await visit(browser, site.url + page));
 }
 const bare = medianOf(visits.get(floor) ?? [], ({ paint }) => paint);
 for (const [page, own] of visits) {
@@ -68,13 +43,7 @@ for (const [page, own] of visits) {
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
 }
 await browser.close();
-server.close();
-
-/** The record's paragraphs, which have no sign that HTML reserves, as the least page there is. */
-function bareRecord(): string {
-  const paragraphs = sourceParagraphs().map((text) => `<p>${text}`);
-  return `<!doctype html><meta charset="utf-8"><title>Record</title>${paragraphs.join('')}`;
-}
+site.close();
 
 /** One visit by somebody who has nothing of the site yet. */
 async function visit(from: Browser, url: string): Promise<Visit> {
@@ -109,17 +78,4 @@ async function visit(from: Browser, url: string): Promise<Visit> {
   );
   await context.close();
   return { requests, bytes, paint, shift };
-}
-
-function typeOf(file: string): string {
-  if (file.endsWith('.html')) return 'text/html; charset=utf-8';
-  if (file.endsWith('.js')) return 'text/javascript';
-  if (file.endsWith('.css')) return 'text/css';
-  if (file.endsWith('.svg')) return 'image/svg+xml';
-  return 'application/octet-stream';
-}
-
-function medianOf(visits: readonly Visit[], figure: (visit: Visit) => number): number {
-  const sorted = visits.map(figure).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
