@@ -42,7 +42,7 @@ inEngines((engine) => {
       const page = await engine().open(record, { width });
       const parted = await page.evaluate<string[]>(`(() => {
         const middle = ({ top, bottom }) => (top + bottom) / 2;
-        return [...document.querySelectorAll('.note-ref')].filter((mark) => {
+        return [...document.querySelectorAll('.raised')].filter((mark) => {
           let before = mark.previousSibling;
           while (before && !before.data) before = before.lastChild;
           if (!before || mark.getClientRects().length === 0) return false;

@@ -66,7 +66,11 @@ async function bothOn(page: Page, queries: readonly string[]): Promise<BothAnswe
   for (let at = 0; at < queries.length; at += 75) {
     const asked = JSON.stringify(queries.slice(at, at + 75));
     answers.push(
-      ...(await answeredIn<BothAnswers[]>(page, `bothAnswers('../', ${asked})`)),
+      ...(await answeredIn<BothAnswers[]>(
+        page,
+        'put-questions',
+        `bothAnswers('../', ${asked})`,
+      )),
     );
   }
   return answers;
@@ -124,6 +128,7 @@ inEngines(
       const page = await engine().open(`${site.url}search/`);
       const { asked, lost } = await answeredIn<{ asked: number; lost: string[] }>(
         page,
+        'put-questions',
         `lostWords('../')`,
       );
       expect(asked).toBeGreaterThan(1000);

@@ -11,32 +11,43 @@ const scripts = {
   reader: '@guidepup/virtual-screen-reader/browser.js',
 } as const;
 type Tool = Exclude<keyof typeof scripts, 'reader'>;
+/** Modules of ours that run in a page. */
+const askers = ['put-questions', 'select-words'] as const;
+type Asker = (typeof askers)[number];
 
 /**
  * The scripts that judge a page, by the address at which the checks' server has them: pages may
  * load scripts of their own host alone.
  */
 export async function toolScripts(): Promise<ReadonlyMap<string, string>> {
-  const asker = await bundleScript(new URL('put-questions.ts', import.meta.url));
+  const bundles = await Promise.all(
+    askers.map(async (name) => {
+      const script = await bundleScript(new URL(`${name}.ts`, import.meta.url));
+      return [`/tools/${name}.js`, script] as const;
+    }),
+  );
   return new Map([
     ...Object.entries(scripts).map(
       ([name, file]) =>
         [`/tools/${name}.js`, readFileSync(require.resolve(file), 'utf8')] as const,
     ),
-    ['/tools/put-questions.js', asker],
+    ...bundles,
   ]);
 }
 
 /**
- * Put questions to Pagefind and to the embedded records within a page that may run both, by the
- * site's own modules.
+ * The answers of a module of ours within a page.
  *
- * @param call - JavaScript: a call of a function of `put-questions.ts`, a promise
+ * @param call - JavaScript: a call of a function of the module, a promise
  */
-export async function answeredIn<Answers>(page: Page, call: string): Promise<Answers> {
+export async function answeredIn<Answers>(
+  page: Page,
+  asker: Asker,
+  call: string,
+): Promise<Answers> {
   await page.evaluate(`void (() => {
     window.answers = undefined;
-    const src = '/tools/put-questions.js';
+    const src = '/tools/${asker}.js';
     const script = Object.assign(document.createElement('script'), { src });
     script.onload = () => {
       edition.${call}.then((answers) => { window.answers = answers; }, (error) => { window.answers = String(error); });

@@ -11,7 +11,7 @@ const record = `${site.url}${first}/`;
 const narrow = { script: false, width: 320 };
 
 /** The notes whose marks are in sight: those of the front are folded away with it. */
-const marksOnPage = `[...document.querySelectorAll('.note-ref')]
+const marksOnPage = `[...document.querySelectorAll('.raised')]
   .filter((mark) => mark.getClientRects().length > 0)
   .map((mark) => mark.id.replace('-ref', ''))`;
 

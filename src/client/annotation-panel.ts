@@ -4,7 +4,7 @@ import { LinkPanel } from './link-panel.ts';
 import { partOfPage } from './part-of-page.ts';
 
 /** Marks of this edition's notes, of printed notes, and of slips. */
-const marks = '.record :is(.note-ref, .note-mark, .sic-mark):not(.citing *)';
+const marks = '.record :is(.raised, .note-mark, .sic-mark):not(.citing *)';
 
 /** What is said on the page of all notes, and in the register of doubt. */
 const said = ':scope > p:not(.result-head), .reason, .responsibility';
@@ -48,7 +48,7 @@ async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
 
 /** A mark of this edition's notes has its number alone. */
 function nameOf(mark: HTMLAnchorElement): string {
-  const isOurs = mark.matches('.note-ref');
+  const isOurs = mark.matches('.raised');
   return isOurs ? `Note ${mark.ariaLabel}` : (mark.ariaLabel ?? '');
 }
 

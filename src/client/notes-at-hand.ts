@@ -2,7 +2,7 @@ import { standsBeside } from './annotation-panel.ts';
 import { isInSight } from './held-place.ts';
 
 /** Marks of notes that stand beside the text, and the ways back to them. */
-const ways = '.record .note-ref, .endnotes a[href$="-ref"]';
+const ways = '.record .raised, .endnotes a[href$="-ref"]';
 
 /**
  * Lead whoever comes by the address of a note to its mark, and open it there where it does not stand

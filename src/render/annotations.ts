@@ -121,7 +121,7 @@ export function marksOf(
       element: markElement(
         {
           id: `${note.id}-ref`,
-          className: ['note-ref'],
+          className: ['raised'],
           href: links.note(note),
           role: 'doc-noteref',
           // The role says that it is a note's; the style sheet draws it from here.
@@ -149,6 +149,12 @@ export function marksOf(
 }
 
 /**
+ * What holds words that may have a mark among them. It says no more than a `span`, of which web
+ * clippers keep nothing but the picture.
+ */
+export const markedElement = 'bdi';
+
+/**
  * A mark among words, which the style sheet draws.
  *
  * @param words - what it reads where nothing draws it
@@ -167,5 +173,9 @@ function wrap(
   { id, ...properties }: Record<string, string> = {},
 ): Span['element'] {
   return (children, isFirst) =>
-    h('span', { className, ...(isFirst && id && { id }), ...properties }, children);
+    h(
+      markedElement,
+      { className, ...(isFirst && id && { id }), ...properties },
+      children,
+    );
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnyNode, Insertion, PhrasingContent } from '../transcript/index.ts';
-import { markElement } from './annotations.ts';
+import { markElement, markedElement } from './annotations.ts';
 import type { SpanWriter } from './spans.ts';
 
 /** What the words of a document need to know of it. */
@@ -49,7 +49,7 @@ function nodeToHast(node: PhrasingContent, context: PhrasingContext): ElementCon
 
 function insertionToHast(node: Insertion, context: PhrasingContext): ElementContent {
   return h(
-    'span',
+    markedElement,
     { id: context.idOf(node), className: 'insertion', dataKind: node.kind },
     context.writer.write(node.open),
     phrasingToHast(node.children, context),
