@@ -10,7 +10,11 @@ const parser = unified().use(rehypeParse);
 
 /** A page of a built site as a tree. */
 export function pageTree(folder: string, page: string): Root {
-  return parser.parse(readFileSync(join(folder, page), 'utf8'));
+  return treeOf(readFileSync(join(folder, page), 'utf8'));
+}
+
+export function treeOf(html: string): Root {
+  return parser.parse(html);
 }
 
 /** The version of the edition as the foot of a page tells it. */

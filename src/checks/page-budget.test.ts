@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { filesIn, pageTree } from './built.ts';
+import { filesIn, treeOf } from './built.ts';
+import { allIn, firstScreenIn, gzipped, notWithin } from './first-packets.ts';
 import { first } from './paragraph-words.ts';
 
 const { folder } = inject('site');
@@ -12,10 +14,12 @@ const reading = `${first}/index.html`;
 
 // A first flight is ten packets of 1,460 bytes, and headers take some 500 of them.
 const flight = 14_100;
+const whole = 20_000;
 const ordinary = 8_000;
-/** Aims, told and not tested: how much more than its words; on a host without Brotli. */
+/** An aim, told and not tested: how much more than its words. */
 const aimOverWords = 1.4;
-const aimAtGzip = 13_900;
+/** With these a reader has the first screen and can read on. */
+const upTo = 'p3';
 
 /** Pages that may be larger, and why. */
 const larger: Readonly<Record<string, string>> = {
@@ -42,33 +46,34 @@ function brotli(text: string): number {
 
 /** The words of the record and its notes as the least HTML that could hold them. */
 function wordsAlone(): string {
-  const tree = pageTree(folder, reading);
-  const parts = selectAll('h1, .record h3, .record p[id], section p[id]', tree);
+  const parts = selectAll('h1, .record h2, .record p[id], section p[id]', tree);
   const elements = [...new Set(parts)].map(
     (element) => `<${element.tagName}>${textOf(element).trim()}</${element.tagName}>`,
   );
   return `<!doctype html>${elements.join('')}`;
 }
 
+const html = readFileSync(join(folder, reading), 'utf8');
+const tree = treeOf(html);
+const firstScreen = firstScreenIn(tree, upTo);
 const sizes = filesIn(folder)
   .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    return { file, size: brotli(html), gzip: gzipSync(html, { level: 6 }).length };
-  });
-const page = sizes.find(({ file }) => file === reading);
-if (!page) throw new Error('Expected a reading page');
+  .map((file) => ({ file, size: brotli(readFileSync(join(folder, file), 'utf8')) }));
 const words = brotli(wordsAlone());
 
 beforeAll(() => {
   const others = sizes.filter(({ file }) => file !== reading);
   const large = others.filter(({ size }) => size > ordinary);
   const rows = [
-    ['reading page, Brotli 11', page.size, flight],
-    ['reading page, gzip -6 (aim)', page.gzip, aimAtGzip],
+    ['reading page, gzip -6', gzipped(html).length, whole],
     [
-      `its text and notes alone (aim; × ${(page.size / words).toFixed(2)})`,
-      words,
+      `the same as far as ${upTo}, alone`,
+      gzipped(html.slice(0, firstScreen.at(-1)?.end)).length,
+      flight,
+    ],
+    [
+      `Brotli 11; its text and notes alone have ${words} (aim)`,
+      brotli(html),
       aimOverWords * words,
     ],
     ['largest other page', Math.max(...others.map(({ size }) => size)), ordinary],
@@ -81,8 +86,22 @@ beforeAll(() => {
   process.stdout.write(`Bytes of ${sizes.length} pages\n${lines.join('\n')}\n`);
 });
 
-test('the reading page arrives in one flight', () => {
-  expect(page.size).toBeLessThanOrEqual(flight);
+test('the reading page is small, and its first packets hold the first screen', () => {
+  expect(notWithin(flight, html, firstScreen)).toEqual([]);
+  expect(notWithin(whole, html, allIn(tree))).toEqual([]);
+  expect(gzipped(html).length).toBeLessThanOrEqual(whole);
+});
+
+test('three kilobytes more in its head are too many, and what they push out is named', () => {
+  const room = whole - gzipped(html).length;
+  const heavy = withInHead(Math.max(3000, room + 100));
+  expect(notWithin(whole, heavy, allIn(treeOf(heavy)))).toContain('the end of the page');
+});
+
+test('behind other things of the same size the first screen comes too late', () => {
+  const heavy = withInHead(flight);
+  const late = notWithin(flight, heavy, firstScreenIn(treeOf(heavy), upTo));
+  expect(late).toEqual(expect.arrayContaining(['the style sheet', 'p1', 'p2', upTo]));
 });
 
 test('every other page is small, or is written down as larger', () => {
@@ -95,3 +114,11 @@ test('every other page is small, or is written down as larger', () => {
     over.flatMap(({ file }) => (file in larger ? [file] : [])).toSorted(),
   );
 });
+
+/** The page with words at its beginning that no encoding makes smaller. */
+function withInHead(bytes: number): string {
+  const words = Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
+    createHash('sha256').update(String(index)).digest('base64'),
+  );
+  return html.replace('<head>', `<head><!--${words.join('')}-->`);
+}
