@@ -15,7 +15,7 @@ export function gzipped(html: string): Buffer {
 }
 
 /** How many characters of a page the first bytes of its stream hold. */
-export function reachOf(html: string, bytes: number): number {
+function reachOf(html: string, bytes: number): number {
   const early = gunzipSync(gzipped(html).subarray(0, bytes), {
     finishFlush: constants.Z_SYNC_FLUSH,
   });

@@ -32,6 +32,9 @@ const larger: Readonly<Record<string, string>> = {
   [`${first}/v/1.0.0/index.html`]: 'the whole text as a version had it',
   'organizations/workers-party-of-korea/index.html':
     'the entry with the most mentions, each with its sentence',
+  'organizations/party-of-labour-of-albania/index.html':
+    'the entry with nearly as many mentions, each with its sentence',
+  'words/s/index.html': 'every word under the letter that has most of them',
   'bibliography/index.html': 'every source of the edition in one list',
 };
 

@@ -60,10 +60,10 @@ test('a document of one version says that nothing has changed, and serves it', (
 
 test('a passage page says since when its words stand', () => {
   expect(words(file(`${second}/p12/index.html`))).toContain(
-    `These words stand since version ${later}`,
+    `Unchanged since version ${later}`,
   );
   expect(words(file(`${second}/p11/index.html`))).toContain(
-    'These words stand since version 1.0.0',
+    'Unchanged since version 1.0.0',
   );
 });
 

@@ -1,17 +1,31 @@
 /** What tells that a reader has begun to do something. */
 const acts = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
 
+/** Milliseconds after which the page is as it is for good, whether or not anybody has acted. */
+const patience = 3000;
+
 /**
- * Let the sheet of what a reader does take effect once somebody does anything, or has come to a
- * place. It is loaded by then; before, it would have every element of the page looked at again.
+ * Let the sheet of what a reader does take effect, and the whole record be laid out, once somebody
+ * does anything, goes to a place, or a while after the page was loaded. Before, every element would
+ * be looked at again while the first words are waited for.
  */
 export function startManners(): void {
   const sheet = document.querySelector<HTMLLinkElement>('link[media="not all"]');
-  if (!sheet) return;
   const apply = () => {
-    sheet.media = 'all';
+    document.documentElement.dataset['acted'] = '';
+    if (sheet) sheet.media = 'all';
     for (const act of acts) removeEventListener(act, apply);
   };
-  if (location.hash !== '') apply();
-  else for (const act of acts) addEventListener(act, apply, { passive: true });
+  if (location.hash !== '') {
+    apply();
+    return;
+  }
+  for (const act of acts) addEventListener(act, apply, { passive: true });
+  addEventListener('load', () => setTimeout(apply, patience));
+  // The place was reckoned by what was laid out before.
+  const goOn = () => {
+    apply();
+    document.querySelector(':target')?.scrollIntoView();
+  };
+  addEventListener('hashchange', goOn, { once: true });
 }

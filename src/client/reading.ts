@@ -17,6 +17,8 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   });
 }
 
+// Before what looks for a place.
+startManners();
 startPlacingNotes();
 // Before the panels, which look for their place as the window changes too.
 startPlace();
@@ -24,4 +26,3 @@ startCiting();
 startNotesAtHand();
 startFinding();
 startStepping();
-startManners();

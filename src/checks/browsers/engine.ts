@@ -75,11 +75,17 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** An expression: the middle of the first box of an element, brought into view. */
+/**
+ * An expression: a promise of the middle of the first box of an element, brought into view. As for a
+ * reader, the page has heard of the scrolling before it is pressed.
+ */
 export function middleOf(selector: string): string {
-  return `(() => {
+  return `(async () => {
     const element = document.querySelector(${JSON.stringify(selector)});
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const show = () => element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    show();
+    await new Promise((resolve) => { setTimeout(resolve, 60); });
+    show();
     const { x, y, width, height } = element.getClientRects()[0];
     return [x + width / 2, y + height / 2];
   })()`;
