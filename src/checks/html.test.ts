@@ -31,9 +31,7 @@ test.runIf(java).for(['site', 'two'] as const)(
     const faults = messages.filter(
       ({ type, subType, message }) =>
         (type === 'error' || subType === 'warning') &&
-        !/^(?:Resource|Inline script) violates Content Security Policy/u.test(message) &&
-        // An at-rule of CSS View Transitions Level 2, which the validator does not know yet.
-        !/@view-transition/u.test(message),
+        !/^(?:Resource|Inline script) violates Content Security Policy/u.test(message),
     );
     expect(
       faults.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`),

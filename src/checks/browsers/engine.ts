@@ -75,18 +75,25 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/**
- * An expression: a promise of the middle of the first box of an element, brought into view. As for a
- * reader, the page has heard of the scrolling before it is pressed.
- */
-export function middleOf(selector: string): string {
-  return `(async () => {
+/** An expression: the middle of the first box of an element, brought into view. */
+function middleOf(selector: string): string {
+  return `(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
-    const show = () => element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    show();
-    await new Promise((resolve) => { setTimeout(resolve, 60); });
-    show();
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = element.getClientRects()[0];
     return [x + width / 2, y + height / 2];
   })()`;
+}
+
+/**
+ * Where to press an element. As for a reader, the page has heard of the scrolling before it is
+ * pressed, and may have laid out what it had not.
+ */
+export async function pressedAt(
+  evaluate: Page['evaluate'],
+  selector: string,
+): Promise<[number, number]> {
+  await evaluate(middleOf(selector));
+  await pause(150);
+  return evaluate<[number, number]>(middleOf(selector));
 }
