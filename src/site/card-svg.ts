@@ -4,33 +4,45 @@ import type { Card } from './card.ts';
 const width = 1200;
 const height = 630;
 const margin = 96;
-const titleSize = 50;
-const leading = 66;
-const smallSize = 30;
-const mostLines = 5;
+const smallSize = 34;
+/** A short title is large; one that has no room so is smaller, and at last cut. */
+const large = { size: 84, leading: 104, mostLines: 2 };
+const small = { size: 50, leading: 66, mostLines: 5 };
+const fullRoom = width - 2 * margin;
 
 /** A card as paths, so that no renderer needs the face. The first face with a letter draws it. */
 export function cardSvg({ site, title, date }: Card, faces: readonly Font[]): string {
-  const room = width - 2 * margin;
-  const lines = wrapped(title, titleSize, room, faces);
-  const first = 236;
+  const { size, leading, mostLines } =
+    wrapped(title, large.size, fullRoom, faces).length > large.mostLines ? small : large;
+  const lines = cut(balanced(title, size, faces), mostLines);
+  const first = 182 + size;
+  const [head = ''] = cut(wrapped(site, smallSize, fullRoom, faces), 1);
   const drawn = [
-    textPath(site, smallSize, margin, 120, faces, '#494640'),
+    textPath(head, smallSize, margin, 120, faces, '#494640'),
     ...lines.map((line, index) =>
-      textPath(line, titleSize, margin, first + index * leading, faces, '#1d1b18'),
+      textPath(line, size, margin, first + index * leading, faces, '#1d1b18'),
     ),
     textPath(date, smallSize, margin, height - 72, faces, '#643f00'),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="#fcfaf5"/>`,
-    `<rect x="${margin}" y="152" width="${room}" height="2" fill="#d9d2c3"/>`,
+    `<rect x="${margin}" y="152" width="${fullRoom}" height="2" fill="#d9d2c3"/>`,
     ...drawn,
     '</svg>',
   ].join('');
 }
 
-/** Words in lines no wider than the room, a title too long cut with a sign that it is. */
+/** As few lines as the room allows, and as even as they can be, so that names stay together. */
+function balanced(text: string, size: number, faces: readonly Font[]): readonly string[] {
+  const lines = wrapped(text, size, fullRoom, faces);
+  const narrower = Array.from({ length: fullRoom / size }, (_, index) =>
+    wrapped(text, size, (index + 1) * size, faces),
+  );
+  return narrower.find(({ length }) => length === lines.length) ?? lines;
+}
+
+/** Words in lines no wider than the room, if no word is. */
 function wrapped(
   text: string,
   size: number,
@@ -45,8 +57,13 @@ function wrapped(
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
+  return lines;
+}
+
+/** As many lines as may be, with a sign if there were more. */
+function cut(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
 function widthOf(text: string, size: number, faces: readonly Font[]): number {

@@ -8,6 +8,7 @@ import { cardSvg } from './card-svg.ts';
 
 /** What a link preview shows of a document. */
 export interface Card {
+  /** The name of the edition, and what it is. */
   readonly site: string;
   readonly title: string;
   readonly date: string;

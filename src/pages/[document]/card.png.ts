@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dateInWords } from '../../edition/index.ts';
+import { dateInWords, familiarTitle } from '../../edition/index.ts';
+import { siteTitle } from '../../exports/cited.ts';
 import { cardPng } from '../../site/card.ts';
 import { documentSlugs, editionOf, siteMetadata } from '../../site/read-content.ts';
 
@@ -11,8 +12,8 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { document = '' } }) => {
   const { metadata } = editionOf(document);
   const png = await cardPng({
-    site: siteMetadata().title,
-    title: metadata.title.text,
+    site: siteTitle(siteMetadata()),
+    title: familiarTitle(metadata),
     date: metadata.date ? dateInWords(metadata.date) : 'Undated',
   });
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
