@@ -43,7 +43,10 @@ const isInOwnFace = `document.fonts.ready.then(() => {
  * Open an address in the edition's own face: on a busy machine it may come too late, and another
  * stands in for as long as the page is open.
  */
-export async function openInFace(page: Page, url: string): Promise<void> {
+export async function openInFace(
+  page: Pick<Page, 'goto' | 'evaluate'>,
+  url: string,
+): Promise<void> {
   for (let tries = 0; tries < 10; tries += 1) {
     await page.goto(url);
     if (await page.evaluate<boolean>(isInOwnFace)) return;

@@ -1,5 +1,6 @@
+export const openPanel = '.citing[role=dialog]:popover-open';
 /** An expression: the open panel of a link. */
-export const panel = 'document.querySelector(".citing[role=dialog]:popover-open")';
+export const panel = `document.querySelector("${openPanel}")`;
 
 /** An expression: whether the panel lies over an element. */
 export function covers(selector: string): string {
