@@ -56,6 +56,11 @@ inEngines((engine) => {
     const page = await engine().open(record);
     const top = 'document.querySelector("#query").getBoundingClientRect().top';
     const submit = 'document.querySelector(".search-form [type=submit]")';
+    await page.evaluate(
+      `document.querySelector('#query').scrollIntoView({ block: 'center' })`,
+    );
+    await waitFor(page, `'acted' in document.documentElement.dataset`, 'the whole page');
+    await page.evaluate('new Promise((resolve) => { setTimeout(resolve, 300); })');
     const at = await page.evaluate<number>(top);
     await page.type('#query', 'Korea');
     await waitFor(page, `/^\\d+ places$/u.test(${message})`, 'the count');
@@ -162,7 +167,7 @@ inEngines((engine) => {
       await page.evaluate<boolean>('document.querySelector(".finding") === null'),
     ).toBe(true);
     // No key brings them back, a button does.
-    await page.click('.switches summary');
+    await page.click('.ways [popovertarget="display"]');
     await page.click('.switches button');
     await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys again');
     await page.click('dialog input');

@@ -30,9 +30,16 @@ function place(section: Element, page: HTMLElement): void {
   const notes = [...section.querySelectorAll<HTMLElement>(':scope > p')];
   if (!wide.matches) {
     page.style.removeProperty('min-block-size');
-    for (const note of notes) note.style.removeProperty('top');
+    for (const note of notes) {
+      note.style.removeProperty('top');
+      note.hidden = false;
+    }
     return;
   }
+  // A note on what is folded away would be about nothing that is seen.
+  const isFolded = document.querySelector('#front')?.checkVisibility() === false;
+  for (const note of notes)
+    note.hidden = isFolded && markOf(note)?.closest('#front') instanceof Element;
   const { top } = page.getBoundingClientRect();
   // All is measured before anything is moved, or each note would have the page laid out anew.
   const measured = notes.map((note) => ({
@@ -72,10 +79,13 @@ function leadToSources(section: Element): void {
 
 /** On paper a note follows its paragraph; behind the record it would be pages away. */
 function startPrinting(section: Element): void {
-  let notes: readonly Element[] = [];
+  let notes: readonly HTMLElement[] = [];
   addEventListener('beforeprint', () => {
-    notes = [...section.querySelectorAll(':scope > p')];
-    for (const note of notes) markOf(note)?.closest('.passage')?.append(note);
+    notes = [...section.querySelectorAll<HTMLElement>(':scope > p')];
+    for (const note of notes) {
+      note.hidden = false;
+      markOf(note)?.closest('.passage')?.append(note);
+    }
   });
   addEventListener('afterprint', () => section.append(...notes));
 }

@@ -13,7 +13,7 @@ const style = `@layer components {
   .step:disabled { opacity: 0.4; }
   html { scroll-padding-block-end: 4rem; }
   body { padding-block-end: 3rem; }
-  html:has(.finding, .citing:popover-open) .place { display: none; }
+  @media (width < 85rem) { html:has(.finding, .citing:popover-open) .place { display: none; } }
   @media (width >= 85rem) {
     .place { display: grid; gap: 0; inset-inline-end: auto; justify-items: start; block-size: auto; inline-size: 8.5rem; padding: 0 0.75rem 0.75rem; border: 0; }
     .place > :is(a, button) { padding-block: 0; }
