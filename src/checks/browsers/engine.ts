@@ -75,25 +75,18 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** An expression: the middle of the first box of an element, brought into view. */
-function middleOf(selector: string): string {
+/**
+ * An expression: the middle of the first box of an element, brought into view. As for a reader, the
+ * page has heard of the scrolling before it is pressed, and has laid out what it had not.
+ */
+export function middleOf(selector: string): string {
   return `(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const show = () => element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    show();
+    window.dispatchEvent(new Event('scroll'));
+    show();
     const { x, y, width, height } = element.getClientRects()[0];
     return [x + width / 2, y + height / 2];
   })()`;
-}
-
-/**
- * Where to press an element. As for a reader, the page has heard of the scrolling before it is
- * pressed, and may have laid out what it had not.
- */
-export async function pressedAt(
-  evaluate: Page['evaluate'],
-  selector: string,
-): Promise<[number, number]> {
-  await evaluate(middleOf(selector));
-  await pause(150);
-  return evaluate<[number, number]>(middleOf(selector));
 }

@@ -5,7 +5,7 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import puppeteer, { ProtocolError } from 'puppeteer-core';
 import { withParent } from './child.ts';
 import type { Engine, Page } from './engine.ts';
-import { defaultWidth, pressedAt, viewportHeight } from './engine.ts';
+import { defaultWidth, middleOf, viewportHeight } from './engine.ts';
 import type { Variant } from './variants.ts';
 import { Variants } from './variants.ts';
 
@@ -91,7 +91,7 @@ function pageOf(page: PuppeteerPage, close: () => Promise<void>): Page {
   // value as unknown; the caller names it.
   const evaluate = async <Value>(expression: string) =>
     (await page.evaluate(expression)) as Value;
-  const find = (selector: string) => pressedAt(evaluate, selector);
+  const find = (selector: string) => evaluate<[number, number]>(middleOf(selector));
   return {
     requests: () => Promise.resolve(requests),
     errors: () => Promise.resolve(errors),

@@ -1,5 +1,5 @@
 import type { Key, Page } from './engine.ts';
-import { pressedAt } from './engine.ts';
+import { middleOf } from './engine.ts';
 import type { Session } from './web-driver.ts';
 import { propertyOf } from './web-driver.ts';
 
@@ -25,7 +25,7 @@ export function pageOf({ post }: Session): Page {
   // The driver calls links that stand right under the window's edge not interactable, so the
   // pointer is sent to a place and not to an element.
   const point = async (pointerType: 'mouse' | 'touch', selector: string) => {
-    const [x, y] = await pressedAt(evaluate, selector);
+    const [x, y] = await evaluate<[number, number]>(middleOf(selector));
     await post('/actions', {
       actions: [
         {
