@@ -102,7 +102,7 @@ inEngines((engine) => {
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27');
     await page.goto('about:blank');
     await page.goto(record);
-    await waitFor(page, `${place} === 'Go on at ¶ 27'`, 'the offer');
+    await waitFor(page, `${place} === 'Continue from ¶ 27'`, 'the offer');
     await page.evaluate(`void document.querySelector('.place p a').click()`);
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27 again');
     await page.evaluate('localStorage.clear()');

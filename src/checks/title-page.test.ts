@@ -41,7 +41,9 @@ inEngines((engine) => {
     await page.evaluate(`localStorage.setItem('place:${first}', 'p27')`);
     await page.goto(site.url);
     await waitFor(page, goOn, 'the offer');
-    expect(await page.evaluate<string>(`${goOn}.textContent`)).toBe('Go on at ¶\u00A027');
+    expect(await page.evaluate<string>(`${goOn}.textContent`)).toBe(
+      'Continue from ¶\u00A027',
+    );
     expect(await page.evaluate<string>(`${goOn}.href`)).toBe(`${site.url}${first}/#p27`);
     await page.evaluate(`localStorage.setItem('place:${first}', 'javascript:alert(1)')`);
     await page.goto(site.url);

@@ -1,6 +1,9 @@
 import { element } from './search-elements.ts';
 import { singleKey } from './single-keys.ts';
 
+/** Asks for the search, which a key cannot do while keys are off. */
+export const findAsked = 'edition-find';
+
 /** Asks for the list of keys, which a key cannot do while keys are off. */
 export const keysAsked = 'edition-keys';
 
@@ -43,20 +46,27 @@ export function startFinding(): void {
     script.addEventListener('load', () => {
       form.removeEventListener('submit', onSubmit);
       if (key === '?') document.dispatchEvent(new Event(keysAsked));
-      else if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      else if (key) document.dispatchEvent(new Event(findAsked));
       if (isSubmitted) form.requestSubmit();
     });
     document.head.append(script);
   };
   const onFocus = () => load();
+  const begin = () => {
+    load('/');
+    // What is typed before it is loaded goes into the field.
+    form.querySelector('input')?.focus({ preventScroll: true });
+  };
   const onKey = (event: KeyboardEvent) => {
     const key = singleKey(event);
     if (key !== '/' && key !== '?') return;
     event.preventDefault();
-    load(key);
-    // What is typed before it is loaded goes into the field.
-    if (key === '/') form.querySelector('input')?.focus({ preventScroll: true });
+    if (key === '/') begin();
+    else load(key);
   };
+  document.addEventListener(findAsked, () => {
+    if (!isAsked) begin();
+  });
   offerKeys(() => {
     if (isAsked) document.dispatchEvent(new Event(keysAsked));
     else load('?');

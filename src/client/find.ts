@@ -1,7 +1,7 @@
 import type { Answer, OpenIndex } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
 import { queryOfAddress, writeQuery } from './address-bar.ts';
-import { keysAsked } from './find-hook.ts';
+import { findAsked, keysAsked } from './find-hook.ts';
 import { showKeys } from './find-keys.ts';
 import type { Place } from './find-marks.ts';
 import { goTo, mark, markOverview, placesOf } from './find-marks.ts';
@@ -95,6 +95,7 @@ class Find {
       else this.arrive(query).catch(reportError);
     });
     document.addEventListener(keysAsked, showKeys);
+    document.addEventListener(findAsked, () => this.begin());
     document.addEventListener('keydown', (event) => {
       const key = singleKey(event);
       const isOthers =

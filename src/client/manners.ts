@@ -15,17 +15,18 @@ export function startManners(): void {
     document.documentElement.dataset['acted'] = '';
     if (sheet) sheet.media = 'all';
     for (const act of acts) removeEventListener(act, apply);
+    removeEventListener('hashchange', goOn);
+  };
+  // The place was reckoned by what was laid out before.
+  const goOn = () => {
+    apply();
+    document.querySelector('.record :target')?.scrollIntoView();
   };
   if (location.hash !== '') {
     apply();
     return;
   }
   for (const act of acts) addEventListener(act, apply, { passive: true });
+  addEventListener('hashchange', goOn);
   addEventListener('load', () => setTimeout(apply, patience));
-  // The place was reckoned by what was laid out before.
-  const goOn = () => {
-    apply();
-    document.querySelector(':target')?.scrollIntoView();
-  };
-  addEventListener('hashchange', goOn, { once: true });
 }

@@ -20,9 +20,10 @@ export function startNotesAtHand(): void {
     before = undefined;
   };
   addEventListener('hashchange', arrive);
-  // What a note looks like is said by a sheet that some engines do not wait for.
-  if (document.readyState === 'complete') arrive();
-  else addEventListener('load', arrive);
+  // WebKit goes to the note itself once more when all is loaded; who is led to its mark stays there.
+  const settle = () => setTimeout(arrive, 100);
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle);
 }
 
 /** @param before - how far the page was scrolled before the browser followed the address */

@@ -76,7 +76,7 @@ class Place {
   offer(): void {
     const kept = recall(this.#kept);
     if (location.hash !== '' || !kept || !document.getElementById(kept)) return;
-    this.#bar.say(element('a', { href: `#${kept}` }, `Go on at ¶ ${kept.slice(1)}`));
+    this.#bar.say(element('a', { href: `#${kept}` }, `Continue from ¶ ${kept.slice(1)}`));
   }
 }
 

@@ -1,10 +1,11 @@
 import { contentsSheet } from './contents.ts';
+import { findAsked } from './find-hook.ts';
 import { button, element } from './search-elements.ts';
 
 /** It lies over the page and moves nothing; where the margin has room it stands there. */
 const style = `@layer components {
   .place { display: flex; gap: 0.2rem; position: fixed; z-index: 1; inset: auto 0 0; align-items: center; block-size: 3rem; padding-inline: calc(var(--gutter) - 0.35rem); border-block-start: 1px solid var(--line); background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
-  .place > :is(a, button) { flex: none; padding: 0.5rem 0.35rem; border: 0; background: none; color: inherit; line-height: 2rem; text-decoration: none; }
+  .place > button { flex: none; padding: 0.5rem 0.35rem; border: 0; background: none; color: inherit; line-height: 2rem; text-decoration: none; }
   .where { flex: 1; min-inline-size: 0; margin: 0; line-height: 1.25; }
   .where > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .where > :first-child { color: var(--text); }
@@ -16,7 +17,7 @@ const style = `@layer components {
   @media (width < 85rem) { html:has(.finding, .citing:popover-open) .place { display: none; } }
   @media (width >= 85rem) {
     .place { display: grid; gap: 0; inset-inline-end: auto; justify-items: start; block-size: auto; inline-size: 8.5rem; padding: 0 0.75rem 0.75rem; border: 0; }
-    .place > :is(a, button) { padding-block: 0; }
+    .place > button { padding-block: 0; }
     .place > :not(.step) { grid-column: 1 / 3; }
     .where { order: -1; }
     .where > * { white-space: normal; }
@@ -49,7 +50,7 @@ export function readingBar(go: (by: 1 | -1) => void): ReadingBar {
     where,
     after,
     opening('Contents', contents),
-    element('a', { href: '#query' }, 'Find'),
+    button('Find', () => document.dispatchEvent(new Event(findAsked))),
     opening('Display', document.querySelector<HTMLElement>('#display')),
   );
   document.querySelector('main')?.append(contents, bar);

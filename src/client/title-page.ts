@@ -8,7 +8,7 @@ class EditionPlace extends HTMLElement {
     const number = /^p(\d+[a-z]*)$/u.exec(recall(placeIn(slug)) ?? '')?.[1];
     if (number === undefined) return;
     const href = `${record}#p${number}`;
-    this.replaceChildren(element('a', { href }, `Go on at ¶\u00A0${number}`));
+    this.replaceChildren(element('a', { href }, `Continue from ¶\u00A0${number}`));
   }
 }
 

@@ -31,6 +31,8 @@ const style = `
 }
 /* The line of the text, which has a margin from here on. */
 @media (width >= 48rem) { .citing.at-foot { padding-inline: max(var(--gutter) + 4rem, (100vw - var(--measure)) / 2); } }
+/* Always at hand, however long a panel is. */
+.citing.at-foot > button { position: sticky; inset-block-end: 0; }
 .citing.at-foot p { max-inline-size: var(--measure); }
 .citing:has(> #annotation-title) { background: var(--inset); font: 0.875em / 1.5 var(--serif); }
 .citing:has(> #annotation-title) > button { font: var(--sans); }
