@@ -9,6 +9,17 @@ const record = `${inject('site').url}1961-02-10-hoxha-pak/`;
 
 const isShown = (page: Page, selector: string) => page.evaluate<boolean>(boxed(selector));
 
+/** Act, as whoever presses something has done before, and wait until the page has answered. */
+async function begin(page: Page): Promise<void> {
+  await page.evaluate('void dispatchEvent(new Event("scroll"))');
+  await waitFor(
+    page,
+    `document.querySelector('link[href$="choices.css"]').sheet !== null
+      && 'acted' in document.documentElement.dataset`,
+    'the whole page',
+  );
+}
+
 inEngines((engine) => {
   test('words that a speaker quotes are said to be another’s, and lead to whom', async () => {
     const page = await engine().open(`${record}p25/`);
@@ -119,6 +130,7 @@ inEngines((engine) => {
 
   test('beside the text a mark low in the window brings its note into sight', async () => {
     const page = await engine().open(record, { width: 1440 });
+    await begin(page);
     await page.evaluate(`void (() => {
       const mark = document.querySelector('#a4-ref');
       scrollBy(0, mark.getBoundingClientRect().bottom + 20 - innerHeight);
@@ -134,6 +146,7 @@ inEngines((engine) => {
 
   test('beside the text a mark leads to its note, and what is in sight stays', async () => {
     const page = await engine().open(record, { width: 1440 });
+    await begin(page);
     await page.evaluate(
       'document.querySelector("#a30-ref").scrollIntoView({ block: "center" })',
     );
