@@ -26,7 +26,8 @@ function allowedBy(tree: Root, directive: string): string[] {
 /** What a page is, by what it has. */
 function kindOf(file: string, tree: Root): PageKind {
   if (file === 'search/index.html') return 'search';
-  return select('object', tree) ? 'record' : 'plain';
+  // A script puts a picture into it that is a document of its own.
+  return select('article.document', tree) ? 'record' : 'plain';
 }
 
 function hashOf(element: Element): string {

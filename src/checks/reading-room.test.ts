@@ -99,7 +99,7 @@ inEngines(
 
     test('what a reader chose above the record holds for the other pages', async () => {
       const page = await engine().open(record);
-      await page.click('details:has(#dark) > summary');
+      await page.click('.ways [popovertarget="display"]');
       await page.click('label:has(#dark)');
       const scheme = 'getComputedStyle(document.documentElement).colorScheme';
       expect(await page.evaluate<string>(scheme)).toBe('dark');
