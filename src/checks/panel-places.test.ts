@@ -25,7 +25,7 @@ inEngines((engine) => {
       >(`(() => {
         const number = document.querySelector('.number[href="${href}"]').getBoundingClientRect();
         const { top, bottom } = ${panel}.getBoundingClientRect();
-        const words = document.querySelector('.number[href="${href}"] + p').getBoundingClientRect();
+        const words = document.querySelector('.passage:has(> .number[href="${href}"]) > p').getBoundingClientRect();
         // Of a short paragraph all of it.
         return [number.top, innerHeight - bottom, Math.min(top, words.bottom) - number.top, words.height];
       })()`);

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { filesIn, pageTree } from './built.ts';
@@ -110,7 +109,3 @@ test('no page hides its metadata behind a COinS or asks for a server with unAPI'
     expect(source, file).not.toMatch(/class="[^"]*\bZ3988\b|rel="?unapi-server/u);
   }
 });
-
-function never(): never {
-  throw new Error('Expected a title');
-}
