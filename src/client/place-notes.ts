@@ -22,7 +22,7 @@ export function startPlacingNotes(): void {
   new ResizeObserver(update).observe(record);
   wide.addEventListener('change', update);
   leadToSources(notes);
-  startPrinting(notes);
+  startPrinting(notes, update);
 }
 
 /** @param page - what the places are counted from */
@@ -78,7 +78,7 @@ function leadToSources(section: Element): void {
 }
 
 /** On paper a note follows its paragraph; behind the record it would be pages away. */
-function startPrinting(section: Element): void {
+function startPrinting(section: Element, onReturn: () => void): void {
   let notes: readonly HTMLElement[] = [];
   addEventListener('beforeprint', () => {
     notes = [...section.querySelectorAll<HTMLElement>(':scope > p')];
@@ -87,5 +87,8 @@ function startPrinting(section: Element): void {
       markOf(note)?.closest('.passage')?.append(note);
     }
   });
-  addEventListener('afterprint', () => section.append(...notes));
+  addEventListener('afterprint', () => {
+    section.append(...notes);
+    onReturn();
+  });
 }

@@ -7,7 +7,7 @@ import {
   passageAtHead,
 } from './held-place.ts';
 import { readingBar } from './reading-bar.ts';
-import { keep, recall } from './remembered.ts';
+import { keep, placeIn, recall } from './remembered.ts';
 import { element } from './search-elements.ts';
 
 /**
@@ -56,8 +56,9 @@ class Place {
   readonly #bar = readingBar((by) => {
     this.#passages[this.#at + by]?.scrollIntoView({ block: 'start' });
   });
-  readonly #kept =
-    `place:${document.querySelector<HTMLInputElement>('[name=document]')?.value}`;
+  readonly #kept = placeIn(
+    document.querySelector<HTMLInputElement>('[name=document]')?.value ?? '',
+  );
   #at = 0;
 
   constructor(passages: readonly HTMLElement[]) {

@@ -14,7 +14,7 @@ export function paperEnd(edition: Edition): string {
     citation && `Cite as: ${citation.text}`,
     listOf('Sources of the notes', sourcesOf(edition)),
     apparatus.emendations.length > 0 &&
-      'The corrections that this edition suggests are in the edition on the web.',
+      'Suggested corrections are in the online edition.',
     listOf(
       'Rights',
       metadata.rights.map(({ subject, value }) => `${subject}: ${value ?? 'not known'}`),
@@ -43,7 +43,8 @@ function sourcesOf({ apparatus }: Edition): readonly string[] {
   return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) => {
     const source = sources.get(id);
     const within = source?.['container-title'];
-    const numbers = [...new Set(all.map(({ number }) => number))].join(', ');
-    return `${source?.title ?? id}${within ? `, ${within}` : ''} (note ${numbers})`;
+    const numbers = [...new Set(all.map(({ number }) => number))];
+    const notes = `${numbers.length > 1 ? 'notes' : 'note'} ${numbers.join(', ')}`;
+    return `${source?.title ?? id}${within ? `, ${within}` : ''} (${notes})`;
   });
 }
