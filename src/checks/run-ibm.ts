@@ -16,6 +16,11 @@ const accepted: readonly Accepted[] = [
       'HTML defines this pragma; a host that only serves files can state no policy else.',
   },
   {
+    rule: 'element_attribute_deprecated',
+    element: /^<ol role="none" start="\d+">$/u,
+    reason: 'HTML 4 deprecated it, HTML as it is now defines it: a number has meaning.',
+  },
+  {
     rule: 'aria_child_valid',
     element: /^<(?:ol class="results"|ul [^>]*class="chips")>$/u,
     reason:

@@ -1,5 +1,5 @@
 /** What tells that a reader has begun to do something. */
-const acts = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+const acts = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'hashchange'] as const;
 
 /** Milliseconds after which the page is as it is for good, whether or not anybody has acted. */
 const patience = 3000;
@@ -14,19 +14,18 @@ export function startManners(): void {
   const apply = () => {
     document.documentElement.dataset['acted'] = '';
     if (sheet) sheet.media = 'all';
-    for (const act of acts) removeEventListener(act, apply);
-    removeEventListener('hashchange', goOn);
+    for (const act of acts) removeEventListener(act, begin);
   };
-  // The place was reckoned by what was laid out before.
-  const goOn = () => {
+  // Whoever went to a place was brought there by what was laid out before; which of its two events
+  // comes first differs.
+  const begin = () => {
     apply();
-    document.querySelector('.record :target')?.scrollIntoView();
+    if (location.hash !== '') document.querySelector('.record :target')?.scrollIntoView();
   };
   if (location.hash !== '') {
     apply();
     return;
   }
-  for (const act of acts) addEventListener(act, apply, { passive: true });
-  addEventListener('hashchange', goOn);
+  for (const act of acts) addEventListener(act, begin, { passive: true });
   addEventListener('load', () => setTimeout(apply, patience));
 }

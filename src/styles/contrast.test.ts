@@ -21,7 +21,7 @@ const themes = {
   dark: new Map(pairs.map(({ name, dark }) => [name, dark])),
   sepia: new Map([...light, ...sepia]),
 };
-const inks = ['text', 'quiet', 'link', 'editorial'];
+const inks = ['text', 'quiet', 'link', 'editorial', 'other'];
 const grounds = ['page', 'inset', 'mark'];
 
 /** Relative luminance as WCAG 2.2 defines it. */
