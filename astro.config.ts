@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
+import { outputDirectory } from './src/addresses/environment.ts';
+import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
-import { outputDirectory } from './src/site/environment.ts';
-import { siteUrl } from './src/site/read-content.ts';
 
 const url = siteUrl();
 if (url && !URL.canParse(url)) {

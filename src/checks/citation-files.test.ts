@@ -6,7 +6,7 @@ import '@citation-js/plugin-ris';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import type { CslItem } from '../exports/index.ts';
+import type { CslItem } from '../outputs/index.ts';
 import { filesIn, pageTree, versionOn } from './built.ts';
 import { first } from './paragraph-words.ts';
 

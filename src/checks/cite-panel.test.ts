@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { resolveDirective } from '../search/testing/resolve-directive.ts';
+import { resolveDirective } from '../text/testing/resolve-directive.ts';
 import type { EngineName, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { clipboard, copied } from './clipboards.ts';

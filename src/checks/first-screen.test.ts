@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { readDocument } from '../site/read-document.ts';
+import { readDocument } from '../content/read-document.ts';
 import { inEngines } from './in-engines.ts';
 import { first } from './paragraph-words.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf, siteRegisters } from '../site/read-content.ts';
-import { readSearchExamples } from '../site/read-search-examples.ts';
+import { editionOf, siteRegisters } from '../content/read-edition.ts';
+import { readSearchExamples } from '../content/read-search-examples.ts';
 import { filesIn } from './built.ts';
 
 /** What a site says where it should not. */

@@ -1,8 +1,8 @@
-import { searchBehindPagefind } from '../client/behind-pagefind.ts';
-import { loadPagefind } from '../client/pagefind.ts';
-import { SearchData } from '../client/search-data.ts';
+import { searchBehindPagefind } from '../client/search/behind-pagefind.ts';
+import { loadPagefind } from '../client/search/pagefind.ts';
+import { SearchData } from '../client/search/search-data.ts';
+import { askedWord } from '../search/index/indexed-record.ts';
 import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
-import { askedWord } from '../search/indexed-record.ts';
 
 // Runs in a page, where tests load it; it is no part of the site.
 

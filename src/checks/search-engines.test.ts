@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { runEdition } from '../cli/testing/run-edition.ts';
 import { questions, second, third } from '../search/bench/questions.ts';
 import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
-import { siteSearchIndex } from '../site/search-index.ts';
+import { siteSearchIndex } from '../site/search/search-index.ts';
 import type { Page } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import type { BothAnswers } from './put-questions.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
-import { siteSearchIndex } from '../site/search-index.ts';
+import { siteSearchIndex } from '../site/search/search-index.ts';
 import type { Engine, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';

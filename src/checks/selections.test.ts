@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { readDocument } from '../site/read-document.ts';
+import { readDocument } from '../content/read-document.ts';
 import type { Page } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { first, sourceParagraphs } from './paragraph-words.ts';

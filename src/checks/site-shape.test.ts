@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { siteSearchIndex } from '../site/search-index.ts';
+import { siteSearchIndex } from '../site/search/search-index.ts';
 import { filesIn, pagesIn, pageTree } from './built.ts';
 import { buildSite } from './site-setup.ts';
 import { second } from './two-documents.ts';

@@ -1,8 +1,8 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
+import { editionOf } from '../content/read-edition.ts';
 import { familiarTitle } from '../edition/index.ts';
-import { editionOf } from '../site/read-content.ts';
 import { waitFor } from './browsers/engine.ts';
 import { pageTree } from './built.ts';
 import { inEngines } from './in-engines.ts';

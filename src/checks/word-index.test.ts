@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
-import { commonWords } from '../site/common-words.ts';
+import { commonWords } from '../site/words/common-words.ts';
 import { pagesIn, pageTree } from './built.ts';
 import { first, transcript } from './paragraph-words.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
-import { readDocument } from '../site/read-document.ts';
+import { readDocument } from '../content/read-document.ts';
 import { pageTree } from './built.ts';
 import { inEngines } from './in-engines.ts';
 import {

@@ -4,9 +4,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readDocument } from '../content/read-document.ts';
 import { textOfVersion } from '../edition/index.ts';
-import { changedPassages } from '../site/changed-passages.ts';
-import { readDocument } from '../site/read-document.ts';
+import { changedPassages } from '../site/passages/changed-passages.ts';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const document = 'content/documents/1961-02-10-hoxha-pak';

@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
+import { readEditionFile } from '../content/edition-file.ts';
+import type { DocumentFiles } from '../content/read-document.ts';
+import { listDocuments, readDocument } from '../content/read-document.ts';
+import { recordedRules } from '../content/report-anchors.ts';
+import { writeAnchors } from '../content/write-anchors.ts';
 import type { AnchorDifference, Unit } from '../edition/index.ts';
-import { readEditionFile } from '../site/edition-file.ts';
-import type { DocumentFiles } from '../site/read-document.ts';
-import { listDocuments, readDocument } from '../site/read-document.ts';
-import { recordedRules } from '../site/report-anchors.ts';
-import { writeAnchors } from '../site/write-anchors.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { checkContent } from '../site/check-content.ts';
+import { checkContent } from '../content/check-content.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 

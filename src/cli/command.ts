@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
-import { contentDirectory, workingDirectory } from '../site/environment.ts';
-import { faultLines } from '../site/faults.ts';
+import { contentDirectory, workingDirectory } from '../addresses/environment.ts';
+import { faultLines } from '../content/faults.ts';
 
 /** One command of the editor's tool. */
 export interface Command {

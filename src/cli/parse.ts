@@ -1,17 +1,17 @@
 import type { VFile } from 'vfile';
+import { moveDeclarations } from '../content/read-document.ts';
+import { readTextFile } from '../content/text-file.ts';
+import type { YamlFile } from '../content/yaml/yaml-file.ts';
+import { readYamlFile } from '../content/yaml/yaml-file.ts';
 import type { DocumentMetadata } from '../edition/index.ts';
 import { documentSchema, labelText, parserOptions } from '../edition/index.ts';
-import { moveDeclarations } from '../site/read-document.ts';
-import { readTextFile } from '../site/text-file.ts';
-import type { YamlFile } from '../site/yaml-file.ts';
-import { readYamlFile } from '../site/yaml-file.ts';
+import { inferTranscript } from '../inference/infer-transcript.ts';
 import type { Transcript, TranscriptOptions } from '../transcript/index.ts';
 import {
   outlineTranscript,
   parseTranscript,
   printTranscript,
 } from '../transcript/index.ts';
-import { inferTranscript } from '../transcript/infer.ts';
 import type { Command } from './command.ts';
 import { pathFrom, readArguments, tellFaults, UsageError } from './command.ts';
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
-import { checkContent } from '../site/check-content.ts';
-import { readEditionFile } from '../site/edition-file.ts';
-import { readVersions } from '../site/read-history.ts';
-import { schemaLine } from '../site/schema-line.ts';
+import { checkContent } from '../content/check-content.ts';
+import { readEditionFile } from '../content/edition-file.ts';
+import { readVersions } from '../content/read-history.ts';
+import { schemaLine } from '../content/yaml/schema-line.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { readEditionFile } from '../site/edition-file.ts';
-import { workingDirectory } from '../site/environment.ts';
-import { documentNameFault } from '../site/names.ts';
-import { proposeDocument, proposeSlug } from '../site/propose-document.ts';
-import { readDocument } from '../site/read-document.ts';
-import { recordedRules } from '../site/report-anchors.ts';
-import { readTextFile } from '../site/text-file.ts';
-import { writeAnchors } from '../site/write-anchors.ts';
-import { inferTranscript } from '../transcript/infer.ts';
+import { workingDirectory } from '../addresses/environment.ts';
+import { readEditionFile } from '../content/edition-file.ts';
+import { readDocument } from '../content/read-document.ts';
+import { recordedRules } from '../content/report-anchors.ts';
+import { documentNameFault } from '../content/reserved-names.ts';
+import { readTextFile } from '../content/text-file.ts';
+import { writeAnchors } from '../content/write-anchors.ts';
+import { inferTranscript } from '../inference/infer-transcript.ts';
 import type { Command } from './command.ts';
 import {
   contentFrom,
@@ -17,6 +16,7 @@ import {
   tellFaults,
   UsageError,
 } from './command.ts';
+import { proposeDocument, proposeSlug } from './propose-document.ts';
 
 const usage = 'scaffold FILE [--slug SLUG] [DIR]';
 

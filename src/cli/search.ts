@@ -1,8 +1,8 @@
+import { listDocuments, readDocument } from '../content/read-document.ts';
+import { readRegisters } from '../content/read-registers.ts';
+import { searchIndexOf } from '../search/index/records.ts';
 import type { Answer, OpenIndex, ResultRow } from '../search/index.ts';
 import { csvOf, openIndex, rowsOf, search as searchIndex } from '../search/index.ts';
-import { searchIndexOf } from '../search/records.ts';
-import { listDocuments, readDocument } from '../site/read-document.ts';
-import { readRegisters } from '../site/read-registers.ts';
 import type { Command } from './command.ts';
 import { contentFrom, tellFaults, UsageError } from './command.ts';
 

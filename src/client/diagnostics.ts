@@ -1,5 +1,5 @@
-import type { LastEngine } from './last-engine.ts';
-import { lastEngine } from './last-engine.ts';
+import type { LastEngine } from './search/last-engine.ts';
+import { lastEngine } from './search/last-engine.ts';
 
 const words: Readonly<Record<LastEngine, string>> = {
   pagefind: 'Pagefind’s index answered the last search in this browser tab.',

@@ -1,19 +1,19 @@
 import type { Answer, OpenIndex } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
-import { queryOfAddress, writeQuery } from './address-bar.ts';
-import { findAsked, keysAsked } from './find-hook.ts';
-import { showKeys } from './find-keys.ts';
-import type { Place } from './find-marks.ts';
-import { goTo, mark, markOverview, placesOf } from './find-marks.ts';
-import { addStyle } from './find-style.ts';
-import { isInSight, passageAtHead } from './held-place.ts';
-import { SearchData } from './search-data.ts';
-import { button, counted, element } from './search-elements.ts';
-import { placeName } from './search-places.ts';
-import { addressOfState } from './search-state.ts';
-import { singleKey } from './single-keys.ts';
-import { takeFocus } from './take-focus.ts';
-import { isComposing, Typing } from './typing.ts';
+import { addStyle } from './dom/add-style.ts';
+import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
+import { button, counted, element } from './dom/elements.ts';
+import { singleKey } from './dom/keyboard-shortcuts.ts';
+import { takeFocus } from './dom/take-focus.ts';
+import { isComposing, Typing } from './dom/typing.ts';
+import { findAsked, keysAsked } from './find/find-hook.ts';
+import { showKeys } from './find/find-keys.ts';
+import type { Place } from './find/find-marks.ts';
+import { goTo, mark, markOverview, placesOf } from './find/find-marks.ts';
+import { isInSight, passageAtHead } from './reading/scroll-position.ts';
+import { SearchData } from './search/search-data.ts';
+import { placeName } from './search/search-places.ts';
+import { addressOfState } from './search/search-state.ts';
 
 /** Milliseconds without a key before what is typed is looked for. */
 const rest = 150;

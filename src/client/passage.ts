@@ -1,7 +1,7 @@
-import type { Copy } from './copying.ts';
-import { button, CopyLine } from './copying.ts';
-import { element } from './element.ts';
-import { citationStyle, keep, recall } from './remembered.ts';
+import type { Copy } from './dom/copying.ts';
+import { button, CopyLine } from './dom/copying.ts';
+import { element } from './dom/element.ts';
+import { citationStyle, keep, recall } from './dom/preferences.ts';
 
 /** The page of a passage: its citation in the style that was chosen last, here or in the record. */
 class EditionCitations extends HTMLElement {

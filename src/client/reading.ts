@@ -1,11 +1,11 @@
-import { startCiting } from './citing.ts';
-import { startFinding } from './find-hook.ts';
-import { startManners } from './manners.ts';
-import { startNotesAtHand } from './notes-at-hand.ts';
-import { startPlace } from './place.ts';
-import { startPlacingNotes } from './place-notes.ts';
-import { choose, recall } from './remembered.ts';
-import { startStepping } from './step-keys.ts';
+import { choose, recall } from './dom/preferences.ts';
+import { startFinding } from './find/find-hook.ts';
+import { startCiting } from './panels/citing.ts';
+import { startManners } from './reading/manners.ts';
+import { startNotesAtHand } from './reading/note-navigation.ts';
+import { startPlacingNotes } from './reading/place-notes.ts';
+import { startPlace } from './reading/position-bar.ts';
+import { startStepping } from './reading/step-keys.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {

@@ -1,18 +1,18 @@
-import { writeAddress } from './address-bar.ts';
-import { noteEngine } from './last-engine.ts';
-import { ResultList } from './result-list.ts';
-import { counted } from './search-elements.ts';
-import type { Answered } from './search-engine.ts';
-import { SearchEngine } from './search-engine.ts';
-import { takeAway } from './search-export.ts';
-import { facetLists } from './search-facets.ts';
-import { placeName } from './search-places.ts';
-import { chipButtons, paragraphsNamed, remarks } from './search-remarks.ts';
-import type { SearchState } from './search-state.ts';
-import { addressOfState, stateFrom } from './search-state.ts';
-import { statusOf } from './search-status.ts';
-import { strips } from './search-strip.ts';
-import { Typing } from './typing.ts';
+import { writeAddress } from './dom/address-bar.ts';
+import { counted } from './dom/elements.ts';
+import { Typing } from './dom/typing.ts';
+import { strips } from './search/distribution-plot.ts';
+import { takeAway } from './search/export-results.ts';
+import { noteEngine } from './search/last-engine.ts';
+import { ResultList } from './search/result-list.ts';
+import type { Answered } from './search/search-engine.ts';
+import { SearchEngine } from './search/search-engine.ts';
+import { facetLists } from './search/search-facets.ts';
+import { chipButtons, paragraphsNamed, remarks } from './search/search-messages.ts';
+import { placeName } from './search/search-places.ts';
+import type { SearchState } from './search/search-state.ts';
+import { addressOfState, stateFrom } from './search/search-state.ts';
+import { statusOf } from './search/search-status.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;

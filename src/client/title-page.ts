@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import { placeIn, recall } from './remembered.ts';
+import { element } from './dom/element.ts';
+import { placeIn, recall } from './dom/preferences.ts';
 
 /** Offers whoever stopped in the midst of a record to go on there; nobody else sees anything. */
 class EditionPlace extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { DocumentMetadata } from './metadata.ts';
+import type { DocumentMetadata } from './schemas/document.ts';
 
 /**
  * What a document is called at the head of its page. A title in brackets is for citations and for

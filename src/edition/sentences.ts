@@ -1,4 +1,4 @@
-import type { Range } from './select-quote.ts';
+import type { Range } from './annotations/select-quote.ts';
 
 /** A sentence, and where in it, in UTF-16 units, the words stand that it was looked up for. */
 export interface Sentence {

@@ -1,8 +1,8 @@
-import type { Quotation } from './apparatus.ts';
-import type { EditionTurn, Passage } from './edition.ts';
+import type { Quotation } from './annotations/apparatus.ts';
+import type { EditionTurn, Passage } from './create-edition.ts';
 import type { Layer } from './layers.ts';
 import { countWords, layers, segmentsOf } from './layers.ts';
-import type { Participant } from './metadata.ts';
+import type { Participant } from './schemas/document.ts';
 import { countQuoted, voicesOf } from './voices.ts';
 
 /** Counts of one document. Words as in `countWords`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../site/read-document.ts';
+import { readDocument } from '../content/read-document.ts';
 import { voicesOf } from './voices.ts';
 
 const { edition } = readDocument('content', '1961-02-10-hoxha-pak');

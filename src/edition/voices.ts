@@ -1,4 +1,4 @@
-import type { Quotation } from './apparatus.ts';
+import type { Quotation } from './annotations/apparatus.ts';
 import type { Segment } from './layers.ts';
 import { countWords } from './layers.ts';
 

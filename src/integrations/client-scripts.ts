@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolders } from '../site/built-folders.ts';
+import { builtFolders } from '../addresses/built-folders.ts';
 import { bundleScript } from './bundle-script.ts';
 import { serveFiles } from './serve-files.ts';
 

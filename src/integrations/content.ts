@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../site/check-content.ts';
-import { contentDirectory } from '../site/environment.ts';
-import { faultLines } from '../site/faults.ts';
+import { contentDirectory } from '../addresses/environment.ts';
+import { checkContent } from '../content/check-content.ts';
+import { faultLines } from '../content/faults.ts';
 
 /** Check the content before anything is built; in development, reload pages when it changes. */
 export function editionContent(): AstroIntegration {

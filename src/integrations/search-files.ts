@@ -1,7 +1,7 @@
+import { builtFolders } from '../addresses/built-folders.ts';
+import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
 import { directoryOf, openIndex } from '../search/index.ts';
-import { builtFolders } from '../site/built-folders.ts';
-import { documentSlugs, siteMetadata } from '../site/read-content.ts';
-import { documentSearchIndex, siteSearchIndex } from '../site/search-index.ts';
+import { documentSearchIndex, siteSearchIndex } from '../site/search/search-index.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
 /**

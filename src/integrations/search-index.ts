@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolders } from '../site/built-folders.ts';
+import { builtFolders } from '../addresses/built-folders.ts';
 import { searchFiles } from './search-files.ts';
 import { serveFiles } from './serve-files.ts';
 

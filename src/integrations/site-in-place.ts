@@ -6,7 +6,7 @@ import {
   contentDirectory,
   outputDirectory,
   workingDirectory,
-} from '../site/environment.ts';
+} from '../addresses/environment.ts';
 import { holdFolder } from './output/lock.ts';
 import { writeManifest } from './output/manifest.ts';
 import { putInPlace, repair } from './output/put-in-place.ts';

@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { readDocument } from '../content/read-document.ts';
 import { createEdition, documentSchema } from '../edition/index.ts';
-import { readDocument } from '../site/read-document.ts';
 import { parseTranscript } from '../transcript/index.ts';
 import { htmlOf } from './html.ts';
 

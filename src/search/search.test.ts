@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { index, open } from './bench/first-document.ts';
-import { openIndex } from './open-index.ts';
+import { openIndex } from './index/prepared-index.ts';
+import { rowsOf } from './results/result-rows.ts';
 import { search } from './search.ts';
-import { rowsOf } from './tabulate.ts';
 
 const idsOf = (query: string) =>
   search(open, query).results.map(({ record }) => record.id);

@@ -1,15 +1,15 @@
-import type { Row, Voices } from './evaluate.ts';
-import { evaluate } from './evaluate.ts';
-import { strengths } from './find.ts';
-import type { Line } from './lines.ts';
-import { lineOf } from './lines.ts';
-import type { OpenIndex } from './open-index.ts';
-import { readQuery } from './query.ts';
-import type { NamedEntry, SearchRecord } from './records.ts';
-import type { Respelling } from './respell.ts';
-import { respellings, respelt, topicOf } from './respell.ts';
-import type { Chip, Query } from './terms.ts';
-import { leavesOf } from './terms.ts';
+import type { OpenIndex } from './index/prepared-index.ts';
+import type { NamedEntry, SearchRecord } from './index/records.ts';
+import type { Row, Voices } from './match/evaluate.ts';
+import { evaluate } from './match/evaluate.ts';
+import { strengths } from './match/find.ts';
+import { readQuery } from './match/query.ts';
+import type { Chip, Query } from './match/terms.ts';
+import { leavesOf } from './match/terms.ts';
+import type { Line } from './results/concordance.ts';
+import { lineOf } from './results/concordance.ts';
+import type { Respelling } from './spelling/respell.ts';
+import { respellings, respelt, topicOf } from './spelling/respell.ts';
 
 export interface SearchOptions {
   /** Words as they are written: no stems, no other forms of names. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../edition/index.ts';
 import { frontOf } from './front-matter.ts';
-import { flowRuns } from './passage-runs.ts';
+import { flowRuns } from './passages/passage-runs.ts';
 
 const part = (id: string, type: string) => ({ id, type: 'passage', node: { type } });
 const turn = { id: 't1', type: 'turn', passages: [] };

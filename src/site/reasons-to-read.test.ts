@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionOf } from './read-content.ts';
+import { editionOf } from '../content/read-edition.ts';
 import { reasonsToRead } from './reasons-to-read.ts';
 
 const edition = editionOf('1961-02-10-hoxha-pak');

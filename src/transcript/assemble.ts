@@ -1,4 +1,5 @@
-import { reportStrayLabel } from './label-shape.ts';
+import { reportStrayLabel } from './blocks/label-shape.ts';
+import type { Label, Opening, Piece } from './blocks/split-blocks.ts';
 import type {
   MilestoneKind,
   NoteDefinition,
@@ -9,10 +10,9 @@ import type {
   TranscriptContent,
   Turn,
 } from './nodes.ts';
-import { responsibilityOf } from './note-responsibility.ts';
-import { readPhrasing } from './phrasing.ts';
-import type { Label, Opening, Piece } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './parse-context.ts';
+import { responsibilityOf } from './phrasing/note-responsibility.ts';
+import { readPhrasing } from './phrasing/phrasing.ts';
 import { positionOf, report } from './report.ts';
 
 type Note = Extract<Opening, { type: 'note' }>;

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { Declaration } from './declarations.ts';
+import type { Declaration } from './blocks/declarations.ts';
 import type { NoteDefinition, NoteReference, Transcript } from './nodes.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './parse-context.ts';
 import { positionOf, report } from './report.ts';
 
 /**

@@ -1,3 +1,4 @@
+export { remarkVerbatim } from './blocks/verbatim.ts';
 export * from './nodes.ts';
 export * from './options.ts';
 export type { Outline } from './outline.ts';
@@ -5,4 +6,3 @@ export { outlineTranscript } from './outline.ts';
 export { parseTranscript, remarkTranscript } from './parse.ts';
 export { printAll, printTranscript } from './print.ts';
 export { positionOf } from './report.ts';
-export { remarkVerbatim } from './verbatim.ts';

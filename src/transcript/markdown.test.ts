@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coverFaults } from './cover.ts';
 import { parseTranscript, printAll, separations } from './index.ts';
+import { coverFaults } from './testing/assert-lossless.ts';
 
 /** What Markdown would read as something else than the words that stand there. */
 const samples: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { foldSpace } from './fold-space.ts';
+import { foldSpace } from './blocks/fold-space.ts';
 import type {
   Insertion,
   InsertionKind,

@@ -4,13 +4,13 @@ import type { Plugin } from 'unified';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { Assembly } from './assemble.ts';
+import { declarationsFrom } from './blocks/declarations.ts';
+import { piecesOf } from './blocks/split-blocks.ts';
+import { remarkVerbatim } from './blocks/verbatim.ts';
 import { checkTranscript } from './check.ts';
-import { declarationsFrom } from './declarations.ts';
 import type { Transcript } from './nodes.ts';
 import type { TranscriptOptions } from './options.ts';
-import { piecesOf } from './pieces.ts';
 import { placesIn } from './places.ts';
-import { remarkVerbatim } from './verbatim.ts';
 
 /**
  * Parse the text of a record of conversation.

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { coverFaults } from './cover.ts';
 import type {
   AnyNode,
   Insertion,
@@ -13,6 +12,7 @@ import type {
   TranscriptOptions,
 } from './index.ts';
 import { parseTranscript, positionOf, printAll, printTranscript } from './index.ts';
+import { coverFaults } from './testing/assert-lossless.ts';
 
 const folder = new URL('../../content/documents/1961-02-10-hoxha-pak/', import.meta.url);
 const bytes = readFileSync(new URL('transcript.md', folder));

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { coverFaults } from './cover.ts';
 import type { TranscriptOptions } from './index.ts';
 import { parseTranscript, printTranscript, separations } from './index.ts';
+import { coverFaults } from './testing/assert-lossless.ts';
 
 /** Any string at all, lone surrogates and NUL included. */
 const anyString = fc.string({ unit: 'binary', maxLength: 200 });

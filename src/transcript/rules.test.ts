@@ -35,7 +35,7 @@ describe.each(rules)('%s', (rule) => {
 });
 
 test('every rule in the source has its two texts, but the one no text can break', () => {
-  const named = readdirSync(folder)
+  const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('.test'))
     .flatMap((name) => [
       ...readFileSync(new URL(name, folder), 'utf8').matchAll(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
 import { carriersOf } from './carriers.ts';
 import { sourceWords } from './source-words.ts';
 import type { WordFault } from './words.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFileNames } from '../../site/citation-file-names.ts';
-import { citationFile } from '../../site/citation-files.ts';
-import { citedDocument } from '../../site/cite.ts';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { citationFileNames } from '../../addresses/citation-file-names.ts';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { citationFile } from '../../site/citations/citation-files.ts';
+import { citedDocument } from '../../site/citations/cite.ts';
 
 export const getStaticPaths = (() =>
   documentSlugs().flatMap((document) =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { documentSlugs, editionOf, siteMetadata } from '../../content/read-edition.ts';
 import { dateInWords, familiarTitle } from '../../edition/index.ts';
-import { siteTitle } from '../../exports/cited.ts';
-import { cardPng } from '../../site/card.ts';
-import { documentSlugs, editionOf, siteMetadata } from '../../site/read-content.ts';
+import { siteTitle } from '../../outputs/citation/cited.ts';
+import { cardPng } from '../../site/card/card.ts';
 
 export function getStaticPaths() {
   return documentSlugs().map((slug) => ({ params: { document: slug } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { linksetJson, mediaTypes } from '../../exports/index.ts';
-import { linksetContexts } from '../../site/described.ts';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { linksetJson, mediaTypes } from '../../outputs/index.ts';
+import { linksetContexts } from '../../site/citations/structured-data.ts';
 
 export function getStaticPaths() {
   return documentSlugs().map((slug) => ({ params: { document: slug } }));

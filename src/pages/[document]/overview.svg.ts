@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { pagePaths, routesFrom } from '../../addresses/routes.ts';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
 import { overviewBar } from '../../render/figures/index.ts';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
-import { pagePaths, routesFrom } from '../../site/routes.ts';
 import style from '../../styles/overview.css?inline';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { paperEnd } from '../../site/paper-end.ts';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
-import { runningHead } from '../../site/running-head.ts';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { paperEnd } from '../../site/print/paper-end.ts';
+import { runningHead } from '../../site/print/running-head.ts';
 
 export function getStaticPaths() {
   return documentSlugs().map((slug) => ({ params: { document: slug } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
 import { anchorVersions } from '../../edition/index.ts';
-import { documentSlugs, editionOf } from '../../site/read-content.ts';
 
 export function getStaticPaths() {
   return documentSlugs().map((slug) => ({ params: { document: slug } }));

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noRestrictedImports: what tests and benchmarks search is read from disk.
-import { readDocument } from '../../site/read-document.ts';
-import { readRegisters } from '../../site/read-registers.ts';
-import { openIndex } from '../open-index.ts';
-import { searchIndexOf } from '../records.ts';
+import { readDocument } from '../../content/read-document.ts';
+import { readRegisters } from '../../content/read-registers.ts';
+import { openIndex } from '../index/prepared-index.ts';
+import { searchIndexOf } from '../index/records.ts';
 import { search } from '../search.ts';
 import type { Answered } from './questions.ts';
 

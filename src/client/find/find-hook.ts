@@ -1,0 +1,80 @@
+import { element } from '../dom/elements.ts';
+import { singleKey } from '../dom/keyboard-shortcuts.ts';
+
+/** Asks for the search, which a key cannot do while keys are off. */
+export const findAsked = 'edition-find';
+
+/** Asks for the list of keys, which a key cannot do while keys are off. */
+export const keysAsked = 'edition-keys';
+
+/** A way to the list of keys for a finger, and for those who have turned keys off. */
+function offerKeys(show: () => void): void {
+  const button = element('button', { type: 'button' }, 'Keys');
+  button.addEventListener('click', show);
+  document.querySelector('.switches')?.append(button);
+}
+
+/**
+ * What is always there of searching within the reading page. The rest is loaded when the form is
+ * first used, by its key, or by an address with a query.
+ */
+export function startFinding(): void {
+  const form = document.querySelector<HTMLFormElement>('.search-form');
+  const { currentScript } = document;
+  if (!form?.elements.namedItem('document')) return;
+  if (!(currentScript instanceof HTMLScriptElement)) return;
+  const address = currentScript.src.replace(/[^/]*$/u, 'find.js');
+  let isAsked = false;
+  // Who presses Enter before it is loaded means this page too; the form would lead to another.
+  let isSubmitted = false;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    isSubmitted = true;
+  };
+  const load = (key?: string) => {
+    if (isAsked) return;
+    isAsked = true;
+    document.removeEventListener('keydown', onKey);
+    form.removeEventListener('focusin', onFocus);
+    const script = document.createElement('script');
+    script.src = address;
+    form.addEventListener('submit', onSubmit);
+    script.addEventListener('error', () => {
+      form.removeEventListener('submit', onSubmit);
+      if (isSubmitted) form.submit();
+    });
+    script.addEventListener('load', () => {
+      form.removeEventListener('submit', onSubmit);
+      if (key === '?') document.dispatchEvent(new Event(keysAsked));
+      else if (key) document.dispatchEvent(new Event(findAsked));
+      if (isSubmitted) form.requestSubmit();
+    });
+    document.head.append(script);
+  };
+  const onFocus = () => load();
+  const begin = () => {
+    load('/');
+    // What is typed before it is loaded goes into the field.
+    form.querySelector('input')?.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const key = singleKey(event);
+    if (key !== '/' && key !== '?') return;
+    event.preventDefault();
+    if (key === '/') begin();
+    else load(key);
+  };
+  document.addEventListener(findAsked, () => {
+    if (!isAsked) begin();
+  });
+  offerKeys(() => {
+    if (isAsked) document.dispatchEvent(new Event(keysAsked));
+    else load('?');
+  });
+  if (new URLSearchParams(location.search).has('q')) {
+    load();
+    return;
+  }
+  document.addEventListener('keydown', onKey);
+  form.addEventListener('focusin', onFocus);
+}

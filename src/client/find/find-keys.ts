@@ -1,0 +1,60 @@
+import { button, element } from '../dom/elements.ts';
+import { singleKeysOn, turnSingleKeys } from '../dom/keyboard-shortcuts.ts';
+import { takeFocus } from '../dom/take-focus.ts';
+
+const keys: readonly (readonly [key: string, does: string])[] = [
+  ['j', 'the next paragraph'],
+  ['k', 'the paragraph before'],
+  ['J', 'the next turn'],
+  ['K', 'the turn before'],
+  ['/', 'search this record'],
+  ['Enter', 'in the field: the next place'],
+  ['Shift + Enter', 'in the field: the place before'],
+  ['Escape', 'end the search'],
+  ['?', 'show these keys'],
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Show what keys do, and let readers turn those off that need no modifier. */
+export function showKeys(): void {
+  dialog ??= document.body.appendChild(keysDialog());
+  const own = dialog;
+  // A panel closes at once, and gives the focus back to its link while that can have it.
+  document.querySelector<HTMLElement>('.citing:popover-open')?.hidePopover();
+  const before = document.activeElement;
+  dialog.addEventListener(
+    'close',
+    () => {
+      // A paragraph that keys have gone to lost its place in the order as it lost the focus.
+      // By the time this is heard, something else may have the focus already.
+      const { activeElement, body } = document;
+      const isLost = activeElement === body || own.contains(activeElement);
+      if (isLost && before instanceof HTMLElement && before !== body) takeFocus(before);
+    },
+    { once: true },
+  );
+  dialog.showModal();
+}
+
+function keysDialog(): HTMLDialogElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = singleKeysOn();
+  box.addEventListener('change', () => turnSingleKeys(box.checked));
+  const made = element(
+    'dialog',
+    { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('h2', { id: 'keys-title' }, 'Keys'),
+    element(
+      'dl',
+      {},
+      ...keys.flatMap(([key, does]) => [
+        element('dt', {}, element('kbd', {}, key)),
+        element('dd', {}, does),
+      ]),
+    ),
+    element('p', {}, element('label', {}, box, ' Use keys without Ctrl, Alt or ⌘')),
+    button('Close', () => made.close()),
+  );
+  return made;
+}

@@ -1,0 +1,39 @@
+import { CopyLine } from '../dom/copying.ts';
+import { element } from '../dom/element.ts';
+import { passageOf } from '../selection/selected-passages.ts';
+import { citationsOf } from './fetch-citations.ts';
+import type { PanelContent } from './link-panel.ts';
+import { LinkPanel } from './link-panel.ts';
+import { PanelChoices } from './panel-choices.ts';
+
+const help =
+  'Select words to quote them. A copy keeps words in brackets, even while they are hidden.';
+
+/** The panel that opens at the number of a paragraph, which without it leads to its page. */
+export function citePanel(): LinkPanel {
+  const line = new CopyLine();
+  return new LinkPanel('a.number', (link) => {
+    const passage = passageOf(link);
+    return passage ? citing(link, passage, line) : undefined;
+  });
+}
+
+async function citing(
+  link: HTMLAnchorElement,
+  passage: Element,
+  line: CopyLine,
+): Promise<PanelContent> {
+  const citations = await citationsOf(passage.id);
+  line.clear();
+  return {
+    title: element('strong', { id: 'cite-title' }, link.ariaLabel ?? ''),
+    rest: [
+      ...new PanelChoices(passage, citations, line).elements,
+      element('p', {}, element('a', { href: link.href }, 'Passage, notes, files')),
+      ...line.elements,
+      element('p', { className: 'quiet' }, help),
+    ],
+    by: link,
+    about: passage.closest('.passage') ?? passage,
+  };
+}

@@ -1,0 +1,110 @@
+import { element } from '../dom/elements.ts';
+import { keep, placeIn, recall } from '../dom/preferences.ts';
+import { readingBar } from './reading-bar.ts';
+import type { Held } from './scroll-position.ts';
+import {
+  bringBack,
+  headOfWindow,
+  hold,
+  numberedPassages,
+  passageAtHead,
+} from './scroll-position.ts';
+
+/**
+ * Let the bar say where in the record the reader is, and who speaks there to whom, and go to the
+ * paragraphs before and after.
+ */
+export function startPlace(): void {
+  const passages = numberedPassages();
+  const record = document.querySelector('.record');
+  if (passages.length < 2 || !record) return;
+  const place = new Place(passages);
+  let frame = 0;
+  let held: Held | undefined;
+  const update = () => {
+    const passage = passageAtHead(passages) ?? passages[0];
+    held = passage && hold(passage, headOfWindow());
+    if (passage) place.show(passage);
+  };
+  window.addEventListener(
+    'scroll',
+    () => {
+      // Where the lines are broken anew, what scrolls is not the reader.
+      if (held && held.width !== document.documentElement.clientWidth) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(update);
+    },
+    { passive: true },
+  );
+  window.addEventListener('resize', () => {
+    cancelAnimationFrame(frame);
+    if (held && held.width !== document.documentElement.clientWidth) bringBack(held);
+    update();
+  });
+  // Nothing is measured before anybody has scrolled, or the page would be laid out once more.
+  const [head] = passages;
+  if (head) place.show(head);
+  place.offer();
+}
+
+/** How many paragraphs are read before there is a place to come back to. */
+const begun = 3;
+
+class Place {
+  readonly #passages: readonly HTMLElement[];
+  readonly #turns = [...document.querySelectorAll<HTMLElement>('.turn')];
+  readonly #bar = readingBar((by) => {
+    this.#passages[this.#at + by]?.scrollIntoView({ block: 'start' });
+  });
+  readonly #kept = placeIn(
+    document.querySelector<HTMLInputElement>('[name=document]')?.value ?? '',
+  );
+  #at = 0;
+
+  constructor(passages: readonly HTMLElement[]) {
+    this.#passages = passages;
+  }
+
+  show(passage: HTMLElement): void {
+    const { length } = this.#passages;
+    this.#at = this.#passages.indexOf(passage);
+    this.#bar.allow(this.#at > 0, this.#at < length - 1);
+    this.#bar.say(...whereIs(passage, length, this.#turns));
+    if (this.#at >= begun) keep(this.#kept, `p${numberOf(passage)}`);
+  }
+
+  /** Whoever comes to the head of the record is offered the place of the last visit. */
+  offer(): void {
+    const kept = recall(this.#kept);
+    if (location.hash !== '' || !kept || !document.getElementById(kept)) return;
+    this.#bar.say(element('a', { href: `#${kept}` }, `Continue from ¶ ${kept.slice(1)}`));
+  }
+}
+
+function numberOf(passage: Element): string {
+  return passage.querySelector(':scope > [id]')?.id.replace(/^p/u, '') ?? '';
+}
+
+/** "¶ 20 of 48, turn 5", "Ada to Charles": to whom, where the page says that two sides talk. */
+function whereIs(
+  passage: Element,
+  count: number,
+  turns: readonly HTMLElement[],
+): readonly string[] {
+  const place = `¶ ${numberOf(passage)} of ${count}`;
+  const own = passage.closest<HTMLElement>('.turn');
+  if (!own) return [place];
+  const labels = new Map(
+    turns.map((turn) => [turn.dataset['speaker'], labelOf(turn)] as const),
+  );
+  const others = [...labels].filter(([speaker]) => speaker !== own.dataset['speaker']);
+  const [other] = others;
+  const isPlain = own.closest('.record[data-dialogue]') && others.length === 1;
+  const listener = other && isPlain ? ` to ${other[1]}` : '';
+  return [`${place}, turn ${turns.indexOf(own) + 1}`, `${labelOf(own)}${listener}`];
+}
+
+function labelOf(turn: Element): string {
+  const label = turn.querySelector('.speaker')?.textContent ?? '';
+  return label.trim().replace(/[.:]$/u, '');
+}

@@ -1,0 +1,156 @@
+import type { Excerpt, OpenIndex, Result, SearchRecord } from '../../search/index.ts';
+import { excerptsOf, strengths } from '../../search/index.ts';
+import { counted, element } from '../dom/elements.ts';
+import {
+  addressOfCitation,
+  addressOfResult,
+  layerNames,
+  placeName,
+} from './search-places.ts';
+
+/** Sentences of a passage that are shown at once. */
+const mostSentences = 12;
+
+const offers: Readonly<Record<NonNullable<Result['offered']>, string>> = {
+  spelling: 'What was meant, perhaps: a word was put right',
+  name: 'What was meant, perhaps: a name of which a word is part',
+  reading: 'Other readings have it: this edition’s corrections, or the notes',
+  edition: 'This edition’s notes have it, the record has not',
+};
+
+/** Makes the entries of the result list. */
+export class ResultList {
+  readonly #root: string;
+  readonly #index: OpenIndex['index'];
+  readonly #query: string;
+
+  /** @param root - the site's root, relative to the page */
+  constructor(root: string, { index }: Pick<OpenIndex, 'index'>, query: string) {
+    this.#root = root;
+    this.#index = index;
+    this.#query = query;
+  }
+
+  /** Results in their order; those that follow one another in a turn stand under its heading. */
+  groups(results: readonly Result[]): HTMLElement[] {
+    const groups: HTMLElement[] = [];
+    let heading = '';
+    let list = element('ol', {});
+    for (const result of results) {
+      const own = this.#heading(result);
+      if (own !== heading || groups.length === 0) {
+        heading = own;
+        list = element('ol', {});
+        groups.push(element('li', {}, element('h2', {}, own), list));
+      }
+      list.append(this.#passage(result));
+    }
+    return groups;
+  }
+
+  #heading({ record, offered }: Result): string {
+    const document = this.#index.documents.find(({ id }) => id === record.document);
+    const turn = /^t(\d+[a-z]*)$/u.exec(record.turn ?? '')?.[1];
+    const speaker = this.#speaker(record.speaker);
+    const place = turn
+      ? `Turn ${turn}${speaker ? `, ${speaker}` : ''}`
+      : capital(layerNames[record.layer]);
+    const where =
+      this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
+    return offered ? `${offers[offered]}. ${where}` : where;
+  }
+
+  #passage(result: Result): HTMLElement {
+    const { record, lines, missing, offered } = result;
+    const excerpts = excerptsOf(result);
+    const rest = excerpts.slice(mostSentences).flatMap((excerpt) => excerpt.lines);
+    const link = element(
+      'a',
+      { href: addressOfResult(this.#root, result, this.#query) },
+      placeName(record),
+    );
+    const citation = addressOfCitation(this.#root, record);
+    const speaker = this.#speaker(record.speaker);
+    const own = lines.every(({ layer }) => layer === 'speech');
+    const facts = [
+      ...(record.layer === 'speech' || record.within ? [] : [layerNames[record.layer]]),
+      ...(record.date ? [record.date] : []),
+      ...(lines.length > 0 ? [counted(lines.length, 'place')] : []),
+      ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
+    ];
+    const head = element(
+      'p',
+      { class: 'result-head' },
+      link,
+      speaker !== undefined && own && ' ',
+      speaker !== undefined && own && element('strong', {}, speaker),
+      facts.length > 0 && element('span', { class: 'facts' }, ` ${facts.join(', ')}`),
+      citation !== undefined && ' ',
+      citation !== undefined &&
+        element(
+          'a',
+          { href: citation, 'aria-label': `Cite ${placeName(record)}` },
+          'Cite',
+        ),
+    );
+    return element(
+      'li',
+      {
+        'data-id': record.id,
+        'data-document': record.document,
+        ...(offered && { 'data-offered': offered }),
+      },
+      head,
+      lines.length > 0
+        ? element(
+            'ul',
+            { class: 'lines', lang: record.language },
+            ...excerpts
+              .slice(0, mostSentences)
+              .map((excerpt) => this.#sentence(excerpt, record.layer)),
+          )
+        : element('p', { lang: record.language }, opening(record.text)),
+      rest.length > 0 &&
+        element('p', { class: 'facts' }, `and ${rest.length} more there`),
+    );
+  }
+
+  #sentence({ lines, pieces }: Excerpt, own: SearchRecord['layer']): HTMLElement {
+    const labels = new Set(lines.flatMap((line) => this.#labelsOf(line, own)));
+    return element(
+      'li',
+      {},
+      ...pieces.map(({ text, isMarked }) =>
+        isMarked ? element('mark', {}, text) : text,
+      ),
+      labels.size > 0 &&
+        element('span', { class: 'facts' }, ` (${[...labels].join(', ')})`),
+    );
+  }
+
+  #labelsOf(
+    { layer, part, strength, quoted }: Excerpt['lines'][number],
+    own: SearchRecord['layer'],
+  ): string[] {
+    const entry = this.#index.entries.find(({ id }) => id === quoted);
+    return [
+      ...(entry === undefined ? [] : [`quoting ${entry.heading}`]),
+      ...(part === 'label' ? ['in the label'] : []),
+      ...(part === 'reading' ? ['another reading'] : []),
+      ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),
+      ...(strength === strengths.meant ? ['meant, not named'] : []),
+    ];
+  }
+
+  #speaker(id: string | undefined): string | undefined {
+    return this.#index.speakers.find((speaker) => speaker.id === id)?.name;
+  }
+}
+
+function opening(text: string): string {
+  return text.length < 120 ? text : `${text.slice(0, 120).replace(/\s\S*$/u, '')} …`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,85 @@
+import type { Line, Result, SearchRecord } from '../../search/index.ts';
+import { directiveText } from '../../text/text-directive.ts';
+
+/** Whose words they are, for readers: documents differ in whom they name, so nobody is named. */
+export const layerNames: Readonly<Record<SearchRecord['layer'], string>> = {
+  speech: 'speech',
+  narration: 'narration',
+  insertion: 'words in brackets',
+  note: 'note printed with the record',
+  abstract: 'abstract or date line',
+  edition: 'note of this edition',
+};
+
+const partNames: Readonly<Record<string, string>> = {
+  abstract: 'abstract',
+  dateline: 'date line',
+  heading: 'heading',
+  participants: 'those present',
+  signature: 'signature',
+};
+
+/** What a passage is called by its anchor: `¶ 12`, `note 1`, `abstract`. */
+export function placeName({ id, within }: Pick<SearchRecord, 'id' | 'within'>): string {
+  if (within !== undefined) return `note on ${placeName({ id: within })}`;
+  const paragraph = /^p(\d+[a-z]*)$/u.exec(id)?.[1];
+  if (paragraph) return `¶ ${paragraph}`;
+  const note = /^n(\d+)$/u.exec(id)?.[1];
+  return note ? `note ${note}` : (partNames[id.replace(/-\d+$/u, '')] ?? id);
+}
+
+/** Marks beyond these would make an address that some servers refuse. */
+const mostMarks = 12;
+
+/**
+ * Where a result leads: to the passage, with the query for the reading page to mark and step
+ * through, and its hits as text fragments for a browser without script.
+ *
+ * @param root - the site's root, relative to the page
+ */
+export function addressOfResult(
+  root: string,
+  { record, lines }: Pick<Result, 'record' | 'lines'>,
+  query: string,
+): string {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  const marks = lines
+    .filter(({ part }) => part === 'text')
+    .slice(0, mostMarks)
+    .flatMap((line) => directiveOf(record.text, line) ?? []);
+  const fragment = marks.length > 0 ? `:~:${marks.join('&')}` : '';
+  const asked = new URLSearchParams({ q: query });
+  return `${root}${record.document}/${file}?${asked}#${record.id}${fragment}`;
+}
+
+/** Where a passage stands in its record. */
+export function addressOfPassage(
+  root: string,
+  { document, id }: Pick<SearchRecord, 'document' | 'id'>,
+): string {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  return `${root}${document}/${file}#${id}`;
+}
+
+/** The citations of a passage, on its page; an annotation has none of its own. */
+export function addressOfCitation(
+  root: string,
+  { document, id, within }: Pick<SearchRecord, 'document' | 'id' | 'within'>,
+): string | undefined {
+  const file = location.protocol === 'file:' ? 'index.html' : '';
+  return within === undefined ? `${root}${document}/${id}/${file}#cite` : undefined;
+}
+
+/** A hit with the words around it, as the same words may stand elsewhere. */
+function directiveOf(text: string, { ranges }: Line): string | undefined {
+  const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+  if (first === undefined || last === undefined) return undefined;
+  const prefix = /(?:\S+\s+){0,3}$/u.exec(text.slice(0, first))?.[0].trim();
+  const suffix = /^(?:\s+\S+){0,3}/u.exec(text.slice(last))?.[0].trim();
+  const directive = {
+    start: text.slice(first, last),
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+  };
+  return `text=${directiveText(directive)}`;
+}

@@ -1,0 +1,137 @@
+import type { Copy } from '../dom/copying.ts';
+import { button, CopyLine } from '../dom/copying.ts';
+import { isInField } from '../dom/keyboard-shortcuts.ts';
+import { placeBy, tool } from '../dom/popover.ts';
+import { isComposing } from '../dom/typing.ts';
+import { wholeWords } from './expand-to-words.ts';
+import { QuotedWords } from './quoted-words.ts';
+import { selectedPassages, selectedRange } from './selected-passages.ts';
+
+/** How long a selection must rest, in milliseconds, before tools are offered for it. */
+const rest = 200;
+
+/**
+ * What can be copied of selected words, offered beside them. The tools take neither focus nor
+ * selection; Tab leads to them, Escape puts them away.
+ */
+export class SelectionTools {
+  readonly #line = new CopyLine();
+  readonly #tool: HTMLElement;
+  #range: Range | undefined;
+  #words: QuotedWords | undefined;
+  #timer = 0;
+  #isPressed = false;
+  /** What had the focus before Tab led here; nothing until it does, which it does once. */
+  #before: Element | null | undefined;
+
+  constructor() {
+    this.#tool = tool('manual', 'group');
+    this.#tool.ariaLabel = 'Cite the selected words';
+    this.#tool.append(
+      button('Copy link', () => this.#copy((words) => ({ text: words.link() }))),
+      button('Copy quotation and citation', () => this.#copyCited()),
+      button('Copy quotation', () => this.#copy((words) => words.quotation())),
+      ...this.#line.elements,
+    );
+    // A press would take the selection away that the tools are about.
+    this.#tool.addEventListener('mousedown', (event) => {
+      if (event.target instanceof HTMLButtonElement) event.preventDefault();
+    });
+  }
+
+  listen(): void {
+    document.addEventListener('selectionchange', () => this.#wait());
+    document.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    for (const end of ['pointerup', 'pointercancel']) {
+      document.addEventListener(end, () => {
+        this.#isPressed = false;
+        this.#wait();
+      });
+    }
+    document.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  async #copy(what: (words: QuotedWords) => Copy): Promise<void> {
+    if (this.#words) await this.#line.copy(what(this.#words));
+  }
+
+  async #copyCited(): Promise<void> {
+    const words = this.#words;
+    // Where it is there already, nothing may be waited for: see `QuotedWords.load`.
+    if (!words?.quotationWithCitation()) await words?.load().catch(() => undefined);
+    const copy = words?.quotationWithCitation();
+    if (copy) await this.#line.copy(copy);
+    else this.#line.tell('The citation did not load. The quotation alone can be copied.');
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#show(), rest);
+  }
+
+  #show(): void {
+    if (this.#isPressed || this.#tool.contains(document.activeElement)) return;
+    const range = selectedRange();
+    // What was put away stays away until other words are selected.
+    if (range && this.#range && same(this.#range, range)) return;
+    this.#hide();
+    const words = range && wholeWords(range);
+    const passages = words ? selectedPassages(words) : [];
+    const last = passages.at(-1);
+    this.#range = last && range?.cloneRange();
+    if (!this.#range || !words || !last) return;
+    this.#words = new QuotedWords(words, passages);
+    this.#words.load().catch(() => undefined);
+    this.#before = undefined;
+    (last.element.closest('.passage') ?? last.element).after(this.#tool);
+    this.#tool.showPopover();
+    if (matchMedia('(hover)').matches) {
+      this.#line.tell('Tab leads here, Escape closes.');
+    }
+    const box = [...this.#range.getClientRects()].at(-1);
+    placeBy(this.#tool, box ?? last.element.getBoundingClientRect());
+  }
+
+  #hide(): void {
+    this.#line.clear();
+    this.#tool.hidePopover();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!this.#tool.matches(':popover-open') || isComposing(event)) return;
+    const isInside = this.#tool.contains(document.activeElement);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#hide();
+      if (isInside) this.#leave();
+    } else if (isNext(event) && !isInside && !isElsewhere(event)) {
+      // Whoever has tabbed through the tools goes on with the page.
+      if (this.#before !== undefined) return;
+      event.preventDefault();
+      this.#before = document.activeElement;
+      this.#tool.querySelector('button')?.focus();
+    }
+  }
+
+  #leave(): void {
+    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+  }
+}
+
+function isNext({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
+}
+
+/** Whether somebody is busy elsewhere, in a field or in the panel of a number. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  return isInField(event) || document.activeElement?.matches('.citing *') === true;
+}
+
+function same(one: Range, other: Range): boolean {
+  return (
+    one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+    one.compareBoundaryPoints(Range.END_TO_END, other) === 0
+  );
+}

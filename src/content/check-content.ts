@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import type { EditionMetadata } from '../edition/index.ts';
+import { compareVersions } from '../edition/index.ts';
+import { ignoredFiles } from './content-files.ts';
+import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
+import { deadLinks } from './links/dead-links.ts';
+import { allPlaces, documentPlaces, sitePlaces } from './links/site-places.ts';
+import { listDocuments } from './read-document.ts';
+import { readVersions } from './read-history.ts';
+import { readSearchExamples } from './read-search-examples.ts';
+import { documentNameFault, nameFault } from './reserved-names.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
+import { addMessage } from './yaml/yaml-file.ts';
+
+const start = { line: 1, column: 1 };
+
+/** Every file with a fault, of the whole content folder. */
+export function checkContent(content: string): readonly VFile[] {
+  const edition = editionFileIn(content);
+  const slugs = listDocuments(content);
+  const registers = registersIn(content);
+  // Of a document no more is kept than this: all of them at once are what large sites die of.
+  const read = slugs.map((slug) => {
+    const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
+    return { files, links, places: documentPlaces(slug, own) };
+  });
+  const documents = read.flatMap(({ files }) => files);
+  const pageFiles = pagesIn(content);
+  const pages = pageFiles.map(({ file }) => file);
+  const anchored = pageFiles.map(({ file: { stem = '' }, headings }) => ({
+    slug: stem,
+    headings,
+  }));
+  const dead = deadLinks(
+    [...pageFiles, ...read].flatMap(({ links }) => links),
+    allPlaces([
+      sitePlaces(content, anchored, registers),
+      ...read.map(({ places }) => places),
+    ]),
+  );
+  const examples = readSearchExamples(content);
+  const versions = readVersions(content);
+  const folders =
+    slugs.length === 0
+      ? [missingDocuments(content)]
+      : slugs.map((slug) => checkDocumentName(content, slug));
+  const files = [edition, versions, examples].flatMap((one) => one?.file ?? []);
+  const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
+  const named = pages.map((page) => checkPageName(page, slugs));
+  const old = checkVersions(edition, versions.published);
+  return [...own, old, ...named, ...folders, ...documents, ...dead].filter(
+    ({ messages }) => messages.length > 0,
+  );
+}
+
+function missingDocuments(content: string): VFile {
+  const folder = new VFile({ path: join(content, 'documents') });
+  const remedy = 'Make one: `edition scaffold FILE`.';
+  addMessage(folder, start, 'no-document', 'There is no document here yet', remedy);
+  return folder;
+}
+
+// What is read is kept and given to others, so that what is found here has a file of its own.
+
+function checkVersions(
+  { file: { path }, value, placeOf }: YamlFile<EditionMetadata>,
+  published: Readonly<Record<string, string>>,
+): VFile {
+  const file = new VFile({ path });
+  const last = Object.keys(published).toSorted(compareVersions).at(-1);
+  if (value && last !== undefined && compareVersions(value.version, last) < 0) {
+    const reason = `Version ${value.version} is older than ${last}, which is published`;
+    addMessage(file, placeOf(['version']), 'old-version', reason, 'Raise it.');
+  }
+  return file;
+}
+
+function checkPageName(
+  { path, stem: name = '' }: VFile,
+  documents: readonly string[],
+): VFile {
+  const file = new VFile({ path });
+  const isDocument = documents.includes(name);
+  const fault = isDocument
+    ? `\`${name}\` is the name of a document too`
+    : nameFault(name);
+  if (fault) refuseName(file, fault);
+  return file;
+}
+
+function checkDocumentName(content: string, slug: string): VFile {
+  const folder = new VFile({ path: join(content, 'documents', slug) });
+  const fault = documentNameFault(slug);
+  if (fault) refuseName(folder, fault);
+  return folder;
+}
+
+function refuseName(file: VFile, fault: string): void {
+  const remedy = 'Rename it: the name is its permanent address.';
+  addMessage(file, start, 'invalid-name', fault, remedy);
+}
+
+function ignoredIn(content: string): VFile[] {
+  return ignoredFiles(content).map(({ path, reason, remedy }) => {
+    const file = new VFile({ path: join(content, path) });
+    addMessage(file, start, 'ignored-file', reason, remedy);
+    return file;
+  });
+}

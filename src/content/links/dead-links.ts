@@ -1,0 +1,152 @@
+import { VFile } from 'vfile';
+import { routesFrom } from '../../addresses/routes.ts';
+import { nearest } from '../nearest.ts';
+import type { Place } from '../yaml/yaml-file.ts';
+import { addMessage } from '../yaml/yaml-file.ts';
+import type { ProseTarget } from './prose-address.ts';
+import { proseTarget } from './prose-address.ts';
+import type { PlaceTable } from './site-places.ts';
+
+/** A link that an editor wrote. */
+export interface WrittenLink {
+  readonly href: string;
+  /** The page it is read from, as in `pagePaths`. */
+  readonly page: string;
+  /** The path of the file it is written in, and where. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** The files with links that lead to nothing on this site. */
+export function deadLinks(links: readonly WrittenLink[], places: PlaceTable): VFile[] {
+  const files = new Map<string, VFile>();
+  for (const link of links) {
+    const fault = linkFault(link, places);
+    if (!fault) continue;
+    const file = files.get(link.file) ?? new VFile({ path: link.file });
+    files.set(link.file, file);
+    addMessage(file, link.place, 'dead-link', fault.reason, fault.remedy);
+  }
+  return [...files.values()];
+}
+
+interface LinkFault {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+function linkFault(
+  { href, page }: WrittenLink,
+  places: PlaceTable,
+): LinkFault | undefined {
+  const slip = slips.find(({ pattern }) => pattern.test(href));
+  if (slip) return { reason: `\`${href}\` ${slip.reason}`, remedy: slip.remedy };
+  const target = proseTarget(href, page);
+  if (!target) return undefined;
+  const path = target.path?.replace(/(?:^|(?<=\/))index\.html$/u, '');
+  if (path === undefined || !isThere(path, places)) {
+    const meant = pathMeant(path ?? href.replace(/^(?:\.\.\/)+/u, ''), places);
+    if (meant === undefined && path !== undefined && mayBeKept(path)) return undefined;
+    return {
+      reason:
+        path === undefined
+          ? `\`${href}\` leads out of this site`
+          : `\`${href}\` leads to no page of this site`,
+      remedy:
+        meant === undefined
+          ? asSeen
+          : `Did you mean \`${routesFrom(page).file(meant)}${target.rest}\`?`,
+    };
+  }
+  return anchorFault(href, { ...target, path }, places);
+}
+
+const asSeen =
+  'Write it as seen from a page one level below the home page: `../people/`.';
+
+/** Addresses that lead nowhere, whatever the site has. */
+const slips: readonly (LinkFault & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /^$/u,
+    reason: 'is no address: the link leads nowhere',
+    remedy: 'Write an address between the round brackets, or take the link out.',
+  },
+  {
+    pattern: /^\/(?!\/)/u,
+    reason: 'begins at the root of the host, which may not be that of this site',
+    remedy: asSeen,
+  },
+  {
+    pattern: /^https?:(?!\/\/)/iu,
+    reason: 'lacks a slash',
+    remedy: 'Write `https://`.',
+  },
+  {
+    pattern: /^www\./iu,
+    reason: 'names a host as if it were a page of this site',
+    remedy: 'Write `https://` before it.',
+  },
+  {
+    pattern: /^(?:javascript|data|file|vbscript|blob):/iu,
+    reason: 'is an address that nobody else can follow',
+    remedy: 'Take the link out, or give the address of a page.',
+  },
+];
+
+/** Hosts add the slash that a page's address lacks. */
+function isThere(path: string, { paths, open }: PlaceTable): boolean {
+  if (paths.has(path) || paths.has(`${path}/`)) return true;
+  const parts = path.split('/').slice(0, -1);
+  return parts.some((_, index) => open.has(`${parts.slice(0, index + 1).join('/')}/`));
+}
+
+/** A build keeps the files that an editor puts beside the site's. */
+function mayBeKept(path: string): boolean {
+  return /\.(?!(?:md|markdown|html?|ya?ml)$)[a-z\d]+$/iu.test(path);
+}
+
+/** The known path whose last parts these are or should be: `about/people/`, `people.md`, `poeple/`. */
+function pathMeant(path: string, { paths }: PlaceTable): string | undefined {
+  const folder = path.replace(/\.(?:md|markdown|html?)$/iu, '').replace(/\/?$/u, '/');
+  const parts = folder.split('/');
+  const ends = parts.map((_, index) => parts.slice(index).join('/')).slice(0, -1);
+  const known = [...paths].filter((other) => other !== '');
+  const end = ends.find((one) => known.includes(one));
+  if (end !== undefined) return end;
+  const same = known.filter((other) => other.endsWith(`/${ends.at(-1)}`));
+  if (same.length === 1) return same[0];
+  const alike = known.filter((other) => digitsOf(other) === digitsOf(path));
+  return nearest(folder, alike) ?? nearest(path, alike);
+}
+
+function anchorFault(
+  href: string,
+  { path = '', fragment }: ProseTarget,
+  { anchors }: PlaceTable,
+): LinkFault | undefined {
+  const known = anchors.get(path) ?? anchors.get(`${path}/`);
+  const id = fragment.replace(/-ref(?:-\d+)?$/u, '');
+  if (id === '' || !known || known.includes(id) || mayBeControl(id, known)) {
+    return undefined;
+  }
+  const near = nearest(
+    id,
+    known.filter((other) => digitsOf(other) === digitsOf(id)),
+  );
+  return {
+    reason: `\`${href}\` leads to a page that has no \`#${fragment}\``,
+    remedy: near
+      ? `Did you mean \`#${near}\`?`
+      : `Take \`#${fragment}\` out, or name an anchor that the page has.`,
+  };
+}
+
+/** The headings and controls of a document's page have anchors of their own, all without digits. */
+function mayBeControl(id: string, known: readonly string[]): boolean {
+  return !/\d/u.test(id) && known.some((other) => /^p\d/u.test(other));
+}
+
+/** A number is never a misspelling of another. */
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}

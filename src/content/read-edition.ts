@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { contentDirectory } from '../addresses/environment.ts';
+import type { Edition, EditionMetadata } from '../edition/index.ts';
+import { readEditionFile } from './edition-file.ts';
+import { ContentError } from './faults.ts';
+import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
+import { listDocuments } from './read-document.ts';
+import type { Page } from './read-pages.ts';
+import type { Registers } from './read-registers.ts';
+
+/**
+ * The site's own metadata; `SITE_URL` overrides its address.
+ *
+ * @throws {ContentError} where it has faults
+ */
+export function siteMetadata(content = contentDirectory()): EditionMetadata {
+  const { file, value } = editionFileIn(content);
+  if (!value) throw new ContentError([file]);
+  const url = process.env['SITE_URL'] || value.url;
+  if (!url) return value;
+  return { ...value, url: url.endsWith('/') ? url : `${url}/` };
+}
+
+/** The site's address for the configuration, which is read before faults can be told. */
+export function siteUrl(content = contentDirectory()): string | undefined {
+  const chosen = process.env['SITE_URL'];
+  if (chosen) return chosen;
+  return readEditionFile(content).value?.url;
+}
+
+/** The documents of the site, in order. */
+export function documentSlugs(): string[] {
+  return listDocuments(contentDirectory());
+}
+
+/**
+ * The editorial pages of the site, in order.
+ *
+ * @throws {ContentError} where one has faults
+ */
+export function sitePages(content = contentDirectory()): Page[] {
+  return pagesIn(content).map(({ file, page }) => {
+    if (!page || file.messages.length > 0) throw new ContentError([file]);
+    return page;
+  });
+}
+
+/**
+ * The registers of the site.
+ *
+ * @throws {ContentError} where one has faults
+ */
+export function siteRegisters(content = contentDirectory()): Registers {
+  const registers = registersIn(content);
+  const faulty = registers.files.filter(({ messages }) => messages.length > 0);
+  if (faulty.length > 0) throw new ContentError(faulty);
+  return registers;
+}
+
+/**
+ * One document for a page. It is read when its page is made and let go: keeping every tree is
+ * what large sites die of.
+ *
+ * @throws {ContentError} where it has faults
+ */
+export function editionOf(slug: string): Edition {
+  const { edition, files } = documentAt(join(contentDirectory(), 'documents', slug));
+  const faulty = files.filter(({ messages }) => messages.length > 0);
+  if (!edition || faulty.length > 0) throw new ContentError(faulty);
+  return edition;
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import type { History } from '../edition/index.ts';
+import { compareVersions, readingSchema, versionsSchema } from '../edition/index.ts';
+import { entriesIn } from './content-files.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
+import { addMessage, readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
+
+type ReadingFile = YamlFile<History[number]>;
+
+/** The kept texts of a document's folder, oldest first. */
+export function readHistory(folder: string): readonly ReadingFile[] {
+  const history = join(folder, 'history');
+  return entriesIn(history)
+    .filter((entry) => entry.name.endsWith('.yaml') && !entry.isDirectory())
+    .map(({ name }) => {
+      const reading = readYamlFile(join(history, name), readingSchema);
+      checkName(reading);
+      return reading;
+    })
+    .toSorted((a, b) =>
+      compareVersions(a.value?.version ?? '0.0.0', b.value?.version ?? '0.0.0'),
+    );
+}
+
+function checkName({ file, value, placeOf }: ReadingFile): void {
+  if (!value || file.stem === value.version) return;
+  addMessage(
+    file,
+    placeOf(['version']),
+    'misnamed-history',
+    `\`${file.basename}\` holds version ${value.version}`,
+    `Name it \`${value.version}.yaml\`, or restore it: a text that was published is never edited.`,
+  );
+}
+
+/** The published versions of a content folder with their dates; none where it has published none. */
+export function readVersions(content: string): {
+  readonly file: VFile | undefined;
+  readonly published: Readonly<Record<string, string>>;
+} {
+  const versions = readOptionalYamlFile(join(content, 'versions.yaml'), versionsSchema);
+  return { file: versions?.file, published: versions?.sound?.versions ?? {} };
+}

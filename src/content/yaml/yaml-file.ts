@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import type { VFile } from 'vfile';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { readTextFile } from '../text-file.ts';
+import { offsetInSource } from './scalar-place.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { yamlFault } from './yaml-errors.ts';
+import { yamlLosses } from './yaml-losses.ts';
+import { idsIn, offsetOf, typedIn, withoutFaulty } from './yaml-tree.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A place in a file, 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A YAML file, read and checked. */
+export interface YamlFile<Value> {
+  /** Holds the text and the messages about it. */
+  readonly file: VFile;
+  /** What it says; nothing where it does not fit its schema. */
+  readonly value: Value | undefined;
+  /** The same without its faulty elements: other files are judged by it, so that one fault stays one. */
+  readonly sound: Value | undefined;
+  /** The ids in a table, those of faulty elements too; nothing where the file is no YAML. */
+  readonly idsAt: (key: string) => readonly string[] | undefined;
+  /** Where a key or element of `sound` stands, 1-based; the start of the file where it does not. */
+  readonly placeOf: (path: Path) => Place;
+  /** Where a letter of a text stands, by its offset in it. */
+  readonly placeWithin: (path: Path, offset: number) => Place;
+}
+
+/** Read a YAML file and check it against a schema; every fault becomes a message with its place. */
+export function readYamlFile<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
+  const { file, isText } = readTextFile(path);
+  return checkYaml(file, isText ? String(file) : undefined, schema);
+}
+
+/** The same for a file that need not be there. */
+export function readOptionalYamlFile<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): YamlFile<z.output<Schema>> | undefined {
+  return existsSync(path) ? readYamlFile(path, schema) : undefined;
+}
+
+/**
+ * Check YAML against a schema.
+ *
+ * @param file - takes the messages
+ * @param text - the YAML, its lines as they are counted in the file; nothing if it cannot be read
+ */
+export function checkYaml<Schema extends z.ZodType>(
+  file: VFile,
+  text: string | undefined,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
+  const lines = new LineCounter();
+  const source = text ?? '';
+  const document = parseDocument(source, { lineCounter: lines, strict: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
+  };
+  // One slip makes YAML misread all that follows.
+  for (const error of document.errors.slice(0, 1)) {
+    const { offset, reason, remedy } = yamlFault(error, document, source);
+    addMessage(file, placeAt(offset), 'invalid-yaml', reason, remedy);
+  }
+  const isYaml = text !== undefined && document.errors.length === 0;
+  for (const { offset, reason, remedy } of isYaml ? yamlLosses(document, source) : []) {
+    addMessage(file, placeAt(offset), 'lost-words', reason, remedy);
+  }
+  const raw: unknown = isYaml ? (document.toJS() ?? {}) : undefined;
+  const result = isYaml ? schema.safeParse(raw) : undefined;
+  const issues = result?.error?.issues ?? [];
+  const typedAt = (path: Path) => typedIn(document, path);
+  const checked = { schema, raw, typedAt };
+  for (const { path, reason, remedy } of schemaFaults(checked, issues)) {
+    addMessage(
+      file,
+      placeAt(offsetOf(document, path)),
+      'invalid-metadata',
+      reason,
+      remedy,
+    );
+  }
+  const rest = issues.length > 0 ? withoutFaulty(document, schema, issues) : undefined;
+  const told = rest?.document ?? document;
+  return {
+    file,
+    value: result?.data,
+    sound: result?.data ?? rest?.value,
+    idsAt: (key) => (isYaml ? idsIn(document, key) : undefined),
+    placeOf: (path) => placeAt(offsetOf(told, path)),
+    placeWithin(path, offset) {
+      const node = told.getIn([...path], true);
+      const within = isScalar(node) ? offsetInSource(node, offset, source) : undefined;
+      return placeAt(within ?? offsetOf(told, path));
+    },
+  };
+}
+
+/** Add a message about content other than the transcript's own. */
+export function addMessage(
+  file: VFile,
+  place: Place,
+  ruleId: string,
+  reason: string,
+  remedy: string,
+): void {
+  const message = file.message(reason, { place, ruleId, source: 'content' });
+  message.note = remedy;
+}

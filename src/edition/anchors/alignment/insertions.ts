@@ -1,0 +1,67 @@
+import type { Anchorable } from '../registry.ts';
+import type { Known } from './match-equal.ts';
+import type { Outcome, Outcomes } from './outcome.ts';
+import { isOpen, unitsWith } from './outcome.ts';
+import { likeness, tokensOf } from './tokens.ts';
+
+/** How alike two insertions must be to be one: 0 to 1. */
+const leastLikeness = 0.5;
+
+/**
+ * Find insertions in the passages that have their words: equal ones first, in order; then the
+ * only one left of each side, if it is alike; then equal ones anywhere, if there is but one.
+ *
+ * @param hashes - of every unit
+ * @param holders - what has become of the passages and turns that held them
+ * @param retired - the anchors the editor has ended, with the reason
+ */
+export function alignInsertions<Unit extends Anchorable>(
+  insertions: readonly Known[],
+  hashes: ReadonlyMap<Unit, string>,
+  holders: Outcomes<Unit>,
+  retired: ReadonlyMap<string, string>,
+): Outcomes<Unit> {
+  const outcomes = new Map<string, Outcome<Unit>>();
+  const units = [...hashes.keys()].filter(({ kind }) => kind === 'insertion');
+  const free = new Set(units);
+  const unitsIn = Map.groupBy(units, (unit): Anchorable | undefined => unit.within);
+  const near = (holder: string | undefined) =>
+    (holder === undefined ? [] : unitsWith(holders, holder))
+      .flatMap((unit) => unitsIn.get(unit) ?? [])
+      .filter((unit) => free.has(unit));
+  const open = () => insertions.filter(({ id }) => !outcomes.has(id));
+  const settle = (id: string, unit: Unit) => {
+    outcomes.set(id, { type: 'at', units: [unit] });
+    free.delete(unit);
+  };
+  for (const { id, hash, holder } of insertions) {
+    const equal = near(holder).find((unit) => hashes.get(unit) === hash);
+    if (equal) settle(id, equal);
+  }
+  for (const [holder, left] of Map.groupBy(open(), (known) => known.holder)) {
+    const [known] = left;
+    const [unit] = near(holder);
+    if (left.length > 1 || near(holder).length > 1 || !known || !unit) continue;
+    if (isAlike(known, unit)) settle(known.id, unit);
+  }
+  for (const [hash, left] of Map.groupBy(open(), (known) => known.hash)) {
+    const [unit, another] = [...free].filter((unit) => hashes.get(unit) === hash);
+    const [known] = left;
+    if (left.length === 1 && known && unit && !another) settle(known.id, unit);
+  }
+  for (const { id, holder } of open()) {
+    const reason = holder === undefined ? undefined : retired.get(holder);
+    const candidates = near(holder);
+    if (reason !== undefined) outcomes.set(id, { type: 'removed', reason });
+    else if (holder !== undefined && isOpen(holders.get(holder))) {
+      outcomes.set(id, { type: 'waits' });
+    } else if (candidates.length > 0) outcomes.set(id, { type: 'unsure', candidates });
+    else outcomes.set(id, { type: 'lost' });
+  }
+  return outcomes;
+}
+
+function isAlike({ words }: Known, unit: Anchorable): boolean {
+  if (words === undefined) return false;
+  return likeness(tokensOf(words), tokensOf(unit.words)) >= leastLikeness;
+}

@@ -1,0 +1,97 @@
+import { visit } from 'unist-util-visit';
+import type { AnyNode, Insertion, Transcript, Turn } from '../../transcript/index.ts';
+import { printAll } from '../../transcript/index.ts';
+import { layerOf, segmentsOf } from '../layers.ts';
+import type { Anchorable, AnchorKind } from './registry.ts';
+
+/** A block whose words can be cited. */
+export type PassageNode = Extract<
+  AnyNode,
+  {
+    type:
+      | 'heading'
+      | 'dateline'
+      | 'abstract'
+      | 'participants'
+      | 'furniture'
+      | 'narration'
+      | 'paragraph'
+      | 'direction'
+      | 'milestone'
+      | 'signature'
+      | 'noteDefinition';
+  }
+>;
+
+/** A node that has, or needs, an anchor. */
+export interface Unit extends Anchorable {
+  readonly node: PassageNode | Turn | Insertion;
+  readonly within: Unit | undefined;
+}
+
+/** Every node of a transcript that takes an anchor, in the order of the text. */
+export function unitsOf(transcript: Transcript): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const node of transcript.children) {
+    if (node.type !== 'turn') {
+      addPassage(node, undefined, units);
+      continue;
+    }
+    const label = node.children.find((child) => child.type === 'speaker');
+    const turn: Unit = { kind: 'turn', node, words: labelOf(node), within: undefined };
+    units.push(turn);
+    if (label) addInsertions(label, turn, units);
+    for (const child of node.children) {
+      if (child.type !== 'speaker') addPassage(child, turn, units);
+    }
+  }
+  return units;
+}
+
+function addPassage(node: PassageNode, turn: Unit | undefined, units: Unit[]): void {
+  const label = node.type === 'noteDefinition' ? node.label : undefined;
+  const unit = { kind: kindOf(node), node, words: wordsOf(node), within: turn, label };
+  units.push(unit);
+  addInsertions(node, unit, units);
+}
+
+function addInsertions(parent: AnyNode, within: Unit, units: Unit[]): void {
+  visit(parent, (node) => {
+    if (node.type !== 'insertion') return;
+    units.push({ kind: 'insertion', node, words: printAll([node]), within });
+  });
+}
+
+/** A turn's own words are its label; what is said in it has anchors of its own. */
+function labelOf(turn: Turn): string {
+  const label = turn.children.find((child) => child.type === 'speaker');
+  return label ? printAll(label.children) : '';
+}
+
+/** The words of a passage without note marks. */
+function wordsOf(node: PassageNode): string {
+  if (node.type === 'signature') {
+    return node.children.map((line) => line.before + printAll(line.children)).join('');
+  }
+  const segments = segmentsOf(node.children, layerOf(node.type));
+  return segments.map(({ text }) => text).join('');
+}
+
+function kindOf(node: PassageNode): AnchorKind {
+  switch (node.type) {
+    case 'narration':
+    case 'paragraph':
+    case 'direction':
+      return 'paragraph';
+    case 'noteDefinition':
+      return 'note';
+    case 'heading':
+    case 'dateline':
+    case 'abstract':
+    case 'participants':
+    case 'furniture':
+    case 'milestone':
+    case 'signature':
+      return node.type;
+  }
+}

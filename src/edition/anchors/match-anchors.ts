@@ -1,0 +1,136 @@
+import type { Fate } from './alignment/classify.ts';
+import { alignInsertions } from './alignment/insertions.ts';
+import type { Known } from './alignment/match-equal.ts';
+import { knownAnchors } from './alignment/match-equal.ts';
+import type { Outcome, Outcomes } from './alignment/outcome.ts';
+import { alignPassages } from './alignment/passages.ts';
+import { alignTurns } from './alignment/turns.ts';
+import type { AnchorDifference } from './differences.ts';
+import { differencesOf } from './differences.ts';
+import { answersIn } from './editor-decisions.ts';
+import type { History } from './history.ts';
+import type { Anchorable, AnchorRegistry } from './registry.ts';
+import { hasEnded, hashOf } from './registry.ts';
+import type { RegistryFault } from './registry-faults.ts';
+
+export interface AnchorMatch<Unit extends Anchorable> {
+  /** The anchor of each unit that has one. */
+  readonly ids: ReadonlyMap<Unit, string>;
+  /** The anchor that each part was split from that has no anchor yet. */
+  readonly parts: ReadonlyMap<Unit, string>;
+  readonly differences: readonly AnchorDifference<Unit>[];
+  /** Answers that the text does not bear out. */
+  readonly faults: readonly RegistryFault[];
+}
+
+/**
+ * Find every living anchor in the text. Passages are aligned over the whole document; turns and
+ * insertions follow the passages. What the words do not prove, and the editor has not answered,
+ * is a question among the differences.
+ *
+ * @param history - the kept texts; without one, only equal words are recognised
+ */
+export function matchAnchors<Unit extends Anchorable>(
+  registry: AnchorRegistry,
+  units: readonly Unit[],
+  history: History = [],
+): AnchorMatch<Unit> {
+  const { outcomes: answers, faults } = answersIn(registry, units);
+  const hashes = new Map<Unit, string>(units.map((unit) => [unit, hashOf(unit.words)]));
+  const known = knownAnchors(registry, history.at(-1));
+  const retired = retiredIn(registry);
+  const passages = known.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion');
+  const turns = known.filter(({ kind }) => kind === 'turn');
+  const insertions = known.filter(({ kind }) => kind === 'insertion');
+  const { outcomes, moved } = passageOutcomes(passages, hashes, answers);
+  const turnOutcomes = alignTurns(
+    turns,
+    passagesOfTurns(registry, passages, history),
+    outcomes,
+    retired,
+  );
+  const holders = new Map([...outcomes, ...turnOutcomes]);
+  const insertionOutcomes = alignInsertions(insertions, hashes, holders, retired);
+  const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...answers]);
+  return { ...differencesOf(registry, hashes, all, moved), faults };
+}
+
+/** The anchors an editor has ended by hand, not yet recorded, with the reason. */
+function retiredIn(registry: AnchorRegistry): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(registry).flatMap(([id, anchor]) =>
+      hasEnded(anchor) && anchor.when === undefined ? [[id, anchor.reason ?? '']] : [],
+    ),
+  );
+}
+
+/** The passages of each turn, those included that have ended but are not recorded yet. */
+function passagesOfTurns(
+  registry: AnchorRegistry,
+  passages: readonly Known[],
+  history: History,
+): ReadonlyMap<string, readonly Known[]> {
+  const kept = Object.entries(history.at(-1)?.text ?? {});
+  const ended = kept.flatMap(([id, { kind, words, in: holder }]): Known[] => {
+    const anchor = registry[id];
+    const isEnded = anchor && hasEnded(anchor);
+    if (!isEnded || kind === 'turn' || kind === 'insertion') return [];
+    return [{ id, kind, hash: anchor.hash, words, holder }];
+  });
+  const held = [...passages, ...ended].filter(({ holder }) => holder !== undefined);
+  return Map.groupBy(held, ({ holder = '' }) => holder);
+}
+
+function passageOutcomes<Unit extends Anchorable>(
+  known: readonly Known[],
+  hashes: ReadonlyMap<Unit, string>,
+  answers: Outcomes<Unit>,
+): { outcomes: Outcomes<Unit>; moved: ReadonlySet<string> } {
+  const places = [...hashes].flatMap(([unit, hash]) =>
+    unit.kind === 'turn' || unit.kind === 'insertion' ? [] : [{ unit, ...unit, hash }],
+  );
+  const units = places.map(({ unit }) => unit);
+  const placeOf = new Map(units.map((unit, at) => [unit, at]));
+  const knownAt = new Map(known.map(({ id }, at) => [id, at]));
+  const answered = new Map<number, Fate>();
+  for (const [id, outcome] of answers) {
+    const at = knownAt.get(id);
+    const fate = fateOf(outcome, placeOf, knownAt);
+    if (at !== undefined && fate) answered.set(at, fate);
+  }
+  const { fates, moved } = alignPassages(known, places, answered);
+  const outcomes = new Map(
+    known.map(({ id }, at) => [id, outcomeOf(fates.get(at), units, known)]),
+  );
+  return { outcomes, moved: new Set([...moved].flatMap((at) => known[at]?.id ?? [])) };
+}
+
+function fateOf<Unit extends Anchorable>(
+  outcome: Outcome<Unit>,
+  placeOf: ReadonlyMap<Unit, number>,
+  knownAt: ReadonlyMap<string, number>,
+): Fate | undefined {
+  if (outcome.type === 'at') {
+    const places = outcome.units.flatMap((unit) => placeOf.get(unit) ?? []);
+    return places.length > 0 ? { type: 'at', places } : undefined;
+  }
+  const before = outcome.type === 'into' ? knownAt.get(outcome.id) : undefined;
+  return before === undefined ? undefined : { type: 'into', before };
+}
+
+function outcomeOf<Unit extends Anchorable>(
+  fate: Fate | undefined,
+  units: readonly Unit[],
+  known: readonly Known[],
+): Outcome<Unit> {
+  if (!fate) return { type: 'lost' };
+  if (fate.type === 'into') {
+    const id = known[fate.before]?.id;
+    return id === undefined ? { type: 'lost' } : { type: 'into', id };
+  }
+  const [first, ...others] = fate.places.flatMap((at) => units[at] ?? []);
+  if (!first) return { type: 'lost' };
+  return fate.type === 'at'
+    ? { type: 'at', units: [first, ...others] }
+    : { type: 'unsure', candidates: [first, ...others] };
+}

@@ -1,0 +1,130 @@
+import type { Anchor, AnchorRegistry } from './registry.ts';
+import { hasEnded } from './registry.ts';
+
+/** Something that a register of anchors, or what stands beside it, says wrongly. */
+export interface RegistryFault {
+  /** Where it stands in the file. */
+  readonly path: readonly PropertyKey[];
+  readonly rule: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** What a register says that cannot be: tombstones that explain nothing or lead nowhere. */
+export function registryFaults(registry: AnchorRegistry): readonly RegistryFault[] {
+  return Object.entries(registry).flatMap(([id, anchor]) => [
+    ...statusFaults(id, anchor),
+    ...successorFaults(id, anchor, registry),
+  ]);
+}
+
+function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
+  const { status, reason, successors, when } = anchor;
+  const faults: RegistryFault[] = [];
+  const add = (field: string, rule: string, says: string, remedy: string) => {
+    faults.push({ path: ['anchors', id, field], rule, reason: says, remedy });
+  };
+  if (status === 'removed' && reason === undefined) {
+    add(
+      'status',
+      'unexplained-removal',
+      `The removal of \`${id}\` has no reason`,
+      "Write `reason: '…'`, which its tombstone tells.",
+    );
+  }
+  const fewest = status === 'split' ? 2 : status === 'merged' ? 1 : 0;
+  const count = new Set(successors).size;
+  if (count < fewest) {
+    add(
+      'status',
+      'too-few-successors',
+      `\`${id}\` is \`${status}\` and has ${count} successors, expected at least ${fewest}`,
+      'Name in `successors` the anchors that have its words.',
+    );
+  }
+  if (status === 'split' && successors && successors[0] !== id) {
+    add(
+      'successors',
+      'split-away',
+      `The first successor of \`${id}\` is not \`${id}\`, which keeps the first part`,
+      `Write \`successors: [${id}, …]\`.`,
+    );
+  }
+  if ((status === 'current' || status === 'moved') && successors) {
+    add(
+      'successors',
+      'unexpected-successors',
+      `\`${id}\` has successors, but its words are in the text`,
+      'Delete them, or give the status that explains them.',
+    );
+  }
+  if ((status === 'moved' || status === 'split') && when === undefined) {
+    add(
+      'status',
+      'undated-status',
+      `The status of \`${id}\` has no \`when\``,
+      'Restore the entry: `edition anchors --write` gives this status itself.',
+    );
+  }
+  return faults;
+}
+
+function successorFaults(
+  id: string,
+  anchor: Anchor,
+  registry: AnchorRegistry,
+): readonly RegistryFault[] {
+  const faults: RegistryFault[] = [];
+  for (const [index, successor] of (anchor.successors ?? []).entries()) {
+    const path = ['anchors', id, 'successors', index];
+    if (!Object.hasOwn(registry, successor)) {
+      faults.push({
+        path,
+        rule: 'unknown-successor',
+        reason: `The successor \`${successor}\` of \`${id}\` is not in this file`,
+        remedy: 'Name an anchor that has the words.',
+      });
+    }
+  }
+  if (hasEnded(anchor) && leadsBack(id, registry)) {
+    faults.push({
+      path: ['anchors', id, 'successors'],
+      rule: 'successor-cycle',
+      reason: `The successors of \`${id}\` lead back to it`,
+      remedy: 'Name the anchors that have the words in the end.',
+    });
+  }
+  return faults;
+}
+
+/** Whether an ended anchor is met again on the way from it, over ended anchors. */
+function leadsBack(id: string, registry: AnchorRegistry): boolean {
+  const seen = new Set<string>();
+  const pending = [...(registry[id]?.successors ?? [])];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === id) return true;
+    const anchor = registry[next];
+    if (seen.has(next) || !anchor || !hasEnded(anchor)) continue;
+    seen.add(next);
+    pending.push(...(anchor.successors ?? []));
+  }
+  return false;
+}
+
+/** The anchors in the text that have the words of `id`: itself, or where its successors lead. */
+export function livingSuccessors(
+  id: string,
+  registry: AnchorRegistry,
+): readonly string[] {
+  const living = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (next: string) => {
+    const anchor = registry[next];
+    if (!anchor || seen.has(next)) return;
+    seen.add(next);
+    if (!hasEnded(anchor)) living.add(next);
+    for (const successor of anchor.successors ?? []) follow(successor);
+  };
+  follow(id);
+  return [...living];
+}

@@ -1,0 +1,52 @@
+import type { Anchorable, AnchorKind } from '../registry.ts';
+
+/** A word that knows which anchor it was published under, whatever edits have done to it. */
+export interface Word {
+  readonly text: string;
+  /** Nothing for a word that an edit put in. */
+  readonly from: string | undefined;
+  /** Its place among the words of that anchor. */
+  readonly at: number;
+}
+
+/** A passage of a text that is being edited. */
+export interface Draft {
+  readonly kind: AnchorKind;
+  readonly words: readonly Word[];
+}
+
+/** A unit of an edited text, with what only the simulation knows. */
+export interface DraftUnit extends Anchorable {
+  readonly draft: Draft;
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export type Random = () => number;
+
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function draftOf(kind: AnchorKind, words: string, id: string): Draft {
+  const texts = words.split(/\s+/u).filter(Boolean);
+  return { kind, words: texts.map((text, at) => ({ text, from: id, at })) };
+}
+
+export function unitOf(draft: Draft): DraftUnit {
+  return {
+    kind: draft.kind,
+    words: draft.words.map(({ text }) => text).join(' '),
+    draft,
+  };
+}
+
+/** Words that an edit puts in, and that belong to no anchor. */
+export function strangeWords(texts: readonly string[]): readonly Word[] {
+  return texts.map((text) => ({ text, from: undefined, at: 0 }));
+}

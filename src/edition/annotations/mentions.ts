@@ -1,0 +1,120 @@
+import type { Passage } from '../create-edition.ts';
+import type { Annotations } from '../schemas/annotations.ts';
+import type { Certainty } from '../schemas/document.ts';
+import type { FormTable } from './find-forms.ts';
+import { findForms, startOf } from './find-forms.ts';
+import { quoteFault } from './quote-fault.ts';
+import type { Range } from './select-quote.ts';
+import { selectQuote } from './select-quote.ts';
+
+/** Words that name an entry of a register, or stand for it. */
+export interface Mention {
+  /** The id of the entry. */
+  readonly entry: string;
+  /** The anchor of the passage. */
+  readonly passage: string;
+  readonly ranges: readonly Range[];
+  /** The words as printed, without an insertion among them. */
+  readonly words: string;
+  readonly certainty: Certainty;
+  /** Why it is this entry, where the words do not say. */
+  readonly reason: string | undefined;
+  /** Found by a form of the register: a name; or by hand: words that stand for one ("our party"). */
+  readonly origin: 'form' | 'hand';
+}
+
+/** Something in annotations.yaml that the text does not bear out. */
+export interface AnnotationFault {
+  /** Where it stands in the file. */
+  readonly path: readonly PropertyKey[];
+  readonly rule: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** The mentions of a document by its passages, in the order of the text. */
+export function mentionsOf(
+  passages: readonly Passage[],
+  table: FormTable,
+  { mentions: { include, exclude } }: Annotations,
+  faults: AnnotationFault[],
+): readonly Mention[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const selected = resolver(byId, faults);
+  const excluded = exclude.flatMap(({ entry, target }, index) => {
+    const range = selected(target, ['mentions', 'exclude', index]);
+    return range ? [{ entry, passage: target.at, range }] : [];
+  });
+  const found = passages.flatMap((passage): Mention[] =>
+    findForms(passage.segments, table)
+      .filter(
+        ({ entry, ranges }) =>
+          !excluded.some(
+            (other) =>
+              other.entry === entry &&
+              other.passage === passage.id &&
+              ranges.every(
+                ({ start, end }) => other.range.start <= start && end <= other.range.end,
+              ),
+          ),
+      )
+      .map(({ entry, form, ranges }) => ({
+        entry,
+        passage: passage.id,
+        ranges,
+        words: form,
+        certainty: 'stated',
+        reason: undefined,
+        origin: 'form',
+      })),
+  );
+  const included = include.flatMap(
+    ({ entry, target, certainty, reason }, index): Mention[] => {
+      const range = selected(target, ['mentions', 'include', index]);
+      if (!range) return [];
+      return [
+        {
+          entry,
+          passage: target.at,
+          ranges: [range],
+          words: target.exact,
+          certainty,
+          reason,
+          origin: 'hand',
+        },
+      ];
+    },
+  );
+  const order = new Map(passages.map(({ id }, index) => [id, index]));
+  return [...found, ...included].toSorted(
+    (a, b) =>
+      (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) ||
+      startOf(a) - startOf(b),
+  );
+}
+
+/** Finds quoted words in their passage; what is not there, or twice, becomes a fault. */
+export function resolver(
+  passages: ReadonlyMap<string, Passage>,
+  faults: AnnotationFault[],
+): (
+  quote: Annotations['notes'][string]['target'],
+  path: readonly PropertyKey[],
+) => Range | undefined {
+  return (quote, path) => {
+    const passage = passages.get(quote.at);
+    if (!passage) {
+      faults.push({
+        path: [...path, 'target', 'at'],
+        rule: 'unknown-anchor',
+        reason: `The document has no anchor \`${quote.at}\``,
+        remedy: 'Name a passage of the document: p12, abstract, n1.',
+      });
+      return undefined;
+    }
+    const selection = selectQuote(passage.text, quote);
+    if (selection.type === 'found') return selection.range;
+    faults.push(quoteFault(quote, passage.text, selection, path));
+    return undefined;
+  };
+}

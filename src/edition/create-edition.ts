@@ -1,0 +1,278 @@
+import type {
+  AnyNode,
+  Insertion,
+  NoteDefinition,
+  NoteReference,
+  Transcript,
+  Turn,
+} from '../transcript/index.ts';
+import { printAll } from '../transcript/index.ts';
+import type { PassageNode, Unit } from './anchors/anchorable.ts';
+import { unitsOf } from './anchors/anchorable.ts';
+import { nameUnits } from './anchors/assign-ids.ts';
+import type { AnchorDifference } from './anchors/differences.ts';
+import type { History } from './anchors/history.ts';
+import { matchAnchors } from './anchors/match-anchors.ts';
+import type { AnchorRegistry } from './anchors/registry.ts';
+import { hashOf } from './anchors/registry.ts';
+import type { RegistryFault } from './anchors/registry-faults.ts';
+import type { Tombstone } from './anchors/tombstones.ts';
+import { tombstonesOf } from './anchors/tombstones.ts';
+import type { Apparatus } from './annotations/apparatus.ts';
+import { apparatusOf } from './annotations/apparatus.ts';
+import type { FormTable } from './annotations/find-forms.ts';
+import type { AnnotationFault, Mention } from './annotations/mentions.ts';
+import { mentionsOf } from './annotations/mentions.ts';
+import { freeze } from './freeze.ts';
+import type { Layer, Segment } from './layers.ts';
+import { layerOf, segmentsOf } from './layers.ts';
+import { notesOf } from './notes.ts';
+import type { Annotations } from './schemas/annotations.ts';
+import { annotationsSchema } from './schemas/annotations.ts';
+import type { DocumentMetadata, Participant } from './schemas/document.ts';
+import type { Statistics } from './statistics.ts';
+import { statisticsOf } from './statistics.ts';
+
+/** One document, whole: what every page, record and export reads. Frozen. */
+export interface Edition {
+  /** The folder's name, and the document's address. */
+  readonly slug: string;
+  readonly metadata: DocumentMetadata;
+  readonly transcript: Transcript;
+  /** Everything that prints words, in the order of the text. */
+  readonly passages: readonly Passage[];
+  /** The same, turns holding their passages: what a page lays out. */
+  readonly flow: readonly (Passage | EditionTurn)[];
+  readonly turns: readonly EditionTurn[];
+  readonly insertions: readonly EditionInsertion[];
+  readonly notes: readonly EditionNote[];
+  /** The anchor of each node that has one. */
+  readonly ids: ReadonlyMap<AnyNode, string>;
+  readonly anchors: AnchorRegistry;
+  /** What stands for anchors whose words are gone, in the order of the register. */
+  readonly tombstones: readonly Tombstone[];
+  /** The version of the edition that this is. */
+  readonly version: string;
+  /** The kept texts of this document, oldest first. */
+  readonly history: History;
+  /** Every published version of the edition, with its date. */
+  readonly published: Readonly<Record<string, string>>;
+  readonly statistics: Statistics;
+  /** Every mention of a register's entry, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** This edition's notes, emendations and the like. */
+  readonly apparatus: Apparatus;
+}
+
+/** A block that can be cited. */
+export interface Passage {
+  readonly type: 'passage';
+  /** The permanent anchor: `p12`, `abstract`, `n1`. */
+  readonly id: string;
+  readonly node: PassageNode;
+  /** The paragraph number as printed beside the text (`12`, `12a`); nothing for other blocks. */
+  readonly number: string | undefined;
+  /** The turn it belongs to. */
+  readonly turn: string | undefined;
+  /** Who speaks it: nobody a stage direction, though it stands in somebody's turn. */
+  readonly speaker: Participant | undefined;
+  /** Whose words it mainly is. */
+  readonly layer: Layer;
+  /** The words as printed, insertions with their brackets, without label and note marks. */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** See `hashOf`. */
+  readonly hash: string;
+  /** The version that published the anchor. */
+  readonly since: string;
+}
+
+export interface EditionTurn {
+  readonly type: 'turn';
+  readonly id: string;
+  readonly speaker: Participant | undefined;
+  /** The label as printed; nothing for a turn without one. */
+  readonly label: string | undefined;
+  readonly node: Turn;
+  readonly passages: readonly Passage[];
+}
+
+export interface EditionInsertion {
+  readonly id: string;
+  readonly node: Insertion;
+  /** The anchor of the passage or, for one in a label, of the turn. */
+  readonly within: string;
+}
+
+export interface EditionNote {
+  readonly id: string;
+  readonly passage: Passage;
+  readonly node: NoteDefinition;
+  /** The marks that refer to it, in order. */
+  readonly references: readonly EditionNoteReference[];
+}
+
+export interface EditionNoteReference {
+  /** The anchor of the mark on the page, for the way back: `n1-ref`. */
+  readonly id: string;
+  /** The anchor of the passage the mark stands in. */
+  readonly passage: string;
+  readonly node: NoteReference;
+}
+
+export interface EditionInput {
+  readonly slug: string;
+  readonly metadata: DocumentMetadata;
+  readonly transcript: Transcript;
+  readonly anchors: AnchorRegistry;
+  /** The forms of the registers; none finds no mentions. */
+  readonly forms?: FormTable;
+  readonly annotations?: Annotations | undefined;
+  /** The version of the edition; an unpublished one reads `0.0.0`. */
+  readonly version?: string | undefined;
+  /** The kept texts, oldest first; without one only equal words are recognised. */
+  readonly history?: History;
+  readonly published?: Readonly<Record<string, string>>;
+}
+
+export interface EditionResult {
+  readonly edition: Edition;
+  /** What text and register do not agree on; a build goes on only if there is nothing. */
+  readonly differences: readonly AnchorDifference<Unit>[];
+  /** Answers in the register that the text does not bear out. */
+  readonly answerFaults: readonly RegistryFault[];
+  /** The anchor of everything that takes one, in the order of the text. */
+  readonly units: ReadonlyMap<Unit, string>;
+  /** What the annotations say and the text does not bear out. */
+  readonly faults: readonly AnnotationFault[];
+}
+
+/**
+ * Make the edition of one document. Units that the register does not know get the next free ids,
+ * so that an unregistered document can be looked at; `differences` says which they are.
+ */
+export function createEdition(input: EditionInput): EditionResult {
+  const { slug, metadata, transcript, anchors } = input;
+  const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
+  const { version = '0.0.0', history = [], published = {} } = input;
+  const faults: AnnotationFault[] = [];
+  const units = unitsOf(transcript);
+  const match = matchAnchors(anchors, units, history);
+  const named = nameUnits(units, match.ids, anchors, match.parts);
+  const ids = new Map<AnyNode, string>([...named].map(([{ node }, id]) => [node, id]));
+  const speakers = new Map(
+    metadata.participants.flatMap((participant) =>
+      participant.labels.map((label) => [labelText(label), participant] as const),
+    ),
+  );
+  const idOf: IdOf = (node) => {
+    const id = ids.get(node);
+    if (id === undefined) throw new Error(`Expected an anchor for \`${node.type}\``);
+    return id;
+  };
+  const flow = transcript.children.map((node) =>
+    node.type === 'turn'
+      ? turnOf(node, idOf, anchors, speakers)
+      : passageOf(node, idOf, anchors, undefined, undefined),
+  );
+  const passages = flow.flatMap((part) =>
+    part.type === 'turn' ? part.passages : [part],
+  );
+  const turns = flow.filter((part) => part.type === 'turn');
+  const apparatus = apparatusOf(passages, annotations, faults);
+  const edition: Edition = {
+    slug,
+    metadata,
+    transcript,
+    anchors,
+    passages,
+    flow,
+    turns,
+    insertions: units.flatMap(({ node, within }) =>
+      node.type === 'insertion' && within
+        ? [{ id: idOf(node), node, within: idOf(within.node) }]
+        : [],
+    ),
+    notes: notesOf(passages),
+    ids,
+    tombstones: tombstonesOf(anchors, history),
+    version,
+    history,
+    published,
+    statistics: statisticsOf(
+      metadata.participants,
+      passages,
+      turns,
+      apparatus.quotations,
+    ),
+    mentions: mentionsOf(passages, forms, annotations, faults),
+    apparatus,
+  };
+  const { differences, faults: answerFaults } = match;
+  return { edition: freeze(edition), differences, answerFaults, units: named, faults };
+}
+
+/** The words of a label, however it is declared. */
+export function labelText(label: Participant['labels'][number]): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+type IdOf = (node: AnyNode) => string;
+
+function turnOf(
+  node: Turn,
+  idOf: IdOf,
+  anchors: AnchorRegistry,
+  speakers: ReadonlyMap<string, Participant>,
+): EditionTurn {
+  const id = idOf(node);
+  const label = node.children.find((child) => child.type === 'speaker');
+  const speaker = label && speakers.get(label.identifier);
+  return {
+    type: 'turn',
+    id,
+    speaker,
+    label: label && printAll(label.children),
+    node,
+    passages: node.children
+      .filter((child) => child.type !== 'speaker')
+      .map((child) => passageOf(child, idOf, anchors, id, speaker)),
+  };
+}
+
+function passageOf(
+  node: PassageNode,
+  idOf: IdOf,
+  anchors: AnchorRegistry,
+  turn: string | undefined,
+  speaker: Participant | undefined,
+): Passage {
+  const id = idOf(node);
+  const layer = layerOf(node.type);
+  const segments = segmentsIn(node, layer);
+  const text = segments.map((segment) => segment.text).join('');
+  return {
+    type: 'passage',
+    id,
+    node,
+    number: /^p(\d+[a-z]*)$/u.exec(id)?.[1],
+    turn,
+    speaker: layer === 'speech' ? speaker : undefined,
+    layer,
+    text,
+    segments,
+    hash: anchors[id]?.hash ?? hashOf(text),
+    since: anchors[id]?.since ?? '',
+  };
+}
+
+function segmentsIn(node: PassageNode, layer: Layer): readonly Segment[] {
+  if (node.type !== 'signature') return segmentsOf(node.children, layer);
+  let at = 0;
+  return node.children.flatMap((line) => {
+    const words = [{ type: 'text' as const, value: line.before }, ...line.children];
+    const segments = segmentsOf(words, layer, at);
+    at = segments.at(-1)?.end ?? at;
+    return segments;
+  });
+}

@@ -1,0 +1,48 @@
+import type { Cited } from '../citation/cited.ts';
+import { withoutMarkup } from '../citation/csl-item.ts';
+import { nameWithComma } from '../citation/ris.ts';
+
+/** A `<meta>` element of a page’s head. */
+export interface Meta {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * What reference managers read in a page’s head, in the names Zotero knows. `citation_author` and
+ * COinS would hide these; `DCTERMS.issued` would take the place of the date of the conversation.
+ */
+export function zoteroMeta({ item, address }: Cited): readonly Meta[] {
+  const fields: (readonly [string, string | undefined])[] = [
+    ['z:itemType', item.type === 'manuscript' ? 'manuscript' : 'webpage'],
+    ['DC.title', withoutMarkup(item.title)],
+    ['z:shortTitle', item['title-short'] && withoutMarkup(item['title-short'])],
+    ...(item.author ?? []).map((name) => ['DC.creator', nameWithComma(name)] as const),
+    ...(item.translator ?? []).map(
+      (name) => ['z:translators', nameWithComma(name)] as const,
+    ),
+    ...(item.contributor ?? []).map(
+      (name) => ['bib:contributors', nameWithComma(name)] as const,
+    ),
+    // On a manuscript an editor would be taken for an author.
+    ...(item.type === 'manuscript' ? [] : (item.editor ?? [])).map(
+      (name) => ['bib:editors', nameWithComma(name)] as const,
+    ),
+    ['DC.date', item.issued?.['date-parts']?.[0]?.map(twoDigits).join('-')],
+    ['z:manuscriptType', item.type === 'manuscript' ? item.medium : undefined],
+    ['z:archive', item.archive],
+    ['z:archiveLocation', item.archive_location],
+    ['z:place', item['archive-place']],
+    ['z:websiteTitle', item.type === 'manuscript' ? undefined : item['container-title']],
+    ['DC.publisher', item.publisher],
+    ['DC.language', item.language],
+    ['z:extra', item.note],
+    // The canonical address of a page would drop the paragraph.
+    ['z:url', address.url],
+  ];
+  return fields.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

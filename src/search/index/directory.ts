@@ -1,0 +1,94 @@
+import type { Folded } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
+import type { Vocable } from '../spelling/census.ts';
+import type { OpenIndex, OpenRecord } from './prepared-index.ts';
+import { openRecord, openWith } from './prepared-index.ts';
+import type { SearchIndex, SearchRecord } from './records.ts';
+
+/** A map as JSON has it. */
+type Pairs<Value> = readonly (readonly [name: string, value: Value])[];
+
+/**
+ * What understanding a query needs of all records, without their texts: where an index retrieves,
+ * the candidates alone are loaded. See `Census`.
+ */
+export interface Directory extends Omit<SearchIndex, 'records'> {
+  readonly total: number;
+  /** Every word: how it is spelt, how often, whether the record prints it, whether it leads. */
+  readonly vocabulary: readonly (readonly [
+    raw: string,
+    count: number,
+    printed: 0 | 1,
+    leads: 0 | 1,
+  ])[];
+  readonly mentions: Pairs<number>;
+  readonly speeches: Pairs<number>;
+  readonly passages: Pairs<readonly string[]>;
+}
+
+export function directoryOf({
+  index,
+  total,
+  vocabulary,
+  mentions,
+  speeches,
+  passages,
+}: OpenIndex): Directory {
+  const { documents, speakers, entries } = index;
+  return {
+    documents,
+    speakers,
+    entries,
+    total,
+    vocabulary: [...vocabulary].map(([raw, { count, printed, leads }]) => [
+      raw,
+      count,
+      printed ? 1 : 0,
+      leads ? 1 : 0,
+    ]),
+    mentions: [...mentions],
+    speeches: [...speeches],
+    passages: [...passages],
+  };
+}
+
+/**
+ * Open a directory once, and then any records that are retrieved. A query whose candidates are
+ * among them has the answer that all records would give.
+ *
+ * @returns the index of some records; each record is folded once
+ */
+export function openDirectory({
+  vocabulary,
+  total,
+  mentions,
+  speeches,
+  passages,
+  ...index
+}: Directory): (records: readonly SearchRecord[]) => OpenIndex {
+  const folded: Folded = new Map();
+  const words = vocabulary.flatMap(([raw, count, printed, leads]) => {
+    const [token] = fold(raw, folded);
+    const vocable = token && { token, count, printed: printed === 1, leads: leads === 1 };
+    return vocable ? [[raw, vocable] as const] : [];
+  });
+  const census = {
+    total,
+    vocabulary: new Map<string, Vocable>(words),
+    mentions: new Map(mentions),
+    speeches: new Map(speeches),
+    passages: new Map(passages),
+  };
+  const empty = openWith({ ...index, records: [] }, [], census, folded);
+  const opened = new WeakMap<SearchRecord, OpenRecord>();
+  const open = (record: SearchRecord) => {
+    const own = opened.get(record) ?? openRecord(record, folded);
+    opened.set(record, own);
+    return own;
+  };
+  return (records) => ({
+    ...empty,
+    index: { ...index, records },
+    records: records.map(open),
+  });
+}

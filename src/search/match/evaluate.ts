@@ -1,0 +1,202 @@
+import type { OpenIndex, OpenRecord, Stream } from '../index/prepared-index.ts';
+import type { Hit } from './find.ts';
+import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
+import type { Clause, Filter, Query, Term } from './terms.ts';
+import { leavesOf } from './terms.ts';
+
+/** What is heard of a record: the record's own words, this edition's, or other readings too. */
+export type Voices = 'record' | 'edition' | 'readings';
+
+/** A record that has some of what was asked for. */
+export interface Row {
+  readonly open: OpenRecord;
+  /** In the order of the text; none where a passage is only said by whom was asked for. */
+  readonly hits: readonly Hit[];
+  /** The clauses that it has nothing of. */
+  readonly missing: readonly Clause[];
+  /** The weakest of the clauses it has, see `strengths`. */
+  readonly strength: number;
+  /** How many words of the query it has, see `heldBy`. */
+  readonly held: number;
+  /** Whether the words of the query follow one another in it: 2 without others in between. */
+  readonly asRun: 0 | 1 | 2;
+  readonly score: number;
+}
+
+/** A longer query is judged by its beginning. */
+const mostInRun = 32;
+
+/** Every record that the filters let through and that has at least one of the clauses. */
+export function evaluate(
+  open: OpenIndex,
+  records: readonly OpenRecord[],
+  { clauses, filters, run }: Query,
+  voices: Voices,
+): Row[] {
+  const wanted = clauses.filter(({ not }) => !not);
+  const unwanted = clauses.filter(({ not }) => not);
+  const found = records.flatMap((record) => {
+    const streams = record.streams.filter((stream) =>
+      isHeard(record, stream, filters, voices),
+    );
+    if (streams.length === 0) return [];
+    const hitsOf = ({ term }: Clause) => findTerm(open, record.mentions, streams, term);
+    if (unwanted.some((clause) => hitsOf(clause).some(isNaming))) return [];
+    const parts = wanted.map((clause) => ({ clause, hits: hitsOf(clause) }));
+    return [{ record, streams, parts }];
+  });
+  const rarity = wanted.map((_, index) => {
+    const count = found.filter(({ parts }) => parts[index]?.hits.length).length;
+    return Math.log(1 + (open.total + 1) / (count + 0.5));
+  });
+  return found.flatMap(({ record, streams, parts }) => {
+    const has = parts.map(({ clause, hits }) => ({
+      clause,
+      hits,
+      strength: strengthOf(record, streams, clause.term, hits),
+    }));
+    const present = has.filter(({ strength }) => strength > 0);
+    if (present.length === 0 && wanted.length > 0) return [];
+    const score = has.reduce((sum, { hits, strength }, index) => {
+      const often = hits.length / (hits.length + 0.4 + record.size / 160);
+      return sum + (rarity[index] ?? 0) * (strength / 3) * (0.6 + often);
+    }, 0);
+    return [
+      {
+        open: record,
+        hits: inTextOrder(
+          has.flatMap(({ hits }) => hits),
+          record,
+        ),
+        missing: has.filter(({ strength }) => strength === 0).map(({ clause }) => clause),
+        strength: Math.min(...present.map(({ strength }) => strength)),
+        held: present.reduce((sum, has) => sum + heldBy(has.clause, has.strength), 0),
+        asRun: runIn(streams, run),
+        score: score * (1 + 1 / (1 + spread(present.map(({ hits }) => hits)) / 6)),
+      },
+    ];
+  });
+}
+
+function isHeard(
+  { record }: OpenRecord,
+  { layer, part }: Stream,
+  filters: readonly Filter[],
+  voices: Voices,
+): boolean {
+  const layersAsked = filters.some(({ field, not }) => field === 'layer' && !not);
+  const speakerAsked = filters.some(({ field, not }) => field === 'speaker' && !not);
+  const values: Readonly<Record<Filter['field'], string | undefined>> = {
+    layer,
+    // Only speech is a speaker's: not the label, not what stands in brackets.
+    speaker: layer === 'speech' || layersAsked ? record.speaker : undefined,
+    document: record.document,
+    turn: record.turn,
+  };
+  if (speakerAsked && !layersAsked && layer !== 'speech') return false;
+  const fields = ['layer', 'speaker', 'document', 'turn'] as const;
+  const lets = fields.every((name) => {
+    const own = filters.filter(({ field }) => field === name);
+    const value = values[name] ?? '';
+    if (own.some(({ not, values: all }) => not && all.includes(value))) return false;
+    const asked = own.filter(({ not }) => !not);
+    return asked.length === 0 || asked.some(({ values: all }) => all.includes(value));
+  });
+  if (!lets) return false;
+  if (part === 'reading') return voices === 'readings';
+  if (voices === 'edition') return record.layer === 'edition';
+  return record.layer !== 'edition' || layersAsked;
+}
+
+/** How well a record has a term: by its strongest hit, or because who speaks is meant. */
+function strengthOf(
+  { record }: OpenRecord,
+  streams: readonly Stream[],
+  term: Term,
+  hits: readonly Hit[],
+): number {
+  if (hits.length > 0) return Math.max(...hits.map(({ strength }) => strength));
+  const speaks = streams.some(({ layer }) => layer === 'speech');
+  const meant = leavesOf(term).some(({ speakers }) =>
+    speakers.includes(record.speaker ?? ''),
+  );
+  return term.type !== 'near' && speaks && meant ? strengths.said : 0;
+}
+
+/** Without those that stand within another. */
+function inTextOrder(hits: readonly Hit[], { streams }: OpenRecord): Hit[] {
+  const place = ({ stream, from }: Hit) =>
+    (stream.part === 'label' ? 0 : 1e9) + (stream.tokens[from]?.start ?? 0);
+  const covered = new Map<Stream, Set<number>>();
+  const longestFirst = hits.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const kept = longestFirst.filter(({ stream, from, to }) => {
+    const own = covered.get(stream) ?? new Set();
+    covered.set(stream, own);
+    if (own.has(from) || own.has(to - 1)) return false;
+    for (let at = from; at < to; at += 1) own.add(at);
+    return true;
+  });
+  return kept.toSorted(
+    (a, b) =>
+      place(a) - place(b) || streams.indexOf(a.stream) - streams.indexOf(b.stream),
+  );
+}
+
+/** The fewest words that hold one hit of each clause, beyond one for each. */
+function spread(clauses: readonly (readonly Hit[])[]): number {
+  if (clauses.length < 2) return 0;
+  const places = clauses
+    .flatMap((hits, clause) => hits.map(({ from, stream }) => ({ from, stream, clause })))
+    .toSorted((a, b) => a.from - b.from);
+  let best = 200;
+  for (const stream of new Set(places.map((place) => place.stream))) {
+    const own = places.filter((place) => place.stream === stream);
+    const last = new Map<number, number>();
+    for (const { from, clause } of own) {
+      last.set(clause, from);
+      if (last.size < clauses.length) continue;
+      best = Math.min(best, from - Math.min(...last.values()) - clauses.length + 1);
+    }
+  }
+  return Math.max(0, best);
+}
+
+/** A name counts by its words, who speaks as one, what is only meant as half of one. */
+function heldBy({ term }: Clause, strength: number): number {
+  if (strength >= strengths.form) return wordsIn(term);
+  return strength === strengths.meant ? 0.5 : 1;
+}
+
+/** How many words a term asks for at least. */
+function wordsIn(term: Term): number {
+  if (term.type === 'near') return term.of.reduce((sum, part) => sum + wordsIn(part), 0);
+  if (term.type === 'either') return Math.min(...term.of.map(wordsIn));
+  return Math.max(1, term.words.length);
+}
+
+function runIn(streams: readonly Stream[], run: Query['run']): Row['asRun'] {
+  if (run.length < 2) return 0;
+  if (streams.some((stream) => hasRun(stream, run))) return 2;
+  return streams.some(({ tokens }) => tokens.some((_, at) => isLooseRun(tokens, at, run)))
+    ? 1
+    : 0;
+}
+
+/** Whether the words of a query stand in order from here on, each within three of the one before. */
+function isLooseRun(tokens: Stream['tokens'], from: number, run: Query['run']): boolean {
+  let at = from - 1;
+  return run.slice(0, mostInRun).every(({ stem }, index) => {
+    const near = tokens.slice(at + 1, at + (index === 0 ? 2 : 4));
+    const found = near.findIndex((token) => token.stem === stem);
+    at += found + 1;
+    return found >= 0;
+  });
+}
+
+function hasRun(stream: Stream, run: Query['run']): boolean {
+  const leaf = { type: 'word', words: run, exact: false } as const;
+  return (
+    findLeaf(stream, { ...leaf, text: '', entries: [], speakers: [], start: 0, end: 0 })
+      .length > 0
+  );
+}

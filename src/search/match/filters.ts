@@ -1,0 +1,74 @@
+import type { Layer } from '../../edition/index.ts';
+import type { OpenIndex } from '../index/prepared-index.ts';
+import type { NamedEntry } from '../index/records.ts';
+import type { Token } from '../language/fold.ts';
+import { joined } from '../language/fold.ts';
+import { entriesMeant, speakersNamed } from './query-names.ts';
+import type { Filter } from './terms.ts';
+
+/** The registers by the word that asks for an entry of theirs. */
+const registersByField: ReadonlyMap<string, NamedEntry['register']> = new Map([
+  ['person', 'people'],
+  ['place', 'places'],
+  ['organization', 'organizations'],
+  ['organisation', 'organizations'],
+  ['event', 'events'],
+  ['work', 'works'],
+  ['term', 'terms'],
+]);
+
+const layers: readonly Layer[] = [
+  'speech',
+  'narration',
+  'insertion',
+  'note',
+  'abstract',
+  'edition',
+];
+
+export type Restriction =
+  | { readonly type: 'filter'; readonly filter: Omit<Filter, 'not'> }
+  | { readonly type: 'entries'; readonly entries: readonly NamedEntry[] };
+
+/** What `field:value` asks for; nothing where there is no such field. */
+export function restrictionOf(
+  open: OpenIndex,
+  field: string,
+  value: string,
+  words: readonly Token[],
+): Restriction | undefined {
+  const register = registersByField.get(field);
+  if (register) return { type: 'entries', entries: entriesMeant(open, words, register) };
+  const own = value.toLowerCase();
+  const filter = (name: Filter['field'], values: readonly string[]): Restriction => ({
+    type: 'filter',
+    filter: { field: name, values },
+  });
+  if (field === 'speaker') return filter('speaker', speakersMeant(open, words));
+  if (field === 'in') {
+    return filter(
+      'layer',
+      layers.filter((layer) => layer === own.replace(/s$/u, '')),
+    );
+  }
+  if (field === 'turn') return filter('turn', [own]);
+  if (field === 'document') {
+    const ids = open.index.documents.map(({ id }) => id);
+    return filter(
+      'document',
+      ids.filter((id) => id === own),
+    );
+  }
+  return undefined;
+}
+
+/** Speakers by id, by name or a part of it, or as their entry is meant. */
+function speakersMeant(open: OpenIndex, words: readonly Token[]): readonly string[] {
+  const ids = open.index.speakers.map(({ id }) => id);
+  const byId = ids.filter((id) => id.replaceAll('-', '') === joined(words));
+  if (byId.length > 0) return byId;
+  const named = speakersNamed(open, words);
+  if (named.length > 0) return named;
+  const meant = entriesMeant(open, words, 'people').map(({ id }) => id);
+  return ids.filter((id) => meant.includes(id));
+}

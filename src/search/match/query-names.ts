@@ -1,0 +1,100 @@
+import type { Name, OpenIndex } from '../index/prepared-index.ts';
+import type { NamedEntry } from '../index/records.ts';
+import type { Token } from '../language/fold.ts';
+import { joined } from '../language/fold.ts';
+import type { Leaf } from './terms.ts';
+import type { Operator } from './tokenize-query.ts';
+
+/** The most words of a query that are tried as one name. */
+const longestName = 12;
+
+/** A leaf as it stands in a query. */
+export interface Asked {
+  readonly leaf: Leaf;
+  readonly not: boolean;
+  /** How it is joined to what stands before. */
+  readonly joins: Operator | undefined;
+}
+
+/** Words that follow one another and are a form of an entry become one name; the longest first. */
+export function mergeNames(open: OpenIndex, asked: readonly Asked[]): Asked[] {
+  const merged: Asked[] = [];
+  for (let at = 0; at < asked.length; ) {
+    const first = asked[at];
+    if (!first) break;
+    let run = asked.slice(at, at + longestName);
+    while (run.length > 1 && !namesOf(open, run)) run = run.slice(0, -1);
+    const leaves = run.map(({ leaf }) => leaf);
+    const names = namesOf(open, run);
+    const leaf = names ? nameLeaf(open, leaves, entriesOf(names)) : first.leaf;
+    const speakers = leaf.exact ? [] : speakersNamed(open, leaf.words);
+    merged.push({ ...first, leaf: { ...leaf, speakers } });
+    at += run.length;
+  }
+  return merged;
+}
+
+/** What nothing parts can be one name; what is left out is left out word by word. */
+function namesOf(open: OpenIndex, asked: readonly Asked[]): readonly Name[] | undefined {
+  const isPlain = ({ leaf, not, joins }: Asked, index: number) =>
+    leaf.type === 'word' && (index === 0 || (!not && joins === undefined));
+  if (!asked.every(isPlain) || (asked.length > 1 && asked[0]?.not)) return undefined;
+  return open.namesByLetters.get(joined(asked.flatMap(({ leaf }) => leaf.words)));
+}
+
+/** Some leaves, one after another, as the name of entries. */
+export function nameLeaf(
+  open: OpenIndex,
+  leaves: readonly Leaf[],
+  entries: readonly NamedEntry[],
+): Leaf {
+  const words = leaves.flatMap((leaf) => leaf.words);
+  return {
+    type: 'name',
+    words,
+    text: leaves.map(({ text }) => text).join(' '),
+    exact: leaves.some(({ exact }) => exact),
+    entries,
+    speakers: speakersNamed(open, words),
+    start: leaves[0]?.start ?? 0,
+    end: leaves.at(-1)?.end ?? 0,
+  };
+}
+
+export function entriesOf(names: readonly Name[]): NamedEntry[] {
+  return [...new Set(names.map(({ entry }) => entry))];
+}
+
+/** Whose plain name some words are: `Pak`, `Enver Hoxha`, 박금철. */
+export function speakersNamed(
+  open: OpenIndex,
+  words: readonly Token[],
+): readonly string[] {
+  return open.speakersByLetters.get(joined(words)) ?? [];
+}
+
+/**
+ * The entries a filter means: by id, by a form, by words of the heading, by words of a form; those
+ * of the first way that finds any.
+ */
+export function entriesMeant(
+  { names }: OpenIndex,
+  words: readonly Token[],
+  register: NamedEntry['register'],
+): readonly NamedEntry[] {
+  const letters = joined(words);
+  if (letters === '') return [];
+  const candidates = names.filter(({ entry }) => entry.register === register);
+  const holds = ({ tokens }: Name) =>
+    words.every((word) => tokens.some(({ key }) => key === word.key));
+  const ways: ((name: Name) => boolean)[] = [
+    ({ entry }) => entry.id.replaceAll('-', '') === letters,
+    (name) => name.letters === letters,
+    (name) => name.form === name.entry.heading && holds(name),
+    holds,
+  ];
+  const found = ways
+    .map((way) => candidates.filter(way))
+    .find((fitting) => fitting.length > 0);
+  return entriesOf(found ?? []);
+}

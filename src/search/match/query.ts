@@ -1,0 +1,147 @@
+import type { OpenIndex } from '../index/prepared-index.ts';
+import type { Token } from '../language/fold.ts';
+import { fold, joined } from '../language/fold.ts';
+import { restrictionOf } from './filters.ts';
+import type { Asked } from './query-names.ts';
+import { mergeNames } from './query-names.ts';
+import type { Chip, Clause, Filter, Leaf, Query, Term } from './terms.ts';
+import { leavesOf } from './terms.ts';
+import type { Operator, Piece } from './tokenize-query.ts';
+import { operatorOf, piecesOf } from './tokenize-query.ts';
+
+/** More than a reader writes; what is beyond is not searched, and shown as ignored. */
+const longestQuery = 2000;
+const mostTerms = 32;
+
+/** Words that a query may have and a passage need not. */
+const smallWords = new Set(
+  (
+    'a an the of in on at to for from by with about as and is are was were be been do did ' +
+    'does has have had that this it its who whom whose what which when where why how ' +
+    'say says said tell tells told mention mentions mentioned think thinks thought ' +
+    'happen happens happened many much any there'
+  ).split(' '),
+);
+
+/**
+ * Understand a query; no text is refused.
+ *
+ * @param exact - words as they are written, without stems and other forms of names
+ */
+export function readQuery(open: OpenIndex, source: string, exact = false): Query {
+  const filters: Filter[] = [];
+  const chips: Omit<Chip, 'text'>[] = [];
+  const asked: Asked[] = [];
+  let not = false;
+  let joins: Operator | undefined;
+  const pieces = piecesOf(source.slice(0, longestQuery));
+  for (const piece of pieces) {
+    const operator = operatorOf(piece);
+    const words = fold(piece.text);
+    if (operator === 'not') not = true;
+    else if (operator !== undefined && operator !== 'and') joins = operator;
+    if (operator !== undefined || words.length === 0) continue;
+    const { start, end } = piece;
+    const chip = { not: not || piece.not, start, end, known: true };
+    const restriction = restrictionOf(open, piece.field, piece.text, words);
+    if (asked.length + filters.length >= mostTerms) {
+      chips.push({ ...chip, kind: 'ignored', not: false, end: source.length });
+      break;
+    }
+    if (restriction?.type === 'filter') {
+      const { field, values } = restriction.filter;
+      filters.push({ field, values, not: chip.not });
+      chips.push({ ...chip, kind: field, known: values.length > 0 });
+    } else {
+      const leaf = leafOf(piece, words, exact);
+      const entry =
+        restriction && ({ ...restriction, type: 'entry', exact: false } as const);
+      asked.push({ leaf: { ...leaf, ...entry }, not: chip.not, joins });
+    }
+    not = false;
+    joins = undefined;
+  }
+  if (source.length > longestQuery && !chips.some(({ kind }) => kind === 'ignored')) {
+    const [start, end] = [longestQuery, source.length];
+    chips.push({ kind: 'ignored', not: false, known: true, start, end });
+  }
+  const clauses = joinedUp(mergeNames(open, asked));
+  return {
+    clauses: withoutSmall(clauses),
+    filters,
+    run: runOf(clauses),
+    chips: [...clauses.map(chipOf), ...chips]
+      .map((chip) => ({ ...chip, text: source.slice(chip.start, chip.end) }))
+      .toSorted((a, b) => a.start - b.start),
+  };
+}
+
+function leafOf(piece: Piece, words: readonly Token[], exact: boolean): Leaf {
+  const { text, quoted, start, end } = piece;
+  const prefix = !quoted && text.endsWith('*') && words.length === 1;
+  return {
+    type: quoted ? 'phrase' : prefix ? 'prefix' : 'word',
+    words,
+    text: quoted ? text : text.slice(words[0]?.start, words.at(-1)?.end),
+    exact: quoted || exact,
+    entries: [],
+    speakers: [],
+    start,
+    end,
+  };
+}
+
+/** Each thing once; `NEAR` binds closer than `OR`, and neither what is left out. */
+function joinedUp(asked: readonly Asked[]): Clause[] {
+  const clauses: Clause[] = [];
+  const known = new Set<string>();
+  for (const { leaf, not, joins } of asked) {
+    const before = clauses.at(-1);
+    if (joins !== undefined && before && !before.not && !not) {
+      clauses[clauses.length - 1] = { term: withOperand(before.term, joins, leaf), not };
+      continue;
+    }
+    const same = [leaf.type, not, joined(leaf.words)].join();
+    if (!known.has(same)) clauses.push({ term: leaf, not });
+    known.add(same);
+  }
+  return clauses;
+}
+
+function withOperand(term: Term, joins: Operator, leaf: Leaf): Term {
+  if (joins === 'or') {
+    return { type: 'either', of: [...(term.type === 'either' ? term.of : [term]), leaf] };
+  }
+  if (term.type === 'either') {
+    const last = term.of.at(-1) ?? leaf;
+    return { ...term, of: [...term.of.slice(0, -1), withOperand(last, joins, leaf)] };
+  }
+  const of = term.type === 'near' ? term.of : [term];
+  return { type: 'near', of: [...of, leaf], within: joins };
+}
+
+function withoutSmall(clauses: readonly Clause[]): readonly Clause[] {
+  const more = clauses.filter(
+    ({ term, not }) =>
+      not || term.type !== 'word' || !term.words.every(({ raw }) => smallWords.has(raw)),
+  );
+  return more.some(({ not }) => !not) ? more : clauses;
+}
+
+function runOf(clauses: readonly Clause[]): readonly Token[] {
+  const words = clauses.flatMap(({ term, not }) =>
+    !not && (term.type === 'word' || term.type === 'name') ? [term.words] : [],
+  );
+  return words.length === clauses.length ? words.flat() : [];
+}
+
+function chipOf({ term, not }: Clause): Omit<Chip, 'text'> {
+  const own = leavesOf(term);
+  return {
+    kind: term.type,
+    not,
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    known: own.every(({ type, entries }) => type !== 'entry' || entries.length > 0),
+  };
+}

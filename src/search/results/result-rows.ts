@@ -1,0 +1,120 @@
+import type { Layer } from '../../edition/index.ts';
+import { strengths } from '../match/find.ts';
+import type { Answer, Result } from '../search.ts';
+import type { Line } from './concordance.ts';
+
+/** The hits of one passage in one voice. */
+export interface ResultRow {
+  readonly document: string;
+  /** The anchor: `p12`, `abstract`, `n1`; for an annotation its own, `a7`. */
+  readonly id: string;
+  /** Who says it; nobody where it is not speech. */
+  readonly speaker: string | null;
+  readonly layer: Layer;
+  /** How many hits. */
+  readonly count: number;
+  /** One for each, in the order of the text. */
+  readonly lines: readonly {
+    readonly before: string;
+    readonly match: string;
+    readonly after: string;
+    /** The entry of the person whose words the speaker quotes there. */
+    readonly quoted?: string;
+  }[];
+  /** No answer, but something like it. */
+  readonly offered?: true;
+  /** The words of the query that the passage does not have. */
+  readonly missing?: readonly string[];
+  /** The words do not name what was asked for, they mean it ("our party"). */
+  readonly meant?: true;
+}
+
+/**
+ * The results as rows, in rank order. A passage in which two voices have hits is a row for each,
+ * so that counts by voice and speaker add up; the second stands after all first ones.
+ */
+export function rowsOf({ results }: Pick<Answer, 'results'>): readonly ResultRow[] {
+  const rows = results.map(rowsOfResult);
+  const asserted = rows.filter((_, index) => !results[index]?.offered);
+  const offered = rows.filter((_, index) => results[index]?.offered);
+  return [asserted, offered].flatMap((part) => [
+    ...part.flatMap(([first]) => (first ? [first] : [])),
+    ...part.flatMap(([, ...others]) => others),
+  ]);
+}
+
+function rowsOfResult({ record, lines, missing, offered }: Result): ResultRow[] {
+  const voices = Map.groupBy(lines, ({ layer }) => layer);
+  if (voices.size === 0) voices.set(record.layer, []);
+  const rows = [...voices].map(
+    ([layer, own]): ResultRow => ({
+      document: record.document,
+      id: record.id,
+      speaker: layer === 'speech' ? (record.speaker ?? null) : null,
+      layer,
+      count: own.length,
+      lines: own.map(({ before, match, after, quoted }) => ({
+        before,
+        match,
+        after,
+        ...(quoted && { quoted }),
+      })),
+      ...(offered && { offered: true }),
+      ...(missing.length > 0 && { missing }),
+      ...(isMeant(own) && { meant: true }),
+    }),
+  );
+  return rows.toSorted(
+    (a, b) => Number(b.layer === record.layer) - Number(a.layer === record.layer),
+  );
+}
+
+function isMeant(lines: readonly Line[]): boolean {
+  return lines.length > 0 && lines.every(({ strength }) => strength === strengths.meant);
+}
+
+/** The rows as CSV (RFC 4180), a line for every hit. */
+export function csvOf(rows: readonly ResultRow[]): string {
+  const head = [
+    'document',
+    'id',
+    'speaker',
+    'layer',
+    'before',
+    'match',
+    'after',
+    'status',
+    'quoted',
+  ];
+  const lines = rows.flatMap((row) => {
+    const status = row.offered
+      ? 'offered'
+      : row.missing
+        ? 'partial'
+        : row.meant
+          ? 'meant'
+          : '';
+    const none: ResultRow['lines'][number] = { before: '', match: '', after: '' };
+    const own = row.lines.length > 0 ? row.lines : [none];
+    return own.map(({ before, match, after, quoted = '' }) => [
+      row.document,
+      row.id,
+      row.speaker ?? '',
+      row.layer,
+      before,
+      match,
+      after,
+      status,
+      quoted,
+    ]);
+  });
+  return [head, ...lines]
+    .map((fields) => `${fields.map(csvField).join(',')}\r\n`)
+    .join('');
+}
+
+/** Quoted where it must be; a formula is disarmed, as a spreadsheet would run it. */
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

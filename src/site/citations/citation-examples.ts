@@ -1,0 +1,123 @@
+import type { Routes } from '../../addresses/routes.ts';
+import { pagePaths } from '../../addresses/routes.ts';
+import {
+  documentSlugs,
+  editionOf,
+  siteMetadata,
+  sitePages,
+  siteRegisters,
+} from '../../content/read-edition.ts';
+import type { Edition, Passage } from '../../edition/index.ts';
+import type { Cited, FormattedCitation } from '../../outputs/index.ts';
+import { addressFrom, citeRange } from '../../outputs/index.ts';
+import { textFragment } from '../../search/index.ts';
+import {
+  citationsFor,
+  citedDocument,
+  citedEdition,
+  citedEntry,
+  citedNote,
+  citedPage,
+  citedPassage,
+} from './cite.ts';
+
+export interface CitationExample {
+  readonly title: string;
+  /** Where what is cited stands, seen from the page of the examples. */
+  readonly href: string;
+  readonly citations: readonly FormattedCitation[];
+}
+
+/** What citations of the first document that declares it say of how its words have come. */
+export function exampleMediation(): readonly string[] {
+  const all = documentSlugs().map((slug) => citedDocument(editionOf(slug)).mediation);
+  return all.find((mediation) => mediation.length > 0) ?? [];
+}
+
+/** One thing of each kind, cited from the first document of the site. */
+export function citationExamples(routes: Routes): readonly CitationExample[] {
+  const [slug] = documentSlugs();
+  const page = sitePages().find(({ metadata }) => metadata.navigation);
+  const [entry] = siteRegisters().entries.values();
+  return [
+    example('The edition', routes.home, citedEdition()),
+    ...(slug === undefined ? [] : documentExamples(editionOf(slug), routes)),
+    ...(page
+      ? [
+          example(
+            `A page of the edition: ${page.metadata.title}`,
+            routes.page(page.slug),
+            citedPage(page),
+          ),
+        ]
+      : []),
+    ...(entry
+      ? [
+          example(
+            `A register entry: ${entry.heading}`,
+            routes.entry(entry.register, entry.id),
+            citedEntry(entry),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
+  const { slug, passages, apparatus } = edition;
+  const spoken = passages.filter(({ speaker }) => speaker);
+  const [first, , last] = spoken.slice(Math.floor(spoken.length / 2));
+  const numbered = new Set(passages.flatMap(({ id, number }) => (number ? [id] : [])));
+  const note = apparatus.notes.find(({ passage }) => numbered.has(passage));
+  return [
+    example('A document', routes.document(slug), citedDocument(edition)),
+    ...(first
+      ? [
+          example(
+            `A paragraph: ¶ ${first.number}`,
+            routes.passage(slug, first.id),
+            citedPassage(edition, first),
+          ),
+        ]
+      : []),
+    ...(first && last ? [rangeExample(edition, routes, [first, last])] : []),
+    ...(note
+      ? [
+          example(
+            `A note of this edition: note ${note.number}`,
+            `${routes.notes(slug)}#${note.id}`,
+            citedNote(edition, note),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function rangeExample(
+  edition: Edition,
+  routes: Routes,
+  [first, last]: readonly [Passage, Passage],
+): CitationExample {
+  const site = siteMetadata();
+  const { slug } = edition;
+  const fragment = rangeFragment(edition, first, last);
+  const address = addressFrom(site.url, `${pagePaths.document(slug)}${fragment}`);
+  return example(
+    `A range: ¶¶ ${first.number}–${last.number}`,
+    `${routes.document(slug)}${fragment}`,
+    citeRange(edition, [first, last], site, address),
+  );
+}
+
+function example(title: string, href: string, cited: Cited): CitationExample {
+  return { title, href, citations: citationsFor(cited) };
+}
+
+/** From the first words of one passage to the last of another: the browser marks all between. */
+function rangeFragment({ passages }: Edition, first: Passage, last: Passage): string {
+  const text = (some: readonly Passage[]) => some.map((one) => `${one.text}\n`).join('');
+  const start = text(passages.slice(0, passages.indexOf(first))).length;
+  const end = text(passages.slice(0, passages.indexOf(last) + 1)).length;
+  const directive = textFragment(text(passages), start, end);
+  return directive ? `#${first.id}:~:${directive}` : `#${first.id}`;
+}

@@ -1,9 +1,0 @@
-import type { RegisterEntry } from '../edition/index.ts';
-import { siteMetadata } from './read-content.ts';
-
-/** The language of an entry's name, for a screen reader; nothing where it is the edition's own. */
-export function foreignLanguage({
-  language,
-}: Pick<RegisterEntry, 'language'>): string | undefined {
-  return language === siteMetadata().language ? undefined : language;
-}

@@ -1,0 +1,50 @@
+import { siteRegisters } from '../../content/read-edition.ts';
+import type { Edition } from '../../edition/index.ts';
+import { citationsFor, citedDocument } from '../citations/cite.ts';
+import { cssString } from './css-string.ts';
+
+/**
+ * What a printed record ends with, as CSS: how it is cited, the sources of its notes, its rights. On
+ * the screen each of them is a link away, and the page need not carry them.
+ */
+export function paperEnd(edition: Edition): string {
+  const { metadata, apparatus } = edition;
+  const citation = citationsFor(citedDocument(edition)).at(-1);
+  const parts = [
+    citation && `Cite as: ${citation.text}`,
+    listOf('Sources of the notes', sourcesOf(edition)),
+    apparatus.emendations.length > 0 &&
+      'Suggested corrections are in the online edition.',
+    listOf(
+      'Rights',
+      metadata.rights.map(({ subject, value }) => `${subject}: ${value ?? 'not known'}`),
+    ),
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return `.document::after {
+  content: ${cssString(parts.join('\n\n'))};
+  display: block;
+  margin-block-start: 2em;
+  font-size: 0.85em;
+  white-space: pre-line;
+}
+`;
+}
+
+function listOf(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [title, ...lines].join('\n') : '';
+}
+
+/** Each source once, with the notes that rest on it. */
+function sourcesOf({ apparatus }: Edition): readonly string[] {
+  const { sources } = siteRegisters();
+  const cited = apparatus.notes.flatMap(({ number, sources: own }) =>
+    own.map((one) => ({ number, id: typeof one === 'string' ? one : one.source })),
+  );
+  return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) => {
+    const source = sources.get(id);
+    const within = source?.['container-title'];
+    const numbers = [...new Set(all.map(({ number }) => number))];
+    const notes = `${numbers.length > 1 ? 'notes' : 'note'} ${numbers.join(', ')}`;
+    return `${source?.title ?? id}${within ? `, ${within}` : ''} (${notes})`;
+  });
+}

@@ -1,0 +1,41 @@
+import { siteRegisters } from '../../content/read-edition.ts';
+import type { Entry } from '../../content/read-registers.ts';
+import type { Participant, RegisterName } from '../../edition/index.ts';
+import { registerNames } from '../../edition/index.ts';
+import type { IndexedMention } from './mention-index.ts';
+import { mentionIndex } from './mention-index.ts';
+
+/** An entry with its mentions in all documents. */
+export interface EntryPage {
+  readonly entry: Entry;
+  readonly mentions: readonly IndexedMention[];
+}
+
+/** One register with its entries, by heading. */
+export interface RegisterPage {
+  readonly name: RegisterName;
+  readonly entries: readonly EntryPage[];
+}
+
+/** The registers that have entries, each with all mentions. */
+export function registerPages(): readonly RegisterPage[] {
+  const { entries } = siteRegisters();
+  const index = mentionIndex();
+  return registerNames
+    .map((name) => ({
+      name,
+      entries: [...entries.values()]
+        .filter(({ register }) => register === name)
+        .toSorted((a, b) => a.heading.localeCompare(b.heading, 'en'))
+        .map((entry) => ({ entry, mentions: index.get(entry.id) ?? [] })),
+    }))
+    .filter((register) => register.entries.length > 0);
+}
+
+/** How often each speaker names an entry; mentions outside speech are nobody's. */
+export function countsBySpeaker(
+  mentions: readonly IndexedMention[],
+): ReadonlyMap<Participant | undefined, number> {
+  const groups = Map.groupBy(mentions, ({ passage }) => passage.speaker);
+  return new Map([...groups].map(([speaker, group]) => [speaker, group.length]));
+}

@@ -1,0 +1,18 @@
+import type { Answer } from '../../../search/index.ts';
+import type { ExampleText } from './example-text.ts';
+
+/** One thing that searching can do, and how a text may show it. */
+export interface ExampleKind {
+  /** What an example of it says to readers. */
+  readonly says: string;
+  /** Queries that may show it, the best first. */
+  readonly queries: (text: ExampleText) => Iterable<string>;
+  /** Whether an answer shows it. */
+  readonly shows: (answer: Answer) => boolean;
+}
+
+/** Whether an answer has passages with everything that was asked for. */
+export function findsAll({ results }: Answer): boolean {
+  const asserted = results.filter(({ offered }) => !offered);
+  return asserted.length > 0 && asserted.every(({ missing }) => missing.length === 0);
+}

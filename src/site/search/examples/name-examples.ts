@@ -1,0 +1,84 @@
+import type { NamedEntry } from '../../../search/index/records.ts';
+import type { ExampleKind } from './example-kind.ts';
+import { findsAll } from './example-kind.ts';
+import type { ExampleText } from './example-text.ts';
+
+/** What asks for an entry of a register. */
+const fields: Readonly<Record<NamedEntry['register'], string | undefined>> = {
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  events: 'event',
+  works: 'work',
+  terms: 'term',
+  abbreviations: undefined,
+};
+
+/** Names and spellings. */
+export const nameExamples: readonly ExampleKind[] = [
+  {
+    says: 'A name finds every form that the registers have.',
+    *queries(text) {
+      for (const { heading, forms, variants } of mentioned(text))
+        for (const name of [...variants, heading])
+          if (!forms.includes(name) && !isForeign(name)) yield name;
+    },
+    shows: findsAll,
+  },
+  {
+    says: 'Any script will do.',
+    *queries(text) {
+      for (const { variants } of mentioned(text)) yield* variants.filter(isForeign);
+    },
+    shows: findsAll,
+  },
+  {
+    says: 'An abbreviation finds what it stands for.',
+    *queries({ open }) {
+      for (const { register, id } of open.index.entries)
+        if (register === 'abbreviations') yield id;
+    },
+    shows: findsAll,
+  },
+  {
+    says: 'Mentions of an entry: person:, place:, organization:, event:, work:, term:.',
+    *queries(text) {
+      for (const { id, register } of mentioned(text)) {
+        const isThere = text.open.records.filter(({ mentions }) =>
+          mentions.some(({ entry }) => entry === id),
+        );
+        const beside = text.words.filter(({ records }) =>
+          isThere.some((record) => records.has(record)),
+        );
+        for (const { raw } of beside) yield `${fields[register]}:${id} ${raw}`;
+        yield `${fields[register]}:${id}`;
+      }
+    },
+    shows: findsAll,
+  },
+  {
+    says: 'A misspelling is put right where nothing else is found, and it says so.',
+    *queries({ words }) {
+      for (const { raw } of words) {
+        const middle = Math.floor(raw.length / 2);
+        if (raw.length > 5) yield raw.slice(0, middle) + raw.slice(middle + 1);
+      }
+    },
+    shows: ({ results, didYouMean }) => results.length > 0 && didYouMean.length > 0,
+  },
+];
+
+/** The entries that the texts mention, the most mentioned first. */
+function mentioned({ open }: ExampleText): readonly NamedEntry[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of open.records)
+    for (const { entry } of mentions) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const count = ({ id }: NamedEntry) => counts.get(id) ?? 0;
+  return open.index.entries
+    .filter((entry) => count(entry) > 0 && fields[entry.register] !== undefined)
+    .toSorted((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
+}
+
+function isForeign(name: string): boolean {
+  return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name);
+}

@@ -1,0 +1,57 @@
+import type { SearchExamples } from '../../../edition/index.ts';
+import type { OpenIndex } from '../../../search/index.ts';
+import { search } from '../../../search/index.ts';
+import type { ExampleKind } from './example-kind.ts';
+import type { ExampleText } from './example-text.ts';
+import { exampleText } from './example-text.ts';
+import { nameExamples } from './name-examples.ts';
+import { voiceExamples } from './voice-examples.ts';
+import { wordExamples } from './word-examples.ts';
+
+/** No more queries of a kind are tried: what a text cannot show early it hardly shows at all. */
+const mostTried = 100;
+
+const kinds: readonly (readonly [title: string, kinds: readonly ExampleKind[]])[] = [
+  ['Words and phrases', wordExamples],
+  ['Who says it, and in which voice', voiceExamples],
+  ['Names and spellings', nameExamples],
+];
+
+/**
+ * Examples of searching, made from the texts and registers alone: of each kind that they can
+ * show one, which was tried and does.
+ */
+export function proposedExamples(open: OpenIndex): SearchExamples['groups'] {
+  const text = exampleText(open);
+  const used = new Set<string>();
+  return kinds
+    .map(([title, own]) => ({
+      title,
+      examples: own.flatMap((kind) => {
+        const query = queryFor(kind, text, used);
+        return query === undefined ? [] : [{ query, says: kind.says }];
+      }),
+    }))
+    .filter(({ examples }) => examples.length > 0);
+}
+
+/** The first query that shows it, if possible of words that no other example has. */
+function queryFor(
+  { queries, shows }: ExampleKind,
+  text: ExampleText,
+  used: Set<string>,
+): string | undefined {
+  const fresh = text.words.filter(({ raw }) => !used.has(raw));
+  for (const words of [fresh, text.words]) {
+    let left = mostTried;
+    for (const query of queries({ ...text, words })) {
+      if (left === 0) break;
+      left -= 1;
+      if (!shows(search(text.open, query))) continue;
+      for (const word of query.match(/[\p{L}\p{M}]+/gu) ?? [])
+        used.add(word.toLowerCase());
+      return query;
+    }
+  }
+  return undefined;
+}

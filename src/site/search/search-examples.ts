@@ -1,0 +1,40 @@
+import { anchorName } from '../../addresses/anchor-names.ts';
+import { contentDirectory } from '../../addresses/environment.ts';
+import { ContentError } from '../../content/faults.ts';
+import { readSearchExamples } from '../../content/read-search-examples.ts';
+import type { Answer } from '../../search/index.ts';
+import { openIndex, search } from '../../search/index.ts';
+import { proposedExamples } from './examples/proposed-examples.ts';
+import { siteSearchIndex } from './search-index.ts';
+
+/**
+ * The examples of the editors, else those that the texts give, with what they find here, so that
+ * the page cannot claim anything else.
+ *
+ * @throws {ContentError} where the editors' have faults
+ */
+export function searchExamples(content = contentDirectory()) {
+  const open = openIndex(siteSearchIndex());
+  const chosen = readSearchExamples(content);
+  if (chosen && !chosen.value) throw new ContentError([chosen.file]);
+  const groups = chosen?.value?.groups ?? proposedExamples(open);
+  return groups.map(({ title, examples }) => ({
+    title,
+    examples: examples.map((example) => ({
+      ...example,
+      found: foundBy(search(open, example.query)),
+    })),
+  }));
+}
+
+function foundBy({ results, count }: Answer): string {
+  const ids = (all: Answer['results']) =>
+    [...new Set(all.map(({ record }) => anchorName(record.id)))].join(', ');
+  const asserted = results.filter(({ offered }) => !offered);
+  const offered = results.filter((result) => result.offered);
+  const found =
+    asserted.length > 0
+      ? `${count > 0 ? `${count} ${count === 1 ? 'place' : 'places'}: ` : ''}${ids(asserted)}`
+      : 'nothing';
+  return offered.length > 0 ? `${found}; offers ${ids(offered)}` : found;
+}

@@ -1,0 +1,24 @@
+import { contentDirectory } from '../../addresses/environment.ts';
+import { keepingLast } from '../../content/file-cache.ts';
+import { documentSlugs, editionOf, siteRegisters } from '../../content/read-edition.ts';
+import type { SearchIndex } from '../../search/index/records.ts';
+import { searchIndexOf } from '../../search/index/records.ts';
+
+/** Everything that searching the site needs; pages, examples and files ask for it in turn. */
+export function siteSearchIndex(): SearchIndex {
+  return indexIn(contentDirectory());
+}
+
+const indexIn = keepingLast(
+  'search-index',
+  () => searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries),
+  (content) => [content],
+);
+
+/** The same of one document alone, with the entries that it names or means. */
+export function documentSearchIndex(slug: string): SearchIndex {
+  const edition = editionOf(slug);
+  const named = new Set(edition.mentions.map(({ entry }) => entry));
+  const entries = [...siteRegisters().entries].filter(([id]) => named.has(id));
+  return searchIndexOf([edition], new Map(entries));
+}

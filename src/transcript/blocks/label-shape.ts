@@ -1,0 +1,63 @@
+import type { Reading } from '../parse-context.ts';
+import { report } from '../report.ts';
+import { matchAt } from './declarations.ts';
+import type { Piece } from './split-blocks.ts';
+
+/** Words that stand in a name without a capital. */
+const particles = new Set(
+  'al an and at ben bin da das de del den der di dos du e el en et for in la le of the ten ter to van von y zu'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Tell of a paragraph that opens like a label but is neither declared as one nor listed under
+ * `notLabels`: a speaker's words must not be given to the one before by a slip of spelling.
+ */
+export function reportStrayLabel(
+  { source, file, places, declarations }: Reading,
+  piece: Piece,
+): void {
+  const label = labelShape(
+    source.slice(piece.start, Math.min(piece.end, piece.start + 200)),
+  );
+  if (label === undefined) return;
+  const labelEnd = piece.start + label.length;
+  // "Kim" in the list does not excuse "Kim Il Sung:".
+  const listed = matchAt(
+    declarations.notLabels,
+    source,
+    piece.start,
+    ({ end }) => end >= labelEnd,
+  );
+  if (listed) {
+    listed.declaration.met = true;
+    return;
+  }
+  report(file, {
+    rule: 'unknown-speaker',
+    place: places.position(piece.start, labelEnd),
+    reason: `Unexpected speaker \`${label}\`, expected a label that is declared`,
+    remedy:
+      'Add it to the `labels` of a participant; or, if it opens speech or is a line of the head, to `notLabels` or `blocks`.',
+  });
+}
+
+/** The words before the mark if a line opens as a label would: short, a name, a closing mark. */
+export function labelShape(line: string): string | undefined {
+  const colon = /^([^:\r\n]{1,120}?)[ \t]?:(?=\s|$)/u.exec(line)?.[1];
+  if (colon !== undefined && isNameLike(colon)) return colon;
+  const capitals = /^(\p{Lu}{3,}(?:[ -]\p{Lu}[\p{Lu}.]*){0,3})\.(?=\s+\p{Lu})/u;
+  return capitals.exec(line)?.[1];
+}
+
+function isNameLike(words: string): boolean {
+  const outside = words.replace(/\[[^\]]*\]?|\([^)]*\)?/gu, ' ').trim();
+  if (/[.!?;,]\s+\p{L}+\s+\p{Ll}/u.test(outside) || /[“”"!?;]/u.test(outside))
+    return false;
+  const parts = outside.split(/\s+/u).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 8) return false;
+  return parts.every(
+    (part) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(part) || particles.has(part),
+  );
+}
