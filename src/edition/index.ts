@@ -28,12 +28,20 @@ export { formTable } from './annotations/find-forms.ts';
 export type { Mention } from './annotations/mentions.ts';
 export type { Range } from './annotations/select-quote.ts';
 export { untaggedNames } from './annotations/untagged-names.ts';
+export { citedPassages } from './cited-passages.ts';
 export * from './create-edition.ts';
 export { dateInWords } from './dates-in-words.ts';
 export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { countWords, layers } from './layers.ts';
 export { parserOptions } from './parser-options.ts';
+export type {
+  EditionInsertion,
+  EditionNote,
+  EditionNoteReference,
+  EditionTurn,
+  Passage,
+} from './passage.ts';
 export type { Annotations } from './schemas/annotations.ts';
 export { annotationsSchema } from './schemas/annotations.ts';
 export * from './schemas/document.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { NoteReference } from '../transcript/index.ts';
-import type { EditionNote, EditionNoteReference, Passage } from './create-edition.ts';
+import type { EditionNote, EditionNoteReference, Passage } from './passage.ts';
 
 /** The notes under a record, each with the marks that refer to it. */
 export function notesOf(passages: readonly Passage[]): readonly EditionNote[] {

@@ -1,7 +1,7 @@
 import type { Quotation } from './annotations/apparatus.ts';
-import type { EditionTurn, Passage } from './create-edition.ts';
 import type { Layer } from './layers.ts';
 import { countWords, layers, segmentsOf } from './layers.ts';
+import type { EditionTurn, Passage } from './passage.ts';
 import type { Participant } from './schemas/document.ts';
 import { countQuoted, voicesOf } from './voices.ts';
 

@@ -6,8 +6,7 @@ import { projectDirectory } from '../../addresses/environment.ts';
 import { addressesIn } from '../../addresses/route-files.ts';
 import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
-import { registerNames } from '../../edition/index.ts';
-import { citedPassages } from '../../site/passages/passage-pages.ts';
+import { citedPassages, registerNames } from '../../edition/index.ts';
 import { ignoredFiles } from '../content-files.ts';
 import type { Registers } from '../read-registers.ts';
 

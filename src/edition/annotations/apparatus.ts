@@ -1,4 +1,4 @@
-import type { Passage } from '../create-edition.ts';
+import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
 import type { AnnotationFault } from './mentions.ts';
 import { resolver } from './mentions.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../create-edition.ts';
+import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
 import type { Certainty } from '../schemas/document.ts';
 import type { FormTable } from './find-forms.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../create-edition.ts';
+import type { Passage } from '../passage.ts';
 import type { Form } from './find-forms.ts';
 import { findForms, formTable } from './find-forms.ts';
 import type { Mention } from './mentions.ts';

@@ -1,7 +1,6 @@
 import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
-import { textOfVersion, versionsOf } from '../../edition/index.ts';
-import { citedPassages } from '../../site/passages/passage-pages.ts';
+import { citedPassages, textOfVersion, versionsOf } from '../../edition/index.ts';
 import { htmlWords } from './html-words.ts';
 import type { PassageWords } from './words.ts';
 

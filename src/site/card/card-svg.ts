@@ -1,5 +1,12 @@
 import type { Font } from 'fontkit';
-import type { Card } from './card.ts';
+
+/** What a link preview shows of a document. */
+export interface Card {
+  /** The name of the edition, and what it is. */
+  readonly site: string;
+  readonly title: string;
+  readonly date: string;
+}
 
 const width = 1200;
 const height = 630;

@@ -4,15 +4,8 @@ import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
+import type { Card } from './card-svg.ts';
 import { cardSvg } from './card-svg.ts';
-
-/** What a link preview shows of a document. */
-export interface Card {
-  /** The name of the edition, and what it is. */
-  readonly site: string;
-  readonly title: string;
-  readonly date: string;
-}
 
 /** A picture for link previews, 1200 by 630 pixels, in the edition’s own face. */
 export async function cardPng(card: Card): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import type { Routes } from '../../addresses/routes.ts';
 import { absolute, pagePaths } from '../../addresses/routes.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
+import { citedPassages } from '../../edition/index.ts';
 import type { Cited, Meta, TypedLink } from '../../outputs/index.ts';
 import {
   addressFrom,
@@ -14,7 +15,6 @@ import {
   signpostLinks,
   zoteroMeta,
 } from '../../outputs/index.ts';
-import { citedPassages } from '../passages/passage-pages.ts';
 import { citationFormats } from './citation-files.ts';
 
 /** What a page tells machines of itself. */

@@ -1,12 +1,5 @@
 import type { Edition, Mention, Participant, Passage } from '../../edition/index.ts';
 
-/** The passages with a page of their own: all that has words. */
-export function citedPassages({ passages }: Edition): readonly Passage[] {
-  return passages.filter(
-    ({ node }) => node.type !== 'milestone' && node.type !== 'furniture',
-  );
-}
-
 /** What a passage is called: "Paragraph 12", "Translator’s note 1", "Abstract". */
 export function passageTitle({ number, node, id }: Passage): string {
   if (number !== undefined) return `Paragraph ${number}`;

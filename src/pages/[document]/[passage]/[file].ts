@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFileNames } from '../../../addresses/citation-file-names.ts';
 import { documentSlugs, editionOf } from '../../../content/read-edition.ts';
+import { citedPassages } from '../../../edition/index.ts';
 import { citationFile } from '../../../site/citations/citation-files.ts';
 import { citedPassage } from '../../../site/citations/cite.ts';
-import { citedPassages } from '../../../site/passages/passage-pages.ts';
 
 export const getStaticPaths = (() =>
   documentSlugs().flatMap((document) =>

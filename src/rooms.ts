@@ -1,0 +1,99 @@
+/** A folder of `src`, and what its files may import beside their own; types count like values. */
+interface Room {
+  /** Other folders of `src`. */
+  readonly rooms: readonly string[];
+  /** Packages; `node` and `astro` stand for all of their modules. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * Who may import whom, lowest first: a room imports none below it in this list. Beside a room stand
+ * its tests, `testing` and `bench`, which may import anything. README prints this as its map.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  text: { rooms: [], packages: [] },
+  wording: { rooms: [], packages: [] },
+  addresses: { rooms: [], packages: ['node'] },
+  transcript: {
+    rooms: [],
+    packages: ['mdast', 'remark-parse', 'unified', 'unist', 'unist-util-visit', 'vfile'],
+  },
+  inference: { rooms: ['transcript'], packages: [] },
+  edition: {
+    rooms: ['wording', 'transcript'],
+    packages: ['@noble/hashes', 'unist-util-visit', 'zod'],
+  },
+  render: {
+    rooms: ['transcript', 'edition'],
+    packages: [
+      'd3-geo',
+      'hast',
+      'hast-util-to-string',
+      'hastscript',
+      'mdast',
+      'rehype-stringify',
+      'remark-frontmatter',
+      'remark-parse',
+      'remark-rehype',
+      'topojson-client',
+      'topojson-simplify',
+      'topojson-specification',
+      'unified',
+      'unist-util-visit',
+      'vfile',
+      'world-atlas',
+    ],
+  },
+  outputs: { rooms: ['wording', 'edition'], packages: ['citeproc'] },
+  search: { rooms: ['text', 'transcript', 'edition'], packages: ['stemmer'] },
+  content: {
+    rooms: ['text', 'addresses', 'transcript', 'edition', 'render'],
+    packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
+  },
+  site: {
+    rooms: [
+      'wording',
+      'addresses',
+      'transcript',
+      'edition',
+      'render',
+      'outputs',
+      'search',
+      'content',
+    ],
+    packages: ['@resvg/resvg-wasm', 'fontkit', 'node'],
+  },
+  client: { rooms: ['text', 'wording', 'outputs', 'search'], packages: [] },
+  styles: { rooms: [], packages: [] },
+  components: {
+    rooms: ['wording', 'addresses', 'edition', 'render', 'content', 'site'],
+    packages: [],
+  },
+  layouts: {
+    rooms: ['addresses', 'content', 'site', 'styles', 'components'],
+    packages: [],
+  },
+  pages: {
+    rooms: [
+      'wording',
+      'addresses',
+      'edition',
+      'render',
+      'outputs',
+      'content',
+      'site',
+      'styles',
+      'components',
+      'layouts',
+    ],
+    packages: ['astro'],
+  },
+  integrations: {
+    rooms: ['addresses', 'transcript', 'edition', 'outputs', 'search', 'content', 'site'],
+    packages: ['astro', 'cborg', 'htmlparser2', 'node', 'pagefind', 'vite', 'zod'],
+  },
+  cli: {
+    rooms: ['addresses', 'transcript', 'inference', 'edition', 'search', 'content'],
+    packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
+  },
+};
