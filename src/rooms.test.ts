@@ -36,7 +36,9 @@ function isAllowed(file: string, name: string): boolean {
 
 test('every file stands in a room, and imports only what its room may', () => {
   const found = [...imports].flatMap(([file, names]) =>
-    names.filter((name) => !isAllowed(file, name)).map((name) => `${file} imports ${name}`),
+    names
+      .filter((name) => !isAllowed(file, name))
+      .map((name) => `${file} imports ${name}`),
   );
   expect(found).toEqual([]);
   expect([...new Set(files.map(roomOf))].filter((room) => !rooms[room])).toEqual([]);
@@ -49,7 +51,10 @@ test('what a room may import, it does import somewhere', () => {
       .flatMap(([, names]) => names);
     return [
       ...others.filter((other) => !used.some((name) => roomOf(name) === other)),
-      ...packages.filter((owner) => !used.some((name) => new RegExp(`^${owner}(?:$|[/:])`, 'u').test(name))),
+      ...packages.filter(
+        (owner) =>
+          !used.some((name) => new RegExp(`^${owner}(?:$|[/:])`, 'u').test(name)),
+      ),
     ].map((name) => `${room} imports no ${name}`);
   });
   expect(unused).toEqual([]);
@@ -67,7 +72,8 @@ test('no import leads back to its file, types included', () => {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+    if (path.includes(file))
+      circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
     if (done.has(file) || path.includes(file)) return;
     for (const name of imports.get(file) ?? []) visit(name, [...path, file]);
     done.add(file);

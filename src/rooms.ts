@@ -20,11 +20,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   inference: { rooms: ['transcript'], packages: [] },
   edition: {
-    rooms: ['wording', 'transcript'],
+    rooms: ['transcript'],
     packages: ['@noble/hashes', 'unist-util-visit', 'zod'],
   },
   render: {
-    rooms: ['transcript', 'edition'],
+    rooms: ['wording', 'transcript', 'edition'],
     packages: [
       'd3-geo',
       'hast',
@@ -89,11 +89,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   integrations: {
-    rooms: ['addresses', 'transcript', 'edition', 'outputs', 'search', 'content', 'site'],
+    rooms: ['addresses', 'transcript', 'edition', 'search', 'content', 'site'],
     packages: ['astro', 'cborg', 'htmlparser2', 'node', 'pagefind', 'vite', 'zod'],
   },
   cli: {
-    rooms: ['addresses', 'transcript', 'inference', 'edition', 'search', 'content'],
+    rooms: [
+      'wording',
+      'addresses',
+      'transcript',
+      'inference',
+      'edition',
+      'search',
+      'content',
+    ],
     packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
   },
 };

@@ -1,7 +1,4 @@
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+import { months } from '../wording/dates.ts';
 
 /** The first full date in a line of English, as YYYY-MM-DD. */
 export function dateIn(text: string): string | undefined {
@@ -18,7 +15,8 @@ export function dateIn(text: string): string | undefined {
   );
   const [, name, day, year] = american.exec(text) ?? reorder(british.exec(text)) ?? [];
   if (!name || !day || !year) return undefined;
-  const number = months.indexOf(name.toLowerCase()) + 1;
+  const number =
+    months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -30,7 +30,6 @@ export type { Range } from './annotations/select-quote.ts';
 export { untaggedNames } from './annotations/untagged-names.ts';
 export { citedPassages } from './cited-passages.ts';
 export * from './create-edition.ts';
-export { dateInWords } from './dates-in-words.ts';
 export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { countWords, layers } from './layers.ts';

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition, Passage } from '../edition/index.ts';
-import type { NoteResponsibility, PhrasingContent, Turn } from '../transcript/index.ts';
+import type { PhrasingContent, Turn } from '../transcript/index.ts';
+import { capitalised, noteName } from '../wording/passages.ts';
 import type { AnnotationLinks } from './annotations.ts';
 import { marksOf, spansOf } from './annotations.ts';
 import type { PhrasingContext } from './phrasing.ts';
@@ -58,18 +59,6 @@ const noLinks: AnnotationLinks = {
   note: ({ id }) => `#${id}`,
 };
 
-/** What a note is called, by whose it says it is. */
-function noteTitle(responsibility: NoteResponsibility): string {
-  switch (responsibility) {
-    case 'translator':
-      return 'Translator’s note';
-    case 'editor':
-      return 'Editor’s note';
-    case 'unknown':
-      return 'Note';
-  }
-}
-
 function contextOf(
   { ids, notes }: Edition,
   { definition, markPicture }: AnnotationLinks,
@@ -82,7 +71,7 @@ function contextOf(
           id: reference.id,
           href: definition(note),
           label: node.label,
-          title: noteTitle(node.responsibility),
+          title: capitalised(noteName(node.responsibility)),
         },
       ]),
     ),

@@ -1,12 +1,9 @@
 import type { Excerpt, OpenIndex, Result, SearchRecord } from '../../search/index.ts';
 import { excerptsOf, strengths } from '../../search/index.ts';
+import { layerNames } from '../../wording/layers.ts';
+import { capitalised } from '../../wording/passages.ts';
 import { counted, element } from '../dom/elements.ts';
-import {
-  addressOfCitation,
-  addressOfResult,
-  layerNames,
-  placeName,
-} from './search-places.ts';
+import { addressOfCitation, addressOfResult, placeName } from './search-places.ts';
 
 /** Sentences of a passage that are shown at once. */
 const mostSentences = 12;
@@ -54,7 +51,7 @@ export class ResultList {
     const speaker = this.#speaker(record.speaker);
     const place = turn
       ? `Turn ${turn}${speaker ? `, ${speaker}` : ''}`
-      : capital(layerNames[record.layer]);
+      : capitalised(layerNames[record.layer]);
     const where =
       this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
     return offered ? `${offers[offered]}. ${where}` : where;
@@ -149,8 +146,4 @@ export class ResultList {
 
 function opening(text: string): string {
   return text.length < 120 ? text : `${text.slice(0, 120).replace(/\s\S*$/u, '')} …`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

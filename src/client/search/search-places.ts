@@ -1,31 +1,11 @@
 import type { Line, Result, SearchRecord } from '../../search/index.ts';
 import { directiveText } from '../../text/text-directive.ts';
-
-/** Whose words they are, for readers: documents differ in whom they name, so nobody is named. */
-export const layerNames: Readonly<Record<SearchRecord['layer'], string>> = {
-  speech: 'speech',
-  narration: 'narration',
-  insertion: 'words in brackets',
-  note: 'note printed with the record',
-  abstract: 'abstract or date line',
-  edition: 'note of this edition',
-};
-
-const partNames: Readonly<Record<string, string>> = {
-  abstract: 'abstract',
-  dateline: 'date line',
-  heading: 'heading',
-  participants: 'those present',
-  signature: 'signature',
-};
+import { anchorName } from '../../wording/passages.ts';
 
 /** What a passage is called by its anchor: `¶ 12`, `note 1`, `abstract`. */
 export function placeName({ id, within }: Pick<SearchRecord, 'id' | 'within'>): string {
   if (within !== undefined) return `note on ${placeName({ id: within })}`;
-  const paragraph = /^p(\d+[a-z]*)$/u.exec(id)?.[1];
-  if (paragraph) return `¶ ${paragraph}`;
-  const note = /^n(\d+)$/u.exec(id)?.[1];
-  return note ? `note ${note}` : (partNames[id.replace(/-\d+$/u, '')] ?? id);
+  return anchorName(id, ' ');
 }
 
 /** Marks beyond these would make an address that some servers refuse. */

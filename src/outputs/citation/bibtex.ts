@@ -1,7 +1,6 @@
+import { months } from '../../wording/dates.ts';
 import type { CslItem, CslName } from './csl-item.ts';
 import { nameInOrder, noteOf, withoutMarkup } from './csl-item.ts';
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** An item as a BibTeX entry; a manuscript is `@unpublished`, which demands a note. */
 export function bibtex(item: CslItem): string {
@@ -15,7 +14,10 @@ export function bibtex(item: CslItem): string {
     ['title', `{${escapeTex(withoutMarkup(item.title))}}`],
     ['shorttitle', escaped(item['title-short'])],
     ['year', year?.toString()],
-    ['month', month === undefined ? undefined : months[month - 1]],
+    [
+      'month',
+      month === undefined ? undefined : months[month - 1]?.slice(0, 3).toLowerCase(),
+    ],
     ['day', day?.toString()],
     ['type', escaped(item.genre)],
     ['publisher', escaped(item.publisher)],

@@ -1,4 +1,5 @@
 import type { Edition, EditionMetadata, Passage } from '../../edition/index.ts';
+import { partName } from '../../wording/passages.ts';
 import type { Address } from './address.ts';
 import { addressInWords } from './address.ts';
 import type { Cited, Locator } from './cited.ts';
@@ -13,7 +14,6 @@ import {
 } from './cited-names.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate, keepNames } from './csl-item.ts';
-import { partInWords } from './part-in-words.ts';
 
 /** A document as a whole. It has no author: those who speak in it did not write it. */
 export function citeDocument(
@@ -48,7 +48,7 @@ export function citePassage(
     voices: speaker ? [voiceOf(edition, speaker)] : authors.map(({ printed }) => printed),
     mediation: mediationOf(edition, passage),
     locator: number === undefined ? undefined : { numbers: number, isRange: false },
-    part: number === undefined ? partInWords(passage.node) : undefined,
+    part: number === undefined ? partName(passage.node) : undefined,
     hash: shortHash(passage.hash),
   });
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../edition/dates-in-words.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import { addressInWords } from './address.ts';
 import type { Cited } from './cited.ts';
 import { locatorInWords } from './cited.ts';

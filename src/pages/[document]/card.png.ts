@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { documentSlugs, editionOf, siteMetadata } from '../../content/read-edition.ts';
-import { dateInWords, familiarTitle } from '../../edition/index.ts';
+import { familiarTitle } from '../../edition/index.ts';
 import { siteTitle } from '../../outputs/citation/cited.ts';
 import { cardPng } from '../../site/card/card.ts';
+import { dateInWords } from '../../wording/dates.ts';
 
 export function getStaticPaths() {
   return documentSlugs().map((slug) => ({ params: { document: slug } }));

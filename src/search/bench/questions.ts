@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: a benchmark is no part of the engine; it reads its questions from disk.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 

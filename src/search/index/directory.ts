@@ -1,8 +1,10 @@
 import type { Folded } from '../language/fold.ts';
 import { fold } from '../language/fold.ts';
 import type { Vocable } from '../spelling/census.ts';
-import type { OpenIndex, OpenRecord } from './prepared-index.ts';
-import { openRecord, openWith } from './prepared-index.ts';
+import type { OpenRecord } from './open-record.ts';
+import { openRecord } from './open-record.ts';
+import type { OpenIndex } from './prepared-index.ts';
+import { openWith } from './prepared-index.ts';
 import type { SearchIndex, SearchRecord } from './records.ts';
 
 /** A map as JSON has it. */

@@ -1,4 +1,5 @@
-import type { OpenIndex, OpenRecord } from './prepared-index.ts';
+import type { OpenRecord } from './open-record.ts';
+import type { OpenIndex } from './prepared-index.ts';
 
 /** A record as Pagefind's Node API takes it. */
 export interface IndexedRecord {

@@ -1,4 +1,5 @@
-import type { OpenIndex, OpenRecord, Stream } from '../index/prepared-index.ts';
+import type { OpenRecord, Stream } from '../index/open-record.ts';
+import type { OpenIndex } from '../index/prepared-index.ts';
 import type { Hit } from './find.ts';
 import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
 import type { Clause, Filter, Query, Term } from './terms.ts';

@@ -1,4 +1,5 @@
-import type { OpenIndex, PlacedMention, Stream } from '../index/prepared-index.ts';
+import type { PlacedMention, Stream } from '../index/open-record.ts';
+import type { OpenIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
 import type { Leaf, Term } from './terms.ts';

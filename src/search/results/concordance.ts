@@ -1,5 +1,5 @@
 import type { Layer } from '../../edition/index.ts';
-import type { OpenRecord } from '../index/prepared-index.ts';
+import type { OpenRecord } from '../index/open-record.ts';
 import type { Hit } from '../match/find.ts';
 
 /** A hit with what stands around it: keyword in context. */

@@ -1,4 +1,4 @@
-import type { OpenRecord } from '../index/prepared-index.ts';
+import type { OpenRecord } from '../index/open-record.ts';
 import type { Token } from '../language/fold.ts';
 import { gap } from '../language/fold.ts';
 

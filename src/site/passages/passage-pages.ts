@@ -1,18 +1,11 @@
 import type { Edition, Mention, Participant, Passage } from '../../edition/index.ts';
+import { capitalised, partName } from '../../wording/passages.ts';
 
-/** What a passage is called: "Paragraph 12", "Translator’s note 1", "Abstract". */
+/** What a passage is called: "Paragraph 12", "Translator’s note 1", "Abstract", "Abstract 2". */
 export function passageTitle({ number, node, id }: Passage): string {
   if (number !== undefined) return `Paragraph ${number}`;
-  if (node.type === 'noteDefinition') {
-    const owners = {
-      translator: 'Translator’s note',
-      editor: 'Editor’s note',
-      unknown: 'Note',
-    };
-    return `${owners[node.responsibility]} ${node.label}`;
-  }
-  const name = { dateline: 'Date line', participants: 'Those present' }[id] ?? id;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const count = /-(\d+)$/u.exec(id)?.[1];
+  return capitalised(partName(node)) + (count === undefined ? '' : ` ${count}`);
 }
 
 /** To whom a passage is spoken, where only two speak, each on a side of their own. */

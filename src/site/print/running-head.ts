@@ -1,5 +1,5 @@
 import type { DocumentMetadata } from '../../edition/index.ts';
-import { dateInWords } from '../../edition/index.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import { cssString } from './css-string.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { anchorName } from '../../addresses/anchor-names.ts';
 import { contentDirectory } from '../../addresses/environment.ts';
 import { ContentError } from '../../content/faults.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
 import { openIndex, search } from '../../search/index.ts';
+import { anchorName } from '../../wording/passages.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
 import { siteSearchIndex } from './search-index.ts';
 

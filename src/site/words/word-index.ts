@@ -1,4 +1,4 @@
-import type { OpenRecord, Stream } from '../../search/index/prepared-index.ts';
+import type { OpenRecord, Stream } from '../../search/index/open-record.ts';
 import type { SearchRecord } from '../../search/index/records.ts';
 import type { Line } from '../../search/index.ts';
 import { openIndex } from '../../search/index.ts';

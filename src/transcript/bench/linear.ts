@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: a benchmark is no part of the language; it reads the real text from disk.
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { Separation, TranscriptOptions } from '../index.ts';

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: a benchmark is no part of the edition; it reads the real text from disk.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readingSchema } from '../history.ts';

@@ -1,8 +1,5 @@
-import type {
-  OpenIndex,
-  OpenRecord,
-  Stream,
-} from '../../../search/index/prepared-index.ts';
+import type { OpenRecord, Stream } from '../../../search/index/open-record.ts';
+import type { OpenIndex } from '../../../search/index/prepared-index.ts';
 import type { Token } from '../../../search/language/fold.ts';
 import { commonWords } from '../../words/common-words.ts';
 

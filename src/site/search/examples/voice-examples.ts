@@ -1,9 +1,6 @@
 import type { Layer } from '../../../edition/index.ts';
-import type {
-  OpenIndex,
-  OpenRecord,
-  Stream,
-} from '../../../search/index/prepared-index.ts';
+import type { OpenRecord, Stream } from '../../../search/index/open-record.ts';
+import type { OpenIndex } from '../../../search/index/prepared-index.ts';
 import { commonWords } from '../../words/common-words.ts';
 import type { ExampleKind } from './example-kind.ts';
 import { findsAll } from './example-kind.ts';

@@ -1,4 +1,5 @@
-const months =
+/** The months as English writes them, January first. */
+export const months: readonly string[] =
   'January February March April May June July August September October November December'.split(
     ' ',
   );

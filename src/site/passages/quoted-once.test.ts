@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorName, quotedOnce } from './anchor-names.ts';
-
-test('a paragraph is named by its number, which does not leave its sign', () => {
-  expect(['p12', 'p12a', 'dateline', 'abstract'].map(anchorName)).toEqual([
-    '¶\u00A012',
-    '¶\u00A012a',
-    'date line',
-    'abstract',
-  ]);
-});
+import { quotedOnce } from './quoted-once.ts';
 
 test('words that are one quotation lose its marks, and no others do', () => {
   expect(quotedOnce('“The Agricultural Cooperative,”')).toBe(

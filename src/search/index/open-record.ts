@@ -1,0 +1,107 @@
+import type { Layer } from '../../edition/index.ts';
+import type { Folded, Token } from '../language/fold.ts';
+import { fold, gap } from '../language/fold.ts';
+import type { PrintedWords, SearchRecord } from './records.ts';
+
+/** Words that are read in one go: a passage without its insertions, an insertion, a label. */
+export interface Stream {
+  readonly part: 'label' | 'text' | 'reading';
+  readonly layer: Layer;
+  readonly printed: PrintedWords;
+  readonly tokens: readonly Token[];
+  /** For a reading: the tokens that are not printed; only hits that touch them count. */
+  readonly supplied?: readonly [from: number, to: number];
+}
+
+/** A mention at its tokens. */
+export interface PlacedMention {
+  readonly entry: string;
+  readonly byHand: boolean;
+  readonly stream: Stream;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface OpenRecord {
+  readonly record: SearchRecord;
+  readonly streams: readonly Stream[];
+  readonly mentions: readonly PlacedMention[];
+  /** How many words it has. */
+  readonly size: number;
+}
+
+/** Fold the words of a record. */
+export function openRecord(record: SearchRecord, folded: Folded): OpenRecord {
+  const { label, layer, mentions = [], readings = [] } = record;
+  const own = streamsOf(record, 'text', layer, folded);
+  const main = own[0];
+  const streams = [
+    ...(label ? streamsOf(label, 'label', 'narration', folded) : []),
+    ...own,
+    ...(main ? readings.map((reading) => readingStream(main, reading, folded)) : []),
+  ];
+  return {
+    record,
+    streams,
+    mentions: mentions.flatMap(([entry, byHand, start, end]) => {
+      for (const stream of own) {
+        const { tokens } = stream;
+        const from = tokens.findIndex((token) => token.start >= start);
+        const to = tokens.findLastIndex((token) => token.start < end) + 1;
+        if (from >= 0 && from < to) {
+          return [{ entry, byHand: byHand === 1, stream, from, to }];
+        }
+      }
+      return [];
+    }),
+    size: own.reduce((sum, { tokens }) => sum + tokens.length, 0),
+  };
+}
+
+/** The words around the insertions first, then each insertion's. */
+function streamsOf(
+  printed: PrintedWords,
+  part: 'label' | 'text',
+  layer: Layer,
+  folded: Folded,
+): [Stream, ...Stream[]] {
+  const { text, insertions = [] } = printed;
+  const around: Token[] = [];
+  const inside: Stream[] = [];
+  let at = 0;
+  for (const [start, end, isGap] of insertions) {
+    around.push(...shifted(fold(text.slice(at, start), folded), at));
+    if (isGap) around.push({ ...gap, start, end });
+    const tokens = shifted(fold(text.slice(start, end), folded), start);
+    inside.push({ part, layer: 'insertion', printed, tokens });
+    at = end;
+  }
+  around.push(...shifted(fold(text.slice(at), folded), at));
+  return [{ part, layer, printed, tokens: around }, ...inside];
+}
+
+function shifted(tokens: readonly Token[], by: number): Token[] {
+  return tokens.map((token) => ({
+    ...token,
+    start: token.start + by,
+    end: token.end + by,
+  }));
+}
+
+/** The passage as it reads with other words at one place. */
+function readingStream(
+  main: Stream,
+  [start, end, words, layer]: NonNullable<SearchRecord['readings']>[number],
+  folded: Folded,
+): Stream {
+  const before = main.tokens.filter((token) => token.end <= start);
+  const other = fold(words, folded).map((token) => ({ ...token, start, end }));
+  const after = main.tokens.filter((token) => token.start >= end);
+  return {
+    ...main,
+    part: 'reading',
+    layer,
+    tokens: [...before, ...other, ...after],
+    supplied: [before.length, before.length + other.length],
+  };
+}
