@@ -2,7 +2,8 @@ import type { Answer, OpenIndex } from '../search/index.ts';
 import { openIndex, search } from '../search/index.ts';
 import { addStyle } from './dom/add-style.ts';
 import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
-import { button, counted, element } from './dom/elements.ts';
+import { counted } from './dom/counted.ts';
+import { button, element } from './dom/element.ts';
 import { singleKey } from './dom/keyboard-shortcuts.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
@@ -10,9 +11,10 @@ import { findAsked, keysAsked } from './find/find-hook.ts';
 import { showKeys } from './find/find-keys.ts';
 import type { Place } from './find/find-marks.ts';
 import { goTo, mark, markOverview, placesOf } from './find/find-marks.ts';
+import { findStyle } from './find/find-style.ts';
 import { isInSight, passageAtHead } from './reading/scroll-position.ts';
 import { SearchData } from './search/search-data.ts';
-import { placeName } from './search/search-places.ts';
+import { indexFile, placeName } from './search/search-places.ts';
 import { addressOfState } from './search/search-state.ts';
 
 /** Milliseconds without a key before what is typed is looked for. */
@@ -237,8 +239,7 @@ class Find {
     );
     const query = this.#asked === '' ? '' : `${this.#asked} document:${this.#slug}`;
     const state = { query, sort: 'relevance', exact: false } as const;
-    const file = location.protocol === 'file:' ? 'index.html' : '';
-    this.#all.href = `${this.#root}search/${file}${addressOfState(state)}`;
+    this.#all.href = `${this.#root}search/${indexFile()}${addressOfState(state)}`;
     this.#draw();
   }
 
@@ -290,7 +291,7 @@ const form = document.querySelector<HTMLFormElement>('.search-form');
 const field = form?.querySelector<HTMLInputElement>('[name=q]');
 const slug = form?.querySelector<HTMLInputElement>('[name=document]')?.value;
 if (form && field && slug && currentScript instanceof HTMLScriptElement) {
-  addStyle();
+  addStyle(findStyle);
   const root = currentScript.src.replace(/client\/[^/]*$/u, '');
   const find = new Find(form, field, slug, root);
   const query = queryOfAddress();

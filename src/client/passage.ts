@@ -1,6 +1,6 @@
 import type { Copy } from './dom/copying.ts';
-import { button, CopyLine } from './dom/copying.ts';
-import { element } from './dom/element.ts';
+import { CopyLine } from './dom/copying.ts';
+import { button, element } from './dom/element.ts';
 import { citationStyle, keep, recall } from './dom/preferences.ts';
 
 /** The page of a passage: its citation in the style that was chosen last, here or in the record. */
@@ -10,14 +10,12 @@ class EditionCitations extends HTMLElement {
     const folded = this.querySelector('details');
     const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];
     if (!shown || !folded || styles.length === 0) return;
-    const choice = element('select');
-    choice.append(
-      ...styles.map((style) =>
-        element(
-          'option',
-          { value: style.dataset['style'] ?? '' },
-          style.querySelector('dt')?.textContent ?? '',
-        ),
+    const choice = element(
+      'select',
+      {},
+      ...styles.map(
+        (style) =>
+          new Option(style.querySelector('dt')?.textContent, style.dataset['style']),
       ),
     );
     const line = new CopyLine();
@@ -31,15 +29,14 @@ class EditionCitations extends HTMLElement {
       keep(citationStyle, choice.value);
       show();
     });
-    const known = styles.map(({ dataset }) => dataset['style']);
-    const kept = recall(citationStyle);
+    choice.value = recall(citationStyle) ?? '';
     // The plain one stands last, and is the one that the page shows by itself.
-    choice.value = (known.includes(kept ?? '') ? kept : known.at(-1)) ?? '';
+    if (choice.selectedIndex < 0) choice.selectedIndex = styles.length - 1;
     show();
     folded.replaceWith(
       element(
         'p',
-        { className: 'choice' },
+        { class: 'choice' },
         element('label', {}, 'Style ', choice),
         ' ',
         button('Copy citation', () => line.copy(copyOf(shown))),

@@ -1,5 +1,5 @@
 import { writeAddress } from './dom/address-bar.ts';
-import { counted } from './dom/elements.ts';
+import { counted } from './dom/counted.ts';
 import { Typing } from './dom/typing.ts';
 import { strips } from './search/distribution-plot.ts';
 import { takeAway } from './search/export-results.ts';

@@ -1,4 +1,3 @@
-import { element } from './dom/element.ts';
 import { placeIn, recall } from './dom/preferences.ts';
 
 /** Offers whoever stopped in the midst of a record to go on there; nobody else sees anything. */
@@ -7,8 +6,10 @@ class EditionPlace extends HTMLElement {
     const { slug = '', record = '' } = this.dataset;
     const number = /^p(\d+[a-z]*)$/u.exec(recall(placeIn(slug)) ?? '')?.[1];
     if (number === undefined) return;
-    const href = `${record}#p${number}`;
-    this.replaceChildren(element('a', { href }, `Continue from ¶\u00A0${number}`));
+    const link = document.createElement('a');
+    link.href = `${record}#p${number}`;
+    link.textContent = `Continue from ¶\u00A0${number}`;
+    this.replaceChildren(link);
   }
 }
 

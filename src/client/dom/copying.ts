@@ -10,10 +10,10 @@ export interface Copy {
 export class CopyLine {
   readonly #told = element('p', { role: 'status' });
   readonly #field = element('textarea', {
-    readOnly: true,
-    hidden: true,
-    rows: 3,
-    ariaLabel: 'To copy',
+    readonly: '',
+    hidden: '',
+    rows: '3',
+    'aria-label': 'To copy',
   });
   readonly elements = [this.#told, this.#field] as const;
 
@@ -39,14 +39,6 @@ export class CopyLine {
     this.#field.focus();
     this.#field.select();
   }
-}
-
-export function button(label: string, press: () => Promise<void>): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', () => {
-    press().catch(reportError);
-  });
-  return made;
 }
 
 /** Whether it was copied. Pages that are not served securely have no clipboard at all. */

@@ -1,3 +1,4 @@
+import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 
 /** Between a tool and what it belongs to, and between it and the edges of the window, in pixels. */
@@ -62,12 +63,10 @@ let isStyled = false;
  */
 export function tool(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTMLElement {
   if (!isStyled) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    document.adoptedStyleSheets.push(sheet);
+    addStyle(style);
     isStyled = true;
   }
-  return element('div', { className: 'citing', popover: kind, role, lang: 'en' });
+  return element('div', { class: 'citing', popover: kind, role, lang: 'en' });
 }
 
 /**

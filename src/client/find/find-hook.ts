@@ -1,4 +1,4 @@
-import { element } from '../dom/elements.ts';
+import { element } from '../dom/element.ts';
 import { singleKey } from '../dom/keyboard-shortcuts.ts';
 
 /** Asks for the search, which a key cannot do while keys are off. */

@@ -1,4 +1,4 @@
-import { button, element } from '../dom/elements.ts';
+import { button, element } from '../dom/element.ts';
 import { singleKeysOn, turnSingleKeys } from '../dom/keyboard-shortcuts.ts';
 import { takeFocus } from '../dom/take-focus.ts';
 
@@ -41,7 +41,7 @@ function keysDialog(): HTMLDialogElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = singleKeysOn();
   box.addEventListener('change', () => turnSingleKeys(box.checked));
-  const made = element(
+  const made: HTMLDialogElement = element(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },
     element('h2', { id: 'keys-title' }, 'Keys'),

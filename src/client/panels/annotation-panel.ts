@@ -1,5 +1,5 @@
 import { element } from '../dom/element.ts';
-import { partOfPage } from '../dom/fetch-element.ts';
+import { fetchElement } from '../dom/fetch-element.ts';
 import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
 
@@ -27,7 +27,7 @@ export function standsBeside({ hash, pathname }: HTMLAnchorElement): boolean {
 }
 
 async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
-  const part = await partOfPage(link.href);
+  const part = await fetchElement(link.href);
   const slip = link.closest('.sic');
   const title = slip ? `“${slip.textContent}”` : nameOf(link);
   const onward = slip ? 'In the register of doubt' : 'With its sources, among the notes';

@@ -1,7 +1,7 @@
 import { CopyLine } from '../dom/copying.ts';
 import { element } from '../dom/element.ts';
 import { passageOf } from '../selection/selected-passages.ts';
-import { citationsOf } from './fetch-citations.ts';
+import { fetchCitations } from './fetch-citations.ts';
 import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
 import { PanelChoices } from './panel-choices.ts';
@@ -23,7 +23,7 @@ async function citing(
   passage: Element,
   line: CopyLine,
 ): Promise<PanelContent> {
-  const citations = await citationsOf(passage.id);
+  const citations = await fetchCitations(passage.id);
   line.clear();
   return {
     title: element('strong', { id: 'cite-title' }, link.ariaLabel ?? ''),
@@ -31,7 +31,7 @@ async function citing(
       ...new PanelChoices(passage, citations, line).elements,
       element('p', {}, element('a', { href: link.href }, 'Passage, notes, files')),
       ...line.elements,
-      element('p', { className: 'quiet' }, help),
+      element('p', { class: 'quiet' }, help),
     ],
     by: link,
     about: passage.closest('.passage') ?? passage,

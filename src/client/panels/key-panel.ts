@@ -1,12 +1,12 @@
 import { element } from '../dom/element.ts';
-import { partOfPage } from '../dom/fetch-element.ts';
+import { fetchElement } from '../dom/fetch-element.ts';
 import { LinkPanel } from './link-panel.ts';
 
 /** The panel that has the key of a record, which without it is a page. */
 export function keyPanel(): LinkPanel {
   return new LinkPanel('a[href$="key/#key"]', async (link) => ({
     title: element('strong', { id: 'key-panel-title' }, 'Key'),
-    rest: [await partOfPage(link.href)],
+    rest: [await fetchElement(link.href)],
     by: link,
     about: link,
   }));

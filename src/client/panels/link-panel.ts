@@ -1,4 +1,4 @@
-import { button } from '../dom/copying.ts';
+import { button } from '../dom/element.ts';
 import { placeInWindow, tool } from '../dom/popover.ts';
 
 /** What a panel shows for a link. */
@@ -89,7 +89,7 @@ export class LinkPanel {
     const { title, rest } = content;
     this.#content = content;
     this.#panel.setAttribute('aria-labelledby', title.id);
-    const close = button('Close', async () => this.#panel.hidePopover());
+    const close = button('Close', () => this.#panel.hidePopover());
     this.#panel.replaceChildren(title, ...rest, close);
     link.after(this.#panel);
     this.#panel.showPopover();

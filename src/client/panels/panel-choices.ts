@@ -1,7 +1,6 @@
 import type { FormattedCitation } from '../../outputs/citation/format-citations.ts';
 import type { CopyLine } from '../dom/copying.ts';
-import { button } from '../dom/copying.ts';
-import { element } from '../dom/element.ts';
+import { button, element } from '../dom/element.ts';
 import { citationStyle, keep, recall } from '../dom/preferences.ts';
 import { escaped } from '../selection/quotation.ts';
 import { QuotedWords } from '../selection/quoted-words.ts';
@@ -33,7 +32,7 @@ export class PanelChoices {
   readonly #style = element('select');
   readonly #why = element(
     'span',
-    { className: 'quiet', hidden: true },
+    { class: 'quiet', hidden: '' },
     'Several paragraphs are cited in the plain style alone.',
   );
   /** The style that was chosen, though a range be shown in another. */
@@ -67,15 +66,14 @@ export class PanelChoices {
   }
 
   #fill(): void {
-    const option = (value: string, text: string) => element('option', { value }, text);
     const { citations } = this.#citations;
-    this.#style.append(...citations.map(({ style, label }) => option(style, label)));
+    this.#style.append(...citations.map(({ style, label }) => new Option(label, style)));
     const kept = recall(citationStyle);
     if (citations.some(({ style }) => style === kept)) this.#style.value = kept ?? '';
     this.#chosen = this.#style.value;
     this.#to.append(
-      ...numberedFrom(this.#passage).map(({ passage, number }) =>
-        option(passage.id, `¶ ${number}`),
+      ...numberedFrom(this.#passage).map(
+        ({ passage, number }) => new Option(`¶ ${number}`, passage.id),
       ),
     );
     this.#style.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-import { element } from '../dom/elements.ts';
+import { element } from '../dom/element.ts';
 import { dressOverview } from './overview-colours.ts';
 
 /** What stands behind the record, by the headings that have an address. */

@@ -1,4 +1,4 @@
-import { element } from '../dom/elements.ts';
+import { element } from '../dom/element.ts';
 
 /** As in the style sheet: from here on notes have room beside the text. */
 const wide = matchMedia('(width >= 75rem)');

@@ -1,4 +1,4 @@
-import { element } from '../dom/elements.ts';
+import { element } from '../dom/element.ts';
 import { keep, placeIn, recall } from '../dom/preferences.ts';
 import { readingBar } from './reading-bar.ts';
 import type { Held } from './scroll-position.ts';

@@ -1,4 +1,5 @@
-import { button, element } from '../dom/elements.ts';
+import { addStyle } from '../dom/add-style.ts';
+import { button, element } from '../dom/element.ts';
 import { findAsked } from '../find/find-hook.ts';
 import { contentsSheet } from './contents.ts';
 
@@ -36,9 +37,7 @@ export interface ReadingBar {
 
 /** @param go - to the paragraph before (−1) or after (1) */
 export function readingBar(go: (by: 1 | -1) => void): ReadingBar {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
+  addStyle(style);
   const where = element('p', { class: 'where' });
   const before = step('‹', 'Previous paragraph', () => go(-1));
   const after = step('›', 'Next paragraph', () => go(1));
@@ -65,7 +64,8 @@ export function readingBar(go: (by: 1 | -1) => void): ReadingBar {
 }
 
 function step(sign: string, name: string, act: () => void): HTMLButtonElement {
-  const made = button(sign, act, name);
+  const made = button(sign, act);
+  made.setAttribute('aria-label', name);
   made.classList.add('step');
   return made;
 }

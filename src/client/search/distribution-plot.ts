@@ -1,6 +1,7 @@
 import type { Answer, OpenIndex, Result } from '../../search/index.ts';
 import { distributionOf } from '../../search/index.ts';
-import { counted, element } from '../dom/elements.ts';
+import { counted } from '../dom/counted.ts';
+import { element } from '../dom/element.ts';
 import { addressOfResult, placeName } from './search-places.ts';
 
 const names = 'http://www.w3.org/2000/svg';

@@ -1,6 +1,6 @@
 import type { Answer, OpenIndex } from '../../search/index.ts';
 import { csvOf, rowsOf } from '../../search/index.ts';
-import { button, element } from '../dom/elements.ts';
+import { button, element } from '../dom/element.ts';
 import { placeName } from './search-places.ts';
 
 /**

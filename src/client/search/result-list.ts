@@ -2,7 +2,8 @@ import type { Excerpt, OpenIndex, Result, SearchRecord } from '../../search/inde
 import { excerptsOf, strengths } from '../../search/index.ts';
 import { layerNames } from '../../wording/layers.ts';
 import { capitalised } from '../../wording/passages.ts';
-import { counted, element } from '../dom/elements.ts';
+import { counted } from '../dom/counted.ts';
+import { element } from '../dom/element.ts';
 import { addressOfCitation, addressOfResult, placeName } from './search-places.ts';
 
 /** Sentences of a passage that are shown at once. */

@@ -1,7 +1,7 @@
 import type { Answer, FacetName, OpenIndex } from '../../search/index.ts';
 import { facetsOf } from '../../search/index.ts';
 import { layerNames } from '../../wording/layers.ts';
-import { element } from '../dom/elements.ts';
+import { element } from '../dom/element.ts';
 
 /** In their order; turns are shown by the strip. */
 const titles: readonly (readonly [name: FacetName, title: string])[] = [

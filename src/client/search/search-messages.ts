@@ -1,6 +1,7 @@
 import type { Answer, Chip, OpenIndex, SearchRecord } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
-import { button, counted, element } from '../dom/elements.ts';
+import { counted } from '../dom/counted.ts';
+import { button, element } from '../dom/element.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -30,14 +31,12 @@ export function chipButtons(
 ): HTMLElement[] {
   return chips.map((chip) => {
     const kind = chip.known ? kinds[chip.kind] : 'names nothing here';
-    const remove = button(
-      '',
-      () => ask({ query: withoutChip(query, chip) }),
-      `Remove ${chip.text}: ${chip.not ? 'left out, ' : ''}${kind}`,
-    );
+    const remove = button('', () => ask({ query: withoutChip(query, chip) }));
+    const left = chip.not ? 'left out, ' : '';
+    remove.setAttribute('aria-label', `Remove ${chip.text}: ${left}${kind}`);
     remove.append(
       element('b', {}, shortened(chip.text)),
-      ` ${chip.not ? 'left out, ' : ''}${kind} `,
+      ` ${left}${kind} `,
       element('span', { 'aria-hidden': 'true' }, '×'),
     );
     return element('li', { 'data-kind': chip.kind }, remove);

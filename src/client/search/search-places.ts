@@ -22,14 +22,13 @@ export function addressOfResult(
   { record, lines }: Pick<Result, 'record' | 'lines'>,
   query: string,
 ): string {
-  const file = location.protocol === 'file:' ? 'index.html' : '';
   const marks = lines
     .filter(({ part }) => part === 'text')
     .slice(0, mostMarks)
     .flatMap((line) => directiveOf(record.text, line) ?? []);
   const fragment = marks.length > 0 ? `:~:${marks.join('&')}` : '';
   const asked = new URLSearchParams({ q: query });
-  return `${root}${record.document}/${file}?${asked}#${record.id}${fragment}`;
+  return `${root}${record.document}/${indexFile()}?${asked}#${record.id}${fragment}`;
 }
 
 /** Where a passage stands in its record. */
@@ -37,8 +36,7 @@ export function addressOfPassage(
   root: string,
   { document, id }: Pick<SearchRecord, 'document' | 'id'>,
 ): string {
-  const file = location.protocol === 'file:' ? 'index.html' : '';
-  return `${root}${document}/${file}#${id}`;
+  return `${root}${document}/${indexFile()}#${id}`;
 }
 
 /** The citations of a passage, on its page; an annotation has none of its own. */
@@ -46,8 +44,14 @@ export function addressOfCitation(
   root: string,
   { document, id, within }: Pick<SearchRecord, 'document' | 'id' | 'within'>,
 ): string | undefined {
-  const file = location.protocol === 'file:' ? 'index.html' : '';
-  return within === undefined ? `${root}${document}/${id}/${file}#cite` : undefined;
+  return within === undefined
+    ? `${root}${document}/${id}/${indexFile()}#cite`
+    : undefined;
+}
+
+/** What the address of a folder ends with: from a disk, where no server adds it, the file's name. */
+export function indexFile(): string {
+  return location.protocol === 'file:' ? 'index.html' : '';
 }
 
 /** A hit with the words around it, as the same words may stand elsewhere. */

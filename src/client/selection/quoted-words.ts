@@ -1,6 +1,6 @@
 import { textFragment } from '../../text/text-fragment.ts';
 import type { Copy } from '../dom/copying.ts';
-import { citationsOf } from '../panels/fetch-citations.ts';
+import { fetchCitations } from '../panels/fetch-citations.ts';
 import type { CitedPassage } from './cite-words.ts';
 import { citeWords, withFragment } from './cite-words.ts';
 import { pageText } from './page-text.ts';
@@ -29,7 +29,7 @@ export class QuotedWords {
   async load(): Promise<void> {
     this.#cited ??= await Promise.all(
       voicesOf(this.passages).map(async ({ id, speaker }) => ({
-        cited: (await citationsOf(id)).cited,
+        cited: (await fetchCitations(id)).cited,
         isSpoken: speaker !== undefined,
       })),
     );

@@ -1,5 +1,6 @@
 import type { Copy } from '../dom/copying.ts';
-import { button, CopyLine } from '../dom/copying.ts';
+import { CopyLine } from '../dom/copying.ts';
+import { button } from '../dom/element.ts';
 import { isInField } from '../dom/keyboard-shortcuts.ts';
 import { placeBy, tool } from '../dom/popover.ts';
 import { isComposing } from '../dom/typing.ts';
