@@ -4,7 +4,7 @@ import { addStyle } from './dom/add-style.ts';
 import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
 import { counted } from './dom/counted.ts';
 import { button, element } from './dom/element.ts';
-import { singleKey } from './dom/keyboard-shortcuts.ts';
+import { keyboardShortcut } from './dom/keyboard-shortcuts.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
 import { findAsked, keysAsked } from './find/find-hook.ts';
@@ -99,7 +99,7 @@ class Find {
     document.addEventListener(keysAsked, showKeys);
     document.addEventListener(findAsked, () => this.begin());
     document.addEventListener('keydown', (event) => {
-      const key = singleKey(event);
+      const key = keyboardShortcut(event);
       const isOthers =
         event.defaultPrevented ||
         isComposing(event) ||

@@ -2,9 +2,9 @@ import { choose, recall } from './dom/preferences.ts';
 import { startFinding } from './find/find-hook.ts';
 import { startCiting } from './panels/citing.ts';
 import { startManners } from './reading/manners.ts';
-import { startNotesAtHand } from './reading/note-navigation.ts';
+import { startNoteNavigation } from './reading/note-navigation.ts';
 import { startPlacingNotes } from './reading/place-notes.ts';
-import { startPlace } from './reading/position-bar.ts';
+import { startPositionBar } from './reading/position-bar.ts';
 import { startStepping } from './reading/step-keys.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
@@ -21,8 +21,8 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
 startManners();
 startPlacingNotes();
 // Before the panels, which look for their place as the window changes too.
-startPlace();
+startPositionBar();
 startCiting();
-startNotesAtHand();
+startNoteNavigation();
 startFinding();
 startStepping();

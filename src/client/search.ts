@@ -1,14 +1,18 @@
 import { writeAddress } from './dom/address-bar.ts';
 import { counted } from './dom/counted.ts';
 import { Typing } from './dom/typing.ts';
-import { strips } from './search/distribution-plot.ts';
-import { takeAway } from './search/export-results.ts';
+import { distributionPlots } from './search/distribution-plot.ts';
+import { exportResults } from './search/export-results.ts';
 import { noteEngine } from './search/last-engine.ts';
 import { ResultList } from './search/result-list.ts';
 import type { Answered } from './search/search-engine.ts';
 import { SearchEngine } from './search/search-engine.ts';
 import { facetLists } from './search/search-facets.ts';
-import { chipButtons, paragraphsNamed, remarks } from './search/search-messages.ts';
+import {
+  chipButtons,
+  paragraphsNamed,
+  searchMessages,
+} from './search/search-messages.ts';
 import { placeName } from './search/search-places.ts';
 import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom } from './search/search-state.ts';
@@ -171,12 +175,12 @@ class EditionSearch extends HTMLElement {
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
       'remarks',
-      ...(answer && open ? remarks(answer, state, open, ask, this.#root) : []),
+      ...(answer && open ? searchMessages(answer, state, open, ask, this.#root) : []),
     );
     this.#fillPart(
       'strips',
       ...(answer && open && isBetween
-        ? strips(this.#root, open, answer, state.query)
+        ? distributionPlots(this.#root, open, answer, state.query)
         : []),
     );
     const narrowed = (clause: string) =>
@@ -196,7 +200,7 @@ class EditionSearch extends HTMLElement {
     this.#fillPart(
       'take-away',
       ...(answer && open && results.length > 0
-        ? takeAway(open, answer, this.dataset['site'] ?? '')
+        ? exportResults(open, answer, this.dataset['site'] ?? '')
         : []),
     );
     if (this.#narrowed) {

@@ -1,10 +1,10 @@
-import { placeIn, recall } from './dom/preferences.ts';
+import { lastPositionIn, recall } from './dom/preferences.ts';
 
 /** Offers whoever stopped in the midst of a record to go on there; nobody else sees anything. */
 class EditionPlace extends HTMLElement {
   connectedCallback(): void {
     const { slug = '', record = '' } = this.dataset;
-    const number = /^p(\d+[a-z]*)$/u.exec(recall(placeIn(slug)) ?? '')?.[1];
+    const number = /^p(\d+[a-z]*)$/u.exec(recall(lastPositionIn(slug)) ?? '')?.[1];
     if (number === undefined) return;
     const link = document.createElement('a');
     link.href = `${record}#p${number}`;

@@ -1,7 +1,7 @@
 import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 
-/** Between a tool and what it belongs to, and between it and the edges of the window, in pixels. */
+/** Between a popover and what it belongs to, and the edges of the window, in pixels. */
 const gap = 8;
 
 const style = `
@@ -61,7 +61,7 @@ let isStyled = false;
  * Make a popover in the page's manner. Its style is no part of the page: most readers never
  * need it.
  */
-export function tool(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTMLElement {
+export function popover(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTMLElement {
   if (!isStyled) {
     addStyle(style);
     isStyled = true;
@@ -70,44 +70,44 @@ export function tool(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTMLEle
 }
 
 /**
- * Put an open tool below a box of the window, or above it, and always within the window.
+ * Put an open popover below a box of the window, or above it, and always within the window.
  *
- * @param edge - where the text ends, in pixels: beside it, where there is room, a tool covers none
+ * @param edge - where the text ends, in pixels: beside it, where there is room, nothing is covered
  */
-export function placeBy(tool: HTMLElement, box: DOMRect, edge = Infinity): void {
+export function placeBy(popover: HTMLElement, box: DOMRect, edge = Infinity): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  tool.style.maxInlineSize = `${clientWidth - 2 * gap}px`;
-  tool.style.maxBlockSize = `${clientHeight - 2 * gap}px`;
-  const { width, height } = tool.getBoundingClientRect();
+  popover.style.maxInlineSize = `${clientWidth - 2 * gap}px`;
+  popover.style.maxBlockSize = `${clientHeight - 2 * gap}px`;
+  const { width, height } = popover.getBoundingClientRect();
   const isBeside = edge + 3 * gap + width <= clientWidth;
   const [below, above] = [box.bottom + gap, box.top - gap - height];
   const over = below + height + gap > clientHeight && above > gap ? above : below;
   const [left, top] = isBeside ? [edge + 2 * gap, box.top] : [box.left, over];
   const within = (at: number, size: number, room: number) =>
     Math.max(gap, Math.min(at, room - size - gap));
-  tool.style.left = `${within(left, width, clientWidth) + scrollX}px`;
-  tool.style.top = `${within(top, height, clientHeight) + scrollY}px`;
+  popover.style.left = `${within(left, width, clientWidth) + scrollX}px`;
+  popover.style.top = `${within(top, height, clientHeight) + scrollY}px`;
 }
 
-/** Narrower than this no notes stand beside the text, and a tool there lies over it. */
+/** Narrower than this no notes stand beside the text, and a popover there lies over it. */
 const narrow = '(width < 75rem)';
 
 /**
- * Put an open tool beside the text of an element, or by it; in a narrow window at its foot, and
+ * Put an open popover beside the text of an element, or by it; in a narrow window at its foot, and
  * what it is about above it, from its first line on.
  */
-export function placeInWindow(tool: HTMLElement, by: Element, about: Element): void {
+export function placeInWindow(popover: HTMLElement, by: Element, about: Element): void {
   const isNarrow = matchMedia(narrow).matches;
-  tool.classList.toggle('at-foot', isNarrow);
+  popover.classList.toggle('at-foot', isNarrow);
   if (!isNarrow) {
     const text = by.closest('.passage')?.querySelector(':scope > p');
-    placeBy(tool, by.getBoundingClientRect(), text?.getBoundingClientRect().right);
+    placeBy(popover, by.getBoundingClientRect(), text?.getBoundingClientRect().right);
     return;
   }
-  tool.removeAttribute('style');
+  popover.removeAttribute('style');
   const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
   const { top, bottom } = about.getBoundingClientRect();
-  const hidden = bottom + gap - tool.getBoundingClientRect().top;
+  const hidden = bottom + gap - popover.getBoundingClientRect().top;
   const before = top - parseFloat(scrollPaddingBlockStart);
   if (hidden > 0 && before > 0) scrollBy({ top: Math.min(hidden, before) });
 }

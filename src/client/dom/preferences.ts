@@ -2,7 +2,7 @@
 export const citationStyle = 'citation-style';
 
 /** Where a reader stopped in a document: the anchor of a paragraph, `p27`. */
-export function placeIn(slug: string): string {
+export function lastPositionIn(slug: string): string {
   return `place:${slug}`;
 }
 

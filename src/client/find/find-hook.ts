@@ -1,5 +1,5 @@
 import { element } from '../dom/element.ts';
-import { singleKey } from '../dom/keyboard-shortcuts.ts';
+import { keyboardShortcut } from '../dom/keyboard-shortcuts.ts';
 
 /** Asks for the search, which a key cannot do while keys are off. */
 export const findAsked = 'edition-find';
@@ -58,7 +58,7 @@ export function startFinding(): void {
     form.querySelector('input')?.focus({ preventScroll: true });
   };
   const onKey = (event: KeyboardEvent) => {
-    const key = singleKey(event);
+    const key = keyboardShortcut(event);
     if (key !== '/' && key !== '?') return;
     event.preventDefault();
     if (key === '/') begin();

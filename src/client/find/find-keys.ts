@@ -1,5 +1,5 @@
 import { button, element } from '../dom/element.ts';
-import { singleKeysOn, turnSingleKeys } from '../dom/keyboard-shortcuts.ts';
+import { keyboardShortcutsOn, turnKeyboardShortcuts } from '../dom/keyboard-shortcuts.ts';
 import { takeFocus } from '../dom/take-focus.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
@@ -39,8 +39,8 @@ export function showKeys(): void {
 
 function keysDialog(): HTMLDialogElement {
   const box = element('input', { type: 'checkbox' });
-  box.checked = singleKeysOn();
-  box.addEventListener('change', () => turnSingleKeys(box.checked));
+  box.checked = keyboardShortcutsOn();
+  box.addEventListener('change', () => turnKeyboardShortcuts(box.checked));
   const made: HTMLDialogElement = element(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },

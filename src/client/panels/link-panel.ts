@@ -1,5 +1,5 @@
 import { button } from '../dom/element.ts';
-import { placeInWindow, tool } from '../dom/popover.ts';
+import { placeInWindow, popover } from '../dom/popover.ts';
 
 /** What a panel shows for a link. */
 export interface PanelContent {
@@ -17,7 +17,7 @@ export type PanelFiller = (link: HTMLAnchorElement) => Promise<PanelContent> | u
 
 /** A panel that opens at links of one kind, which without it lead to a page that says the same. */
 export class LinkPanel {
-  readonly #panel = tool('auto', 'dialog');
+  readonly #panel = popover('auto', 'dialog');
   readonly #selector: string;
   readonly #fill: PanelFiller;
   #link: HTMLAnchorElement | undefined;

@@ -9,7 +9,7 @@ const ways = '.record .raised, .endnotes a[href$="-ref"]';
  * beside the text. Where it does, following its mark moves nothing that is in sight: browsers bring
  * what an address names to the head of the window.
  */
-export function startNotesAtHand(): void {
+export function startNoteNavigation(): void {
   let before: number | undefined;
   document.addEventListener('click', ({ target, defaultPrevented }) => {
     const isWay = target instanceof Element && target.closest(ways) !== null;

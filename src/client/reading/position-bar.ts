@@ -1,36 +1,36 @@
 import { element } from '../dom/element.ts';
-import { keep, placeIn, recall } from '../dom/preferences.ts';
+import { keep, lastPositionIn, recall } from '../dom/preferences.ts';
 import { readingBar } from './reading-bar.ts';
-import type { Held } from './scroll-position.ts';
+import type { ScrollPosition } from './scroll-position.ts';
 import {
-  bringBack,
   headOfWindow,
-  hold,
   numberedPassages,
   passageAtHead,
+  restoreScrollPosition,
+  scrollPositionIn,
 } from './scroll-position.ts';
 
 /**
  * Let the bar say where in the record the reader is, and who speaks there to whom, and go to the
  * paragraphs before and after.
  */
-export function startPlace(): void {
+export function startPositionBar(): void {
   const passages = numberedPassages();
   const record = document.querySelector('.record');
   if (passages.length < 2 || !record) return;
-  const place = new Place(passages);
+  const bar = new PositionBar(passages);
   let frame = 0;
-  let held: Held | undefined;
+  let position: ScrollPosition | undefined;
   const update = () => {
     const passage = passageAtHead(passages) ?? passages[0];
-    held = passage && hold(passage, headOfWindow());
-    if (passage) place.show(passage);
+    position = passage && scrollPositionIn(passage, headOfWindow());
+    if (passage) bar.show(passage);
   };
   window.addEventListener(
     'scroll',
     () => {
       // Where the lines are broken anew, what scrolls is not the reader.
-      if (held && held.width !== document.documentElement.clientWidth) return;
+      if (position && position.width !== document.documentElement.clientWidth) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(update);
     },
@@ -38,25 +38,26 @@ export function startPlace(): void {
   );
   window.addEventListener('resize', () => {
     cancelAnimationFrame(frame);
-    if (held && held.width !== document.documentElement.clientWidth) bringBack(held);
+    if (position && position.width !== document.documentElement.clientWidth)
+      restoreScrollPosition(position);
     update();
   });
   // Nothing is measured before anybody has scrolled, or the page would be laid out once more.
   const [head] = passages;
-  if (head) place.show(head);
-  place.offer();
+  if (head) bar.show(head);
+  bar.offer();
 }
 
 /** How many paragraphs are read before there is a place to come back to. */
 const begun = 3;
 
-class Place {
+class PositionBar {
   readonly #passages: readonly HTMLElement[];
   readonly #turns = [...document.querySelectorAll<HTMLElement>('.turn')];
   readonly #bar = readingBar((by) => {
     this.#passages[this.#at + by]?.scrollIntoView({ block: 'start' });
   });
-  readonly #kept = placeIn(
+  readonly #kept = lastPositionIn(
     document.querySelector<HTMLInputElement>('[name=document]')?.value ?? '',
   );
   #at = 0;

@@ -1,5 +1,5 @@
 /** A place within a paragraph, which a window of another width brings elsewhere. */
-export interface Held {
+export interface ScrollPosition {
   readonly passage: HTMLElement;
   /** How much of the paragraph is above the place where one is, of 1. */
   readonly above: number;
@@ -7,7 +7,7 @@ export interface Held {
 }
 
 /** Remember a place of the window, by its distance from the head in pixels. */
-export function hold(passage: HTMLElement, edge: number): Held {
+export function scrollPositionIn(passage: HTMLElement, edge: number): ScrollPosition {
   const { top, height } = passage.getBoundingClientRect();
   return {
     passage,
@@ -17,7 +17,7 @@ export function hold(passage: HTMLElement, edge: number): Held {
 }
 
 /** Scroll to a place again. */
-export function bringBack({ passage, above }: Held): void {
+export function restoreScrollPosition({ passage, above }: ScrollPosition): void {
   const { top, height } = passage.getBoundingClientRect();
   scrollBy({ top: top + above * height - headOfWindow(), behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { singleKey } from '../dom/keyboard-shortcuts.ts';
+import { keyboardShortcut } from '../dom/keyboard-shortcuts.ts';
 import { takeFocus } from '../dom/take-focus.ts';
 
 /** What each key goes to, forwards or backwards. */
@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 
  */
 export function startStepping(): void {
   document.addEventListener('keydown', (event) => {
-    const step = steps[singleKey(event) ?? ''];
+    const step = steps[keyboardShortcut(event) ?? ''];
     const isInDialog = event
       .composedPath()
       .some((target) => target instanceof HTMLDialogElement);

@@ -7,10 +7,10 @@ import { addressOfResult, placeName } from './search-places.ts';
 const names = 'http://www.w3.org/2000/svg';
 
 /** More would be no picture; the list has them all. */
-const mostStrips = 8;
+const mostPlots = 8;
 
 /** Where in each conversation the hits stand: a mark for each passage, a link where it has any. */
-export function strips(
+export function distributionPlots(
   root: string,
   { index, passages: all }: OpenIndex,
   answer: Answer,
@@ -18,7 +18,7 @@ export function strips(
 ): HTMLElement[] {
   const results = answer.results.filter(({ offered }) => !offered);
   const found = Map.groupBy(distributionOf({ results }), ({ document }) => document);
-  return [...found].slice(0, mostStrips).map(([document, passages]) => {
+  return [...found].slice(0, mostPlots).map(([document, passages]) => {
     const title = index.documents.find(({ id }) => id === document)?.title ?? document;
     const ids = all.get(document) ?? [];
     const hits = new Map(passages.map(({ id, count }) => [id, count]));

@@ -8,7 +8,11 @@ import { placeName } from './search-places.ts';
  *
  * @param site - the permanent address of the site; empty while it has none
  */
-export function takeAway(open: OpenIndex, answer: Answer, site: string): HTMLElement[] {
+export function exportResults(
+  open: OpenIndex,
+  answer: Answer,
+  site: string,
+): HTMLElement[] {
   const lines = element('textarea', {
     readonly: '',
     rows: '6',

@@ -48,7 +48,7 @@ export function chipButtons(
  *
  * @param root - the site's root, relative to the page
  */
-export function remarks(
+export function searchMessages(
   answer: Answer,
   state: SearchState,
   open: Pick<OpenIndex, 'index' | 'passages'>,

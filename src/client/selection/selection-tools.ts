@@ -2,9 +2,9 @@ import type { Copy } from '../dom/copying.ts';
 import { CopyLine } from '../dom/copying.ts';
 import { button } from '../dom/element.ts';
 import { isInField } from '../dom/keyboard-shortcuts.ts';
-import { placeBy, tool } from '../dom/popover.ts';
+import { placeBy, popover } from '../dom/popover.ts';
 import { isComposing } from '../dom/typing.ts';
-import { wholeWords } from './expand-to-words.ts';
+import { expandToWords } from './expand-to-words.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { selectedPassages, selectedRange } from './selected-passages.ts';
 
@@ -17,7 +17,7 @@ const rest = 200;
  */
 export class SelectionTools {
   readonly #line = new CopyLine();
-  readonly #tool: HTMLElement;
+  readonly #popover: HTMLElement;
   #range: Range | undefined;
   #words: QuotedWords | undefined;
   #timer = 0;
@@ -26,16 +26,16 @@ export class SelectionTools {
   #before: Element | null | undefined;
 
   constructor() {
-    this.#tool = tool('manual', 'group');
-    this.#tool.ariaLabel = 'Cite the selected words';
-    this.#tool.append(
+    this.#popover = popover('manual', 'group');
+    this.#popover.ariaLabel = 'Cite the selected words';
+    this.#popover.append(
       button('Copy link', () => this.#copy((words) => ({ text: words.link() }))),
       button('Copy quotation and citation', () => this.#copyCited()),
       button('Copy quotation', () => this.#copy((words) => words.quotation())),
       ...this.#line.elements,
     );
     // A press would take the selection away that the tools are about.
-    this.#tool.addEventListener('mousedown', (event) => {
+    this.#popover.addEventListener('mousedown', (event) => {
       if (event.target instanceof HTMLButtonElement) event.preventDefault();
     });
   }
@@ -73,12 +73,12 @@ export class SelectionTools {
   }
 
   #show(): void {
-    if (this.#isPressed || this.#tool.contains(document.activeElement)) return;
+    if (this.#isPressed || this.#popover.contains(document.activeElement)) return;
     const range = selectedRange();
     // What was put away stays away until other words are selected.
     if (range && this.#range && same(this.#range, range)) return;
     this.#hide();
-    const words = range && wholeWords(range);
+    const words = range && expandToWords(range);
     const passages = words ? selectedPassages(words) : [];
     const last = passages.at(-1);
     this.#range = last && range?.cloneRange();
@@ -86,23 +86,23 @@ export class SelectionTools {
     this.#words = new QuotedWords(words, passages);
     this.#words.load().catch(() => undefined);
     this.#before = undefined;
-    (last.element.closest('.passage') ?? last.element).after(this.#tool);
-    this.#tool.showPopover();
+    (last.element.closest('.passage') ?? last.element).after(this.#popover);
+    this.#popover.showPopover();
     if (matchMedia('(hover)').matches) {
       this.#line.tell('Tab leads here, Escape closes.');
     }
     const box = [...this.#range.getClientRects()].at(-1);
-    placeBy(this.#tool, box ?? last.element.getBoundingClientRect());
+    placeBy(this.#popover, box ?? last.element.getBoundingClientRect());
   }
 
   #hide(): void {
     this.#line.clear();
-    this.#tool.hidePopover();
+    this.#popover.hidePopover();
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!this.#tool.matches(':popover-open') || isComposing(event)) return;
-    const isInside = this.#tool.contains(document.activeElement);
+    if (!this.#popover.matches(':popover-open') || isComposing(event)) return;
+    const isInside = this.#popover.contains(document.activeElement);
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#hide();
@@ -112,7 +112,7 @@ export class SelectionTools {
       if (this.#before !== undefined) return;
       event.preventDefault();
       this.#before = document.activeElement;
-      this.#tool.querySelector('button')?.focus();
+      this.#popover.querySelector('button')?.focus();
     }
   }
 
