@@ -40,7 +40,7 @@ export function distributionPlots(
       drawing.append(
         result && count !== undefined
           ? linkedMark(at, count / most, result, addressOfResult(root, result, query))
-          : drawn('rect', place(at, 0)),
+          : drawn('rect', barOf(at, 0)),
       );
     }
     return element('figure', {}, drawing, element('figcaption', {}, title));
@@ -59,19 +59,25 @@ function linkedMark(
   title.textContent = label;
   // The whole height is to be hit, not only what is drawn.
   const area = drawn('rect', {
-    ...place(at, 1),
+    ...barOf(at, 1),
     'fill-opacity': '0',
     width: '4',
   });
   link.append(
     title,
     area,
-    drawn('rect', { ...place(at, Math.max(0.3, share)), class: 'hit' }),
+    drawn('rect', { ...barOf(at, Math.max(0.3, share)), class: 'hit' }),
   );
   return link;
 }
 
-function place(at: number, share: number): Record<string, string> {
+/**
+ * The bar of a passage in a plot that is 24 units high and 4 wide for each passage.
+ *
+ * @param at - the passage's place in its document, from 0
+ * @param share - its hits, as a share of the most that any passage has
+ */
+export function barOf(at: number, share: number): Readonly<Record<string, string>> {
   const height = 3 + 21 * share;
   return { x: `${at * 4}`, y: `${24 - height}`, width: '3', height: `${height}` };
 }

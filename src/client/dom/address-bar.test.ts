@@ -1,0 +1,48 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { queryOfAddress, writeAddress, writeQuery } from './address-bar.ts';
+
+const replaceState = vi.fn();
+
+function at(href: string): void {
+  vi.stubGlobal('location', new URL(href));
+  vi.stubGlobal('history', { replaceState });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  replaceState.mockReset();
+});
+
+test('the query of an address is read without the space around it', () => {
+  at('https://edition.example/first/?q=+NS+Khrushchev+#p3');
+  expect(queryOfAddress()).toBe('NS Khrushchev');
+  at('https://edition.example/first/#p3');
+  expect(queryOfAddress()).toBe('');
+});
+
+test('a query is written beside what else the address has, and taken away again', () => {
+  at('https://edition.example/first/?view=1#p3');
+  writeQuery('aid');
+  expect(replaceState.mock.lastCall?.[2]).toBe(
+    'https://edition.example/first/?view=1&q=aid#p3',
+  );
+  at('https://edition.example/first/?view=1&q=aid#p3');
+  writeQuery('');
+  expect(replaceState.mock.lastCall?.[2]).toBe(
+    'https://edition.example/first/?view=1#p3',
+  );
+});
+
+test('an address that the page has already is not written again', () => {
+  at('https://edition.example/first/?q=aid');
+  writeQuery('aid');
+  expect(replaceState).not.toHaveBeenCalled();
+});
+
+test('a browser that refuses to write an address stops nothing', () => {
+  at('https://edition.example/first/');
+  replaceState.mockImplementation(() => {
+    throw new Error('SecurityError');
+  });
+  expect(() => writeAddress('replace', '?q=aid')).not.toThrow();
+});
