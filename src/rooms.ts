@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   outputs: { rooms: ['wording', 'edition'], packages: ['citeproc'] },
   search: { rooms: ['text', 'transcript', 'edition'], packages: ['stemmer'] },
   content: {
-    rooms: ['text', 'addresses', 'transcript', 'edition', 'render'],
+    rooms: ['text', 'addresses', 'transcript', 'edition', 'render', 'outputs'],
     packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
   },
   site: {
@@ -89,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   integrations: {
-    rooms: ['addresses', 'transcript', 'edition', 'search', 'content', 'site'],
+    rooms: ['addresses', 'transcript', 'edition', 'outputs', 'search', 'content', 'site'],
     packages: ['astro', 'cborg', 'htmlparser2', 'node', 'pagefind', 'vite', 'zod'],
   },
   cli: {

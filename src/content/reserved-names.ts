@@ -1,7 +1,7 @@
 import { builtFolders } from '../addresses/built-folders.ts';
-import { citationFileNames } from '../addresses/citation-file-names.ts';
 import { namesIn, routeOf, routesIn } from '../addresses/route-files.ts';
 import { registerNames } from '../edition/index.ts';
+import { outputNames } from '../outputs/outputs.ts';
 
 /** What the names in brackets of `src/pages` stand for: an editor's own names, or known ones. */
 const dynamicNames: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ export function nameFault(name: string): string | undefined {
 
 /** The same for a document, which has files named like itself below its address. */
 export function documentNameFault(name: string): string | undefined {
-  const own = citationFileNames(name);
+  const own = outputNames('document', name);
   const taken = routesIn('[document]').find((route) => own.includes(route));
   const fault =
     taken && `\`${name}\` is taken: every document has a file of that name, ${taken}`;

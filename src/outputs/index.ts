@@ -1,20 +1,17 @@
 export type { Address } from './citation/address.ts';
 export { addressFrom } from './citation/address.ts';
-export { bibtex } from './citation/bibtex.ts';
 export type { CslSources } from './citation/citation-styles.ts';
 export { citationStyles } from './citation/citation-styles.ts';
 export { citeDocument, citePassage, citeRange } from './citation/cite-document.ts';
 export { citeEdition, citeEntry, citeNote, citePage } from './citation/cite-site.ts';
 export type { Cited } from './citation/cited.ts';
 export type { CslItem } from './citation/csl-item.ts';
-export { cslJson } from './citation/csl-json.ts';
 export type {
   CitationFormatter,
   FormattedCitation,
 } from './citation/format-citations.ts';
 export { citationFormatter } from './citation/format-citations.ts';
 export { plainCitation } from './citation/plain-citation.ts';
-export { ris } from './citation/ris.ts';
 export { sourceItem } from './citation/source-item.ts';
 export {
   briefDocumentJsonLd,
@@ -27,3 +24,5 @@ export type { TypedLink } from './metadata/signposting.ts';
 export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
+export type { PassageWords, WordProof } from './output.ts';
+export { outputNamed, outputNames, outputs } from './outputs.ts';

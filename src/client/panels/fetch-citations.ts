@@ -17,6 +17,6 @@ export interface PassageCitations {
  */
 export async function fetchCitations(id: string): Promise<PassageCitations> {
   const { href } = new URL(`${id}/${id}.json`, location.href);
-  // The build wrote it, as src/site/citations/citation-files.ts has it.
+  // The build wrote it, as src/outputs/outputs.ts has it.
   return JSON.parse(await fetchText(href)) as PassageCitations;
 }

@@ -1,8 +1,9 @@
 import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, textOfVersion, versionsOf } from '../../edition/index.ts';
+import type { PassageWords } from '../../outputs/index.ts';
+import { outputs } from '../../outputs/index.ts';
 import { htmlWords } from './html-words.ts';
-import type { PassageWords } from './words.ts';
 
 /** A file of the site that carries words of a document. */
 export interface Carrier {
@@ -15,7 +16,7 @@ export interface Carrier {
 }
 
 /**
- * Every file that carries the text of a document. A new output joins the proof by a line here.
+ * Every file that carries the text of a document: its pages, and the outputs that say so.
  *
  * @param words - the passages as the source has them
  */
@@ -27,6 +28,7 @@ export function carriersOf(
     readingPage(edition, words),
     ...passagePages(edition, words),
     ...versionPages(edition, words),
+    ...files(edition, words),
   ];
 }
 
@@ -63,6 +65,19 @@ function versionPages(edition: Edition, words: readonly PassageWords[]): Carrier
     }));
     return page(pagePaths.version(edition.slug, version), expected);
   });
+}
+
+/** Outputs that carry the text of a document, beside its page. */
+function files(edition: Edition, words: readonly PassageWords[]): Carrier[] {
+  return outputs.flatMap(({ extension, proof }) =>
+    proof
+      ? {
+          path: `${pagePaths.document(edition.slug)}${edition.slug}.${extension}`,
+          expected: proof.expected(words, edition),
+          read: proof.read,
+        }
+      : [],
+  );
 }
 
 function page(folder: string, expected: readonly PassageWords[]): Carrier {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PassageWords } from './words.ts';
+import type { PassageWords } from '../../outputs/index.ts';
 
 interface Open {
   readonly kind: 'passage' | 'label' | 'bracket' | 'other';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '../../content/read-edition.ts';
+import { editionOf, siteMetadata } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import { createEdition, documentSchema } from '../../edition/index.ts';
 import { inferTranscript } from '../../inference/infer-transcript.ts';
+import { addressFrom, citeDocument, outputs } from '../../outputs/index.ts';
 import { htmlOf } from '../../render/index.ts';
 import { parseTranscript } from '../../transcript/index.ts';
 import { carriersOf } from './carriers.ts';
@@ -92,6 +93,29 @@ describe.each(all)('the record $name', ({ source, edition }) => {
       { numRuns: 40 },
     );
   });
+
+  test.for(
+    outputs.flatMap(({ extension, write, proof }) =>
+      proof ? [{ extension, write, proof }] : [],
+    ),
+  )(
+    'is found word by word in its file .$extension, and one letter tells',
+    ({ write, proof }) => {
+      const cited = citeDocument(
+        edition,
+        siteMetadata(),
+        addressFrom(undefined, 'record/'),
+      );
+      const written = write({ edition, cited, citations: () => [] });
+      const expected = proof.expected(sourceWords(edition, source).passages, edition);
+      X.toEqual([]);
+      const last = written.search(/[a-z](?=[^a-z]*$)/u);
+      const changed = `${written.slice(0, last)}§${written.slice(last + 1)}`;
+      expect(wordFaults(expected, proof.read(changed))).toMatchObject([
+        { what: 'words' },
+      ]);
+    },
+  );
 
   test('is not the page that lacks a passage, or has two in another order', () => {
     const paragraphs = [...page.matchAll(/<p id=[^>]*>.*?<\/p>/gsu)].map(([one]) => one);

@@ -1,6 +1,6 @@
 import type { Edition, EditionTurn, Passage } from '../../edition/index.ts';
+import type { PassageWords } from '../../outputs/index.ts';
 import type { AnyNode } from '../../transcript/index.ts';
-import type { PassageWords } from './words.ts';
 
 /** A text cut up by the places that its tree gives, and not by the words that the tree holds. */
 export interface SourceWords {

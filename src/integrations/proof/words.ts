@@ -1,14 +1,4 @@
-/** One passage, as the source, or an output that carries the text, has it. */
-export interface PassageWords {
-  /** The anchor: `p12`, `abstract`, `n1`. */
-  readonly id: string;
-  /** Its words, with those in brackets and without note marks. */
-  readonly text: string;
-  /** The label of its turn with its closing mark, where the passage opens the turn. */
-  readonly label?: string | undefined;
-  /** Each bracket in it, with its signs, in the order in which they open. */
-  readonly brackets?: readonly string[];
-}
+import type { PassageWords } from '../../outputs/index.ts';
 
 /** Where an output does not have the words of the source. */
 export interface WordFault {

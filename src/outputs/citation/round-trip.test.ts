@@ -4,8 +4,10 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../index.ts';
-import { bibtex, cslJson, ris } from '../index.ts';
 import { document, passages } from '../testing/real-document.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { ris } from './ris.ts';
 
 const all = [document, ...passages];
 

@@ -15,7 +15,7 @@ import {
   signpostLinks,
   zoteroMeta,
 } from '../../outputs/index.ts';
-import { citationFormats } from './citation-files.ts';
+import { outputLinks } from './output-files.ts';
 
 /** What a page tells machines of itself. */
 export interface MachineDescription {
@@ -43,7 +43,7 @@ export function describedPassage(
     links: signpostLinks({
       type: documentType(edition),
       citeAs: cited.address.url,
-      descriptions: descriptionsOf(folder, passage.id),
+      descriptions: filesOf('description', 'passage', folder, passage.id),
       items: [],
       collection: routes.document(slug),
       linkset: `${routes.document(slug)}${linksetName}`,
@@ -70,8 +70,8 @@ export function describedDocument(
   const links = signpostLinks({
     type: documentType(edition),
     citeAs: cited.address.url,
-    descriptions: descriptionsOf(folder, edition.slug),
-    items: [],
+    descriptions: filesOf('description', 'document', folder, edition.slug),
+    items: filesOf('item', 'document', folder, edition.slug),
     collection: undefined,
     linkset: `${folder}${linksetName}`,
   });
@@ -86,11 +86,9 @@ export function describedDocument(
   };
 }
 
-function descriptionsOf(folder: string, name: string) {
-  return citationFormats.map(({ extension, type }) => ({
-    href: `${folder}${name}.${extension}`,
-    type,
-  }));
+/** Without the words of a link: signposts have none. */
+function filesOf(...place: Parameters<typeof outputLinks>) {
+  return outputLinks(...place).map(({ href, type }) => ({ href, type }));
 }
 
 /** The links of a document and of all its passages, each page by its address. */
@@ -104,13 +102,17 @@ export function linksetContexts(
     path: pagePaths.passage(slug, id),
     id,
   }));
+  const home = at(pagePaths.document(slug));
   const whole = {
-    anchor: at(pagePaths.document(slug)),
+    anchor: home,
     links: signpostLinks({
       type: documentType(edition),
-      citeAs: url && at(pagePaths.document(slug)),
-      descriptions: descriptionsOf(at(pagePaths.document(slug)), slug),
-      items: passages.map(({ path }) => ({ href: at(path), type: mediaTypes.html })),
+      citeAs: url && home,
+      descriptions: filesOf('description', 'document', home, slug),
+      items: [
+        ...filesOf('item', 'document', home, slug),
+        ...passages.map(({ path }) => ({ href: at(path), type: mediaTypes.html })),
+      ],
       collection: undefined,
       linkset: at(`${pagePaths.document(slug)}${linksetName}`),
     }),
@@ -119,10 +121,10 @@ export function linksetContexts(
     anchor: at(path),
     links: signpostLinks({
       type: documentType(edition),
-      citeAs: url && `${at(pagePaths.document(slug))}#${id}`,
-      descriptions: descriptionsOf(at(path), id),
+      citeAs: url && `${home}#${id}`,
+      descriptions: filesOf('description', 'passage', at(path), id),
       items: [],
-      collection: at(pagePaths.document(slug)),
+      collection: home,
       linkset: at(`${pagePaths.document(slug)}${linksetName}`),
     }),
   }));

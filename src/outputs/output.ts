@@ -1,0 +1,51 @@
+import type { Edition, Passage } from '../edition/index.ts';
+import type { Cited } from './citation/cited.ts';
+import type { FormattedCitation } from './citation/format-citations.ts';
+
+/** What a file is made of: a document, or one of its passages. */
+export interface OutputSubject {
+  readonly edition: Edition;
+  readonly passage?: Passage;
+  /** As it is cited. */
+  readonly cited: Cited;
+  /** The same in every style; formatting them costs time, so only who needs them asks. */
+  readonly citations: () => readonly FormattedCitation[];
+}
+
+/** A kind of file that the site offers of its documents and passages. */
+export interface Output {
+  /** How the names of its files end; before it stands the slug or anchor. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What a link to it says. */
+  readonly label: string;
+  readonly of: readonly ('document' | 'passage')[];
+  /** A description cites, an item is the text in another form, an internal file is for our script. */
+  readonly role: 'description' | 'item' | 'internal';
+  readonly write: (subject: OutputSubject) => string;
+  /** For a file that carries the text: how each build proves that its words are the source's. */
+  readonly proof?: WordProof;
+}
+
+/** Which words a file should carry, and which it does. */
+export interface WordProof {
+  /** @param words - of every passage, as the source has them */
+  readonly expected: (
+    words: readonly PassageWords[],
+    edition: Edition,
+  ) => readonly PassageWords[];
+  /** Read them back from what was written. */
+  readonly read: (written: string) => readonly PassageWords[];
+}
+
+/** One passage, as the source, or an output that carries the text, has it. */
+export interface PassageWords {
+  /** The anchor: `p12`, `abstract`, `n1`. */
+  readonly id: string;
+  /** Its words, with those in brackets and without note marks. */
+  readonly text: string;
+  /** The label of its turn with its closing mark, where the passage opens the turn. */
+  readonly label?: string | undefined;
+  /** Each bracket in it, with its signs, in the order in which they open. */
+  readonly brackets?: readonly string[];
+}

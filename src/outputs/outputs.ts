@@ -1,0 +1,67 @@
+import { bibtex } from './citation/bibtex.ts';
+import { cslJson } from './citation/csl-json.ts';
+import { ris } from './citation/ris.ts';
+import { mediaTypes } from './metadata/signposting.ts';
+import type { Output } from './output.ts';
+import { plainText } from './text/plain-text.ts';
+import { speechText } from './text/speech-text.ts';
+
+const cites = { of: ['document', 'passage'], role: 'description' } as const;
+
+/**
+ * Every kind of file that the site offers. Pages link them, `linkset.json` lists them, and each build
+ * proves the words of those that carry any: a new kind is a file and a line here.
+ */
+export const outputs: readonly Output[] = [
+  {
+    ...cites,
+    extension: 'ris',
+    mediaType: mediaTypes.ris,
+    label: 'RIS',
+    write: ({ cited }) => ris(cited.item),
+  },
+  {
+    ...cites,
+    extension: 'bib',
+    mediaType: mediaTypes.bibtex,
+    label: 'BibTeX',
+    write: ({ cited }) => bibtex(cited.item),
+  },
+  {
+    ...cites,
+    extension: 'csl.json',
+    mediaType: mediaTypes.cslJson,
+    label: 'CSL-JSON',
+    write: ({ cited }) => cslJson([cited.item]),
+  },
+  {
+    ...cites,
+    role: 'internal',
+    extension: 'json',
+    mediaType: 'application/json',
+    label: 'JSON',
+    write: ({ cited, citations }) =>
+      `${JSON.stringify({ cited, citations: citations() })}\n`,
+  },
+  plainText,
+  speechText,
+];
+
+/**
+ * The names of the files of a document or passage.
+ *
+ * @param id - the slug or the anchor
+ */
+export function outputNames(of: 'document' | 'passage', id: string): string[] {
+  return outputs
+    .filter((output) => output.of.includes(of))
+    .map(({ extension }) => `${id}.${extension}`);
+}
+
+/** @throws when no output has a name that ends so: a bug, not an editor's mistake */
+export function outputNamed(name: string): Output {
+  const extension = name.slice(name.indexOf('.') + 1);
+  const found = outputs.find((output) => output.extension === extension);
+  if (!found) throw new Error(`Expected the name of an output, not \`${name}\``);
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { Edition, Passage } from '../../edition/index.ts';
+import { outputNamed, outputs } from '../../outputs/index.ts';
+import { citationsFor, citedDocument, citedPassage } from './cite.ts';
+
+/** A link to a file. */
+export interface OutputLink {
+  readonly href: string;
+  readonly type: string;
+  readonly label: string;
+}
+
+/** @param name - as in `outputNames` */
+export function outputFile(name: string, edition: Edition, passage?: Passage): Response {
+  const { mediaType, write } = outputNamed(name);
+  const cited = passage ? citedPassage(edition, passage) : citedDocument(edition);
+  const citations = () => citationsFor(cited);
+  const subject = { edition, ...(passage && { passage }), cited, citations };
+  return new Response(write(subject), {
+    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+  });
+}
+
+/**
+ * Links to the files of a document or passage.
+ *
+ * @param folder - where they lie, as the page writes it
+ * @param id - the slug or the anchor
+ */
+export function outputLinks(
+  role: 'description' | 'item',
+  of: 'document' | 'passage',
+  folder: string,
+  id: string,
+): readonly OutputLink[] {
+  return outputs
+    .filter((output) => output.role === role && output.of.includes(of))
+    .map(({ extension, mediaType, label }) => ({
+      href: `${folder}${id}.${extension}`,
+      type: mediaType,
+      label,
+    }));
+}
