@@ -164,6 +164,24 @@ inEngines((engine) => {
     return page.close();
   });
 
+  test.for([390, 1440])(
+    'larger letters and shorter lines leave the reader where they were: %i px',
+    async (width) => {
+      const page = await engine().open(`${record}#p20`, { width });
+      await waitFor(page, `${place}.startsWith('¶ 20 of 48')`, 'the line');
+      const top = 'document.querySelector("#p20").getBoundingClientRect().top';
+      const before = await page.evaluate<number>(top);
+      for (const choice of ['larger', 'short', 'plain', 'usual']) {
+        await page.evaluate(`void document.querySelector('#${choice}').click()`);
+        const after = await page.evaluate<number>(top);
+        expect(Math.abs(after - before), choice).toBeLessThan(3);
+        await waitFor(page, `${place}.startsWith('¶ 20 of 48')`, `¶ 20, ${choice}`);
+      }
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+    },
+  );
+
   test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
     const page = await engine().open(record);
     await page.evaluate(

@@ -5,6 +5,7 @@ import { startManners } from './reading/manners.ts';
 import { startNoteNavigation } from './reading/note-navigation.ts';
 import { startPlacingNotes } from './reading/place-notes.ts';
 import { startPositionBar } from './reading/position-bar.ts';
+import { keepPlace } from './reading/scroll-position.ts';
 import { startStepping } from './reading/step-keys.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
@@ -13,7 +14,8 @@ for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')
   const kept = recall(name);
   if (kept !== null) box.checked = kept === (box.type === 'radio' ? box.id : 'on');
   box.addEventListener('change', () => {
-    choose(name, box.type === 'radio' ? box.id : box.checked ? 'on' : 'off');
+    const chosen = box.type === 'radio' ? box.id : box.checked ? 'on' : 'off';
+    keepPlace(() => choose(name, chosen));
   });
 }
 

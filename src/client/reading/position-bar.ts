@@ -2,13 +2,7 @@ import { element } from '../dom/element.ts';
 import { keep, lastPositionIn, recall } from '../dom/preferences.ts';
 import { readingBar } from './reading-bar.ts';
 import type { ScrollPosition } from './scroll-position.ts';
-import {
-  headOfWindow,
-  numberedPassages,
-  passageAtHead,
-  restoreScrollPosition,
-  scrollPositionIn,
-} from './scroll-position.ts';
+import { restoreScrollPosition, scrollPositionIn, numberedPassages, passageAtHead } from './scroll-position.ts';
 
 /**
  * Let the bar say where in the record the reader is, and who speaks there to whom, and go to the
@@ -23,7 +17,7 @@ export function startPositionBar(): void {
   let position: ScrollPosition | undefined;
   const update = () => {
     const passage = passageAtHead(passages) ?? passages[0];
-    position = passage && scrollPositionIn(passage, headOfWindow());
+    position = passage && scrollPositionIn(passage);
     if (passage) bar.show(passage);
   };
   window.addEventListener(

@@ -1,25 +1,37 @@
-/** A place within a paragraph, which a window of another width brings elsewhere. */
+/** A place within a paragraph, which goes elsewhere as lines are broken anew. */
 export interface ScrollPosition {
   readonly passage: HTMLElement;
-  /** How much of the paragraph is above the place where one is, of 1. */
+  /** How much of the paragraph is above the place, of 1. */
   readonly above: number;
+  /** Where in the window the place is, in pixels from its head. */
+  readonly at: number;
   readonly width: number;
 }
 
-/** Remember a place of the window, by its distance from the head in pixels. */
-export function scrollPositionIn(passage: HTMLElement, edge: number): ScrollPosition {
+/** Remember where a paragraph begins in the window, or else what of it is at the head. */
+export function scrollPositionIn(passage: HTMLElement): ScrollPosition {
   const { top, height } = passage.getBoundingClientRect();
+  const at = top >= 0 ? top : headOfWindow();
   return {
     passage,
-    above: Math.min(1, (edge - top) / height),
+    above: Math.min(1, (at - top) / height),
+    at,
     width: document.documentElement.clientWidth,
   };
 }
 
 /** Scroll to a place again. */
-export function restoreScrollPosition({ passage, above }: ScrollPosition): void {
+export function restoreScrollPosition({ passage, above, at }: ScrollPosition): void {
   const { top, height } = passage.getBoundingClientRect();
-  scrollBy({ top: top + above * height - headOfWindow(), behavior: 'instant' });
+  scrollBy({ top: top + above * height - at, behavior: 'instant' });
+}
+
+/** Let something break the lines anew, and show what was at the head of the window there again. */
+export function keepPlace(change: () => void): void {
+  const passage = passageAtHead();
+  const position = passage && scrollPositionIn(passage);
+  change();
+  if (position) restoreScrollPosition(position);
 }
 
 /**
