@@ -3,6 +3,7 @@ import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
 import { openInFace, overflow } from './look.ts';
 import { first } from './paragraph-words.ts';
+import { resultsOn } from './search-page.ts';
 import { serve } from './serve.ts';
 import { spoken } from './spoken.ts';
 
@@ -55,6 +56,19 @@ inEngines(
       }
       await slow.close();
     });
+
+    test.for([320, 1440])(
+      'results that come late move nothing that is seen: %i px',
+      async (width) => {
+        const late = { '/search/records.js': 300 };
+        const slow = await serve(site.folder, '/', new Map(), { late });
+        const page = await engine().open(`${slow.url}search/?q=Khrushchev`, { width });
+        await resultsOn(page);
+        expect(await page.evaluate<number>(layoutShift)).toBe(0);
+        await page.close();
+        await slow.close();
+      },
+    );
 
     test('a line that does move is measured', async () => {
       const page = await engine().open(record);
