@@ -168,7 +168,7 @@ inEngines((engine) => {
     ).toBe(true);
     // No key brings them back, a button does.
     await page.click('.ways [popovertarget="display"]');
-    await page.click('.switches button');
+    await page.evaluate('document.querySelector(".keys-way").click()');
     await waitFor(page, 'document.querySelector("dialog[open]")', 'the keys again');
     await page.click('dialog input');
     await page.click('dialog button');

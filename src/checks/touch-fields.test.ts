@@ -3,8 +3,10 @@ import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
+import { isShown } from './look.ts';
 import { first } from './paragraph-words.ts';
 import { resultsOn } from './search-page.ts';
+import { unfoldSwitches } from './switches.ts';
 
 const site = inject('site');
 
@@ -36,6 +38,15 @@ inEngines(
       await page.click('.number[href="p12/"]');
       await waitFor(page, 'document.querySelector(".citing:popover-open select")', 'it');
       expect(await smallFields(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('a finger is offered no keys, and closes the choices by their button', async () => {
+      const page = await engine().open(`${site.url}${first}/#p20`, { width: 390 });
+      await unfoldSwitches(page);
+      expect(await page.evaluate<boolean>(isShown('.keys-way'))).toBe(false);
+      await page.touch('#display > [popovertarget]');
+      expect(await page.evaluate<boolean>(isShown('#show-notes'))).toBe(false);
       await page.close();
     });
   },

@@ -32,11 +32,11 @@ const style = `
 }
 /* The line of the text, which has a margin from here on. */
 @media (width >= 48rem) { .citing.at-foot { padding-inline: max(var(--gutter) + 4rem, (100vw - var(--measure)) / 2); } }
-/* Always at hand, however long a panel is. */
-.citing.at-foot > button { position: sticky; inset-block-end: 0; }
+/* Always at hand, however long a panel is, on a strip of its ground. */
+.citing.at-foot > button { position: sticky; inset-block-end: 0; margin-block-start: 0.6rem; box-shadow: 0 0 0 100vmax var(--page); clip-path: inset(-0.6rem -100vmax); }
 .citing.at-foot p { max-inline-size: var(--measure); }
 .citing:has(> #annotation-title) { background: var(--inset); font: 0.875em / 1.5 var(--serif); }
-.citing:has(> #annotation-title) > button { font: var(--sans); }
+.citing:has(> #annotation-title) > button { box-shadow: 0 0 0 100vmax var(--inset); font: var(--sans); }
 .citing:has(> #annotation-title) > strong { font: 600 var(--sans); }
 .citing[role="group"]:popover-open { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; }
 .citing[role="group"] { inline-size: max-content; }

@@ -7,11 +7,11 @@ export const findAsked = 'edition-find';
 /** Asks for the list of keys, which a key cannot do while keys are off. */
 export const keysAsked = 'edition-keys';
 
-/** A way to the list of keys for a finger, and for those who have turned keys off. */
+/** A way to the list of keys for a mouse, and for those who have turned keys off. */
 function offerKeys(show: () => void): void {
-  const button = element('button', { type: 'button' }, 'Keys');
+  const button = element('button', { type: 'button', class: 'keys-way' }, 'Keys');
   button.addEventListener('click', show);
-  document.querySelector('.switches')?.append(button);
+  document.querySelector('.switches > button')?.before(button);
 }
 
 /**

@@ -52,6 +52,7 @@ function fill(sheet: HTMLElement): void {
       ),
     ),
     element('ul', {}, ...headings.map((one) => element('li', {}, wayTo(one.id, one)))),
+    element('button', { type: 'button', popovertarget: sheet.id }, 'Close'),
   );
 }
 
