@@ -156,6 +156,17 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('the search at the foot of a wide window leaves the ways beside the text free', async () => {
+    const page = await engine().open(`${record}?q=Khrushchev`, { width: 1440 });
+    await waitFor(page, `${message} === '8 places'`, 'the places');
+    const [rail, bar] = await page.evaluate<[number, number]>(
+      `[document.querySelector('.place').getBoundingClientRect().bottom,
+        document.querySelector('.finding').getBoundingClientRect().top]`,
+    );
+    expect(rail).toBeLessThanOrEqual(bar);
+    await page.close();
+  });
+
   test('the keys are shown, and can be turned off', async () => {
     const page = await engine().open(record);
     await press(page, '?');

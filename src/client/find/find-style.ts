@@ -23,6 +23,7 @@ export const findStyle = `
   .finding > a { margin-inline-start: auto; }
   /* At the head, as notes open at the foot and a phone has its keyboard there. */
   @media (width >= 75rem) { html:has(.finding) { scroll-padding-block-end: 5rem; } }
+  @media (width >= 85rem) { html:has(.finding) .place { inset-block-end: 4rem; } }
   @media (width < 75rem) {
     .finding { inset: 0 0 auto; border-block: 0 solid var(--line); border-block-end-width: 1px; }
     html:has(.finding) { scroll-padding-block-start: 7rem; }

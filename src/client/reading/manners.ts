@@ -1,3 +1,5 @@
+import { queryOfAddress } from '../dom/address-bar.ts';
+
 /** What tells that a reader has begun to do something. */
 const acts = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'hashchange'] as const;
 
@@ -22,7 +24,7 @@ export function startManners(): void {
     apply();
     if (location.hash !== '') document.querySelector('.record :target')?.scrollIntoView();
   };
-  if (location.hash !== '') {
+  if (location.hash !== '' || queryOfAddress() !== '') {
     apply();
     return;
   }
