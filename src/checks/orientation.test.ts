@@ -6,7 +6,7 @@ import { press } from './press.ts';
 
 const site = inject('site');
 const record = `${site.url}${first}/`;
-const place = 'document.querySelector(".place p").textContent';
+const place = String.raw`document.querySelector(".place p").textContent.replaceAll("\u00A0", " ")`;
 const focused = 'document.activeElement.id';
 
 inEngines((engine) => {
@@ -95,6 +95,38 @@ inEngines((engine) => {
     },
   );
 
+  test.for([320, 390, 1440])(
+    'the number of the paragraph is never cut off: %i px',
+    async (width) => {
+      const page = await engine().open(`${record}#p27`, { width });
+      await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27');
+      const isWhole = `[document.querySelector('.place p > *')].every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)`;
+      expect(await page.evaluate<boolean>(isWhole)).toBe(true);
+      await page.goto('about:blank');
+      await page.goto(record);
+      await waitFor(page, `${place} === 'Continue from ¶ 27'`, 'the offer');
+      expect(await page.evaluate<boolean>(isWhole)).toBe(true);
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+    },
+  );
+
+  test.for([320, 1440])(
+    'between the label of the speaker and the paragraph gone to no line is half seen: %i px',
+    async (width) => {
+      const page = await engine().open(`${record}#p20`, { width });
+      await waitFor(page, `${place}.startsWith('¶ 20 of 48')`, '¶ 20');
+      const bottom = (selector: string) =>
+        page.evaluate<number>(
+          `document.querySelector('${selector}').getBoundingClientRect().bottom`,
+        );
+      const label = await bottom('#t5 .speaker');
+      expect(label).toBeGreaterThan(20);
+      expect(await bottom('#p19')).toBeLessThanOrEqual(label);
+      await page.close();
+    },
+  );
+
   test('who stopped in the midst is offered the place at the next visit, and not before', async () => {
     const page = await engine().open(record, { width: 390 });
     expect(await page.evaluate<string>(place)).toBe('¶ 1 of 48');
@@ -102,6 +134,8 @@ inEngines((engine) => {
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27');
     await page.goto('about:blank');
     await page.goto(record);
+    // A telephone tells of the size of its window before anybody has done anything.
+    await page.evaluate('void dispatchEvent(new Event("resize"))');
     await waitFor(page, `${place} === 'Continue from ¶ 27'`, 'the offer');
     await page.evaluate(`void document.querySelector('.place p a').click()`);
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27 again');

@@ -31,9 +31,10 @@ export function startPositionBar(): void {
     { passive: true },
   );
   window.addEventListener('resize', () => {
+    // A telephone tells of its window as the page opens, too: nobody has read yet.
+    if (!position) return;
     cancelAnimationFrame(frame);
-    if (position && position.width !== document.documentElement.clientWidth)
-      restoreScrollPosition(position);
+    if (position.width !== document.documentElement.clientWidth) restoreScrollPosition(position);
     update();
   });
   // Nothing is measured before anybody has scrolled, or the page would be laid out once more.
@@ -72,7 +73,9 @@ class PositionBar {
   offer(): void {
     const kept = recall(this.#kept);
     if (location.hash !== '' || !kept || !document.getElementById(kept)) return;
-    this.#bar.say(element('a', { href: `#${kept}` }, `Continue from ¶ ${kept.slice(1)}`));
+    this.#bar.say(
+      element('a', { href: `#${kept}` }, `Continue from ¶\u00A0${kept.slice(1)}`),
+    );
   }
 }
 
@@ -86,7 +89,7 @@ function whereIs(
   count: number,
   turns: readonly HTMLElement[],
 ): readonly string[] {
-  const place = `¶ ${numberOf(passage)} of ${count}`;
+  const place = `¶\u00A0${numberOf(passage)} of ${count}`;
   const own = passage.closest<HTMLElement>('.turn');
   if (!own) return [place];
   const labels = new Map(
@@ -96,7 +99,7 @@ function whereIs(
   const [other] = others;
   const isPlain = own.closest('.record[data-dialogue]') && others.length === 1;
   const listener = other && isPlain ? ` to ${other[1]}` : '';
-  return [`${place}, turn ${turns.indexOf(own) + 1}`, `${labelOf(own)}${listener}`];
+  return [`${place}, turn\u00A0${turns.indexOf(own) + 1}`, `${labelOf(own)}${listener}`];
 }
 
 function labelOf(turn: Element): string {

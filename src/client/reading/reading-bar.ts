@@ -10,11 +10,15 @@ const style = `@layer components {
   .where { flex: 1; min-inline-size: 0; margin: 0; line-height: 1.25; }
   .where > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .where > :first-child { color: var(--text); }
-  .where a { color: var(--link); }
+  .where a { color: var(--link); white-space: normal; }
   .place > .step { inline-size: 1.75rem; padding-inline: 0; font-size: 1.3rem; text-align: center; }
   .step:disabled { opacity: 0.4; }
   html { scroll-padding-block-end: 4rem; }
   body { padding-block-end: 3rem; }
+  @media (width < 24rem) {
+    .where > :first-child { white-space: normal; }
+    .where > :nth-child(2) { display: none; }
+  }
   @media (width < 85rem) { html:has(.finding, .citing:popover-open) .place { display: none; } }
   @media (width >= 85rem) {
     .place { display: grid; gap: 0; inset-inline-end: auto; justify-items: start; block-size: auto; inline-size: 8.5rem; padding: 0 0.75rem 0.75rem; border: 0; }

@@ -108,7 +108,9 @@ describe.each(all)('the record $name', ({ source, edition }) => {
       );
       const written = write({ edition, cited, citations: () => [] });
       const expected = proof.expected(sourceWords(edition, source).passages, edition);
-      X.toEqual([]);
+      expect(wordFaults(expected, proof.read(written))).toEqual([]);
+      // Where nobody speaks there is no letter to change.
+      if (expected.length === 0) return;
       const last = written.search(/[a-z](?=[^a-z]*$)/u);
       const changed = `${written.slice(0, last)}§${written.slice(last + 1)}`;
       expect(wordFaults(expected, proof.read(changed))).toMatchObject([
