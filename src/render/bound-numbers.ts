@@ -1,4 +1,14 @@
-/** Keep "¶" with its number: one at the end of a line and one at the start of the next mislead. */
+/** A day and the name of its month: "10 February". */
+const dayOfMonth =
+  /(\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+
+/**
+ * Keep together what misleads where a line ends in its midst: "¶" and its number, the two numbers of
+ * a range of paragraphs, a day and its month.
+ */
 export function withBoundNumbers(text: string): string {
-  return text.replace(/¶ (?=\d)/gu, '¶\u00A0');
+  return text
+    .replace(/¶ (?=\d)/gu, '¶\u00A0')
+    .replace(/(¶\u00A0\d+[a-z]*–)(?=\d)/gu, '$1\u2060')
+    .replace(dayOfMonth, '$1\u00A0');
 }

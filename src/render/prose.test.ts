@@ -14,8 +14,14 @@ function treeOf(markdown: string) {
 
 test('the sign of a paragraph stays with its number, in words and in links', () => {
   expect(inlineProse('As in ¶ 25, [¶¶ 29–30](x) and ¶ by ¶.', (href) => href)).toBe(
-    'As in ¶\u00A025, <a href="x">¶¶\u00A029–30</a> and ¶ by ¶.',
+    'As in ¶\u00A025, <a href="x">¶¶\u00A029–\u206030</a> and ¶ by ¶.',
   );
+});
+
+test('a day stays with its month, and other numbers are left alone', () => {
+  expect(
+    inlineProse('On 25 June 1950 – 27 July 1953, in May 1960, 3 Mayors.', String),
+  ).toBe('On 25\u00A0June 1950 – 27\u00A0July 1953, in May 1960, 3 Mayors.');
 });
 
 test('addresses are written for the page, those of definitions too', () => {

@@ -2,7 +2,12 @@ import { element } from '../dom/element.ts';
 import { keep, lastPositionIn, recall } from '../dom/preferences.ts';
 import { readingBar } from './reading-bar.ts';
 import type { ScrollPosition } from './scroll-position.ts';
-import { restoreScrollPosition, scrollPositionIn, numberedPassages, passageAtHead } from './scroll-position.ts';
+import {
+  numberedPassages,
+  passageAtHead,
+  restoreScrollPosition,
+  scrollPositionIn,
+} from './scroll-position.ts';
 
 /**
  * Let the bar say where in the record the reader is, and who speaks there to whom, and go to the
@@ -34,7 +39,8 @@ export function startPositionBar(): void {
     // A telephone tells of its window as the page opens, too: nobody has read yet.
     if (!position) return;
     cancelAnimationFrame(frame);
-    if (position.width !== document.documentElement.clientWidth) restoreScrollPosition(position);
+    if (position.width !== document.documentElement.clientWidth)
+      restoreScrollPosition(position);
     update();
   });
   // Nothing is measured before anybody has scrolled, or the page would be laid out once more.

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
+import { withBoundNumbers } from '../bound-numbers.ts';
 import type { Extent } from './extents.ts';
 import { barPath, extentsOf, runsOf } from './extents.ts';
 import type { Cell, Figure } from './figure.ts';
@@ -138,7 +139,9 @@ function longestTurn(extents: readonly Extent[]): string {
   if (!longest || !first) return '';
   const last = longest.run.at(-1)?.passage.number;
   const place =
-    last === first.number ? `¶\u00A0${last}` : `¶¶\u00A0${first.number}–${last}`;
+    last === first.number
+      ? `¶\u00A0${last}`
+      : withBoundNumbers(`¶¶ ${first.number}–${last}`);
   return `The longest turn is that of ${nameOfVoice(first)}, ${place}, with ${longest.words.toLocaleString('en')} words.`;
 }
 
