@@ -14,7 +14,7 @@ test('a passage is called by its number, a part by its name', () => {
     '¶ 12a',
     'note 1',
     'abstract',
-    'heading',
+    'heading 2',
     'appendix',
   ]);
   expect(placeName({ id: 'a3', within: 'p12' })).toBe('note on ¶ 12');
