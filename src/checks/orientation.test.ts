@@ -143,30 +143,6 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('the contents name every turn with its first words, and close as one is chosen', async () => {
-    const page = await engine().open(record, { width: 390 });
-    await page.evaluate(
-      `void document.querySelector('.place button:nth-of-type(3)').click()`,
-    );
-    await waitFor(
-      page,
-      `document.querySelector('#contents:popover-open li')`,
-      'the contents',
-    );
-    const named = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('#contents ol li')].map(({ textContent }) => textContent)`,
-    );
-    expect(named).toHaveLength(8);
-    expect(named[0]).toMatch(/^Comrade Enver Hoxha:Welcome dear comrades/u);
-    await page.evaluate(`void document.querySelector('#contents a[href="#t5"]').click()`);
-    await waitFor(
-      page,
-      `location.hash === '#t5' && !document.querySelector('#contents:popover-open')`,
-      'the turn',
-    );
-    await page.close();
-  });
-
   test('a panel at a number does not make the line say another paragraph', async () => {
     const page = await engine().open(`${record}#p27`, { width: 320 });
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, 'the line');
@@ -215,70 +191,6 @@ inEngines((engine) => {
       await page.close();
     },
   );
-
-  test('a bar shows the conversation, its segments lead into it, and hits are marked on it', async () => {
-    const page = await engine().open(record);
-    await page.evaluate(
-      `void document.querySelector('.place button:nth-of-type(3)').click()`,
-    );
-    const bar = 'document.querySelector("object.overview").contentDocument';
-    await waitFor(page, 'document.querySelector("object.overview")', 'the contents');
-    await waitFor(page, `${bar}?.querySelectorAll('a').length === 48`, 'the bar');
-    const name = `${bar}.querySelectorAll('a')[19].getAttribute('aria-label')`;
-    expect(await page.evaluate<string>(name)).toMatch(/^¶ 20, Enver Hoxha, \d+ words$/u);
-    const met = `(() => {
-      const { left, right, top, bottom } = ${bar}.querySelectorAll('a path')[19].getBoundingClientRect();
-      return ${bar}.elementFromPoint((left + right) / 2, (top + bottom) / 2).closest('a').getAttribute('href');
-    })()`;
-    expect(await page.evaluate<string>(met)).toBe('./#p20');
-    await page.evaluate(
-      `void ${bar}.querySelectorAll('a')[19].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))`,
-    );
-    await waitFor(page, 'location.hash === "#p20"', 'the paragraph');
-    await page.type('#query', 'Khrushchev');
-    const found = `[...${bar}.querySelectorAll('[data-found]')].map((link) => link.getAttribute('href').split('#')[1]).join()`;
-    await waitFor(page, `${found} === 'p22,p24,p25,p27,p32'`, 'the marks');
-    await page.close();
-  });
-
-  test('the bar says who is who, in the colours that a reader has chosen', async () => {
-    const page = await engine().open(record);
-    await page.evaluate(
-      `void document.querySelector('.place button:nth-of-type(3)').click()`,
-    );
-    const bar = 'document.querySelector("object.overview").contentDocument';
-    await waitFor(page, 'document.querySelector("object.overview")', 'the contents');
-    await waitFor(page, `${bar}?.querySelector('li')`, 'the bar');
-    expect(
-      await page.evaluate<string[]>(
-        `[...${bar}.querySelectorAll('li')].map((name) => name.textContent)`,
-      ),
-    ).toEqual(['Enver Hoxha', 'Pak Kum Chol']);
-    // Who has larger letters has a higher bar, and the names still stand under it. Engines measure a
-    // bar with its strokes or without: its middle is the same.
-    for (const size of ['16px', '32px'])
-      expect(
-        await page.evaluate<boolean>(`(() => {
-          ${bar}.documentElement.style.fontSize = '${size}';
-          const [above, below] = ['.bar', 'ul'].map((part) => ${bar}.querySelector(part).getBoundingClientRect());
-          const middle = (above.top + above.bottom) / 2;
-          return middle >= 0.7 * parseFloat('${size}') && below.height > 0 && 2 * middle <= below.top;
-        })()`),
-        size,
-      ).toBe(true);
-    const inBar = `getComputedStyle(${bar}.querySelector('ul'))`;
-    const ofText = 'getComputedStyle(document.querySelector(".meta")).color';
-    const ofPage = 'getComputedStyle(document.documentElement).backgroundColor';
-    for (const theme of ['dark', 'sepia', 'light', 'system']) {
-      await page.evaluate(`document.querySelector('#${theme}').click()`);
-      await waitFor(
-        page,
-        `${inBar}.color === ${ofText} && ${inBar}.backgroundColor === ${ofPage}`,
-        `the colours of “${theme}”`,
-      );
-    }
-    await page.close();
-  });
 
   test('without script there is no line, and nothing is lost', async () => {
     const page = await engine().open(`${record}#p20`, { script: false });

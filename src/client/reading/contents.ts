@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { dressOverview } from './overview-colours.ts';
+import { numberedPassages, numberOf } from './scroll-position.ts';
 
 /** What stands behind the record, by the headings that have an address. */
 const parts = '.document > section > h2[id]';
@@ -43,6 +44,7 @@ function fill(sheet: HTMLElement): void {
           'li',
           {},
           wayTo(turn.id, turn.querySelector('.speaker')),
+          element('span', { class: 'extent' }, extentOf(turn)),
           element(
             'div',
             { class: 'turn-words' },
@@ -51,9 +53,42 @@ function fill(sheet: HTMLElement): void {
         ),
       ),
     ),
+    wayToNumber(sheet),
     element('ul', {}, ...headings.map((one) => element('li', {}, wayTo(one.id, one)))),
     element('button', { type: 'button', popovertarget: sheet.id }, 'Close'),
   );
+}
+
+/** "¶ 5" or "¶¶ 9–35": what a turn holds, so that a number leads to its turn. */
+function extentOf(turn: Element): string {
+  const numbers = numberedPassages(turn).map(numberOf);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `¶\u00A0${first}` : `¶¶\u00A0${first}–${last}`;
+}
+
+/** A field for the number of a paragraph. */
+function wayToNumber(sheet: HTMLElement): HTMLElement {
+  const field = element('input', { inputmode: 'numeric', size: '4', required: '' });
+  const form = element(
+    'form',
+    { class: 'to-number' },
+    element('label', {}, 'Go to ¶ ', field),
+    element('button', {}, 'Go'),
+  );
+  field.addEventListener('input', () => field.setCustomValidity(''));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const id = `p${field.value.trim()}`;
+    if (document.querySelector('.record')?.contains(document.getElementById(id))) {
+      sheet.hidePopover();
+      location.hash = id;
+    } else {
+      field.setCustomValidity('The record has no paragraph of this number.');
+      field.reportValidity();
+    }
+  });
+  return form;
 }
 
 function wayTo(id: string, named: Element | null): HTMLElement {

@@ -4,6 +4,7 @@ import { readingBar } from './reading-bar.ts';
 import type { ScrollPosition } from './scroll-position.ts';
 import {
   numberedPassages,
+  numberOf,
   passageAtHead,
   restoreScrollPosition,
   scrollPositionIn,
@@ -83,10 +84,6 @@ class PositionBar {
       element('a', { href: `#${kept}` }, `Continue from ¶\u00A0${kept.slice(1)}`),
     );
   }
-}
-
-function numberOf(passage: Element): string {
-  return passage.querySelector(':scope > [id]')?.id.replace(/^p/u, '') ?? '';
 }
 
 /** "¶ 20 of 48, turn 5", "Ada to Charles": to whom, where the page says that two sides talk. */

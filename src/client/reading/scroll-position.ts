@@ -43,9 +43,16 @@ export function headOfWindow(): number {
   return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
 }
 
-/** The paragraphs of the record, in order. */
-export function numberedPassages(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.record .passage:has(> .number)')];
+/** The paragraphs of the record or of a turn, in order. */
+export function numberedPassages(
+  within = document.querySelector('.record'),
+): readonly HTMLElement[] {
+  return [...(within?.querySelectorAll<HTMLElement>('.passage:has(> .number)') ?? [])];
+}
+
+/** The number of a paragraph of the record: `12`, `12a`. */
+export function numberOf(passage: Element): string {
+  return passage.querySelector(':scope > [id]')?.id.replace(/^p/u, '') ?? '';
 }
 
 /** The paragraph at the head of the window; between two one is still at the first. */
