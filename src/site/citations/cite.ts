@@ -86,10 +86,15 @@ export function bibliographyOf(
         id,
         source,
         key,
-        html: html.replace(address, (url) => `<a href="${url}">${url}</a>`),
+        html: html.replace(address, (url) => `<a href="${url}">${breaking(url)}</a>`),
       };
     })
     .toSorted((a, b) => compare(a.key, b.key));
+}
+
+/** An address that breaks behind "/" and "_", and not within a word. */
+function breaking(url: string): string {
+  return url.replace(/(?<!:)[/_](?!\/)/gu, '$&<wbr>');
 }
 
 const address = /https?:\/\/\S+?(?=[.,]?(?:\s|$))/u;
