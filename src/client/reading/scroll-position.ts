@@ -34,15 +34,6 @@ export function keepPlace(change: () => void): void {
   if (position) restoreScrollPosition(position);
 }
 
-/**
- * Where in the window one is, in pixels from its head: below the place to which an address brings
- * a turn or a paragraph, and above what follows one of a single line.
- */
-export function headOfWindow(): number {
-  const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
-  return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
-}
-
 /** The paragraphs of the record or of a turn, in order. */
 export function numberedPassages(
   within = document.querySelector('.record'),
@@ -66,4 +57,13 @@ export function isInSight(element: Element | null | undefined): boolean {
   if (!element || element === document.body) return false;
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && bottom > 0 && top < innerHeight;
+}
+
+/**
+ * Where in the window one is, in pixels from its head: below the place to which an address brings
+ * a turn or a paragraph, and above what follows one of a single line.
+ */
+function headOfWindow(): number {
+  const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
+  return (parseFloat(scrollPaddingTop) || 0) + 2 * parseFloat(fontSize);
 }
