@@ -2,7 +2,7 @@ import { searchBehindPagefind } from '../client/search/behind-pagefind.ts';
 import { loadPagefind } from '../client/search/pagefind.ts';
 import { SearchData } from '../client/search/search-data.ts';
 import { askedWord } from '../search/index/indexed-record.ts';
-import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
+import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 
 // Runs in a page, where tests load it; it is no part of the site.
 
@@ -20,12 +20,12 @@ export async function bothAnswers(
 ): Promise<readonly BothAnswers[]> {
   const data = new SearchData(root);
   const searchBehind = await searchBehindPagefind(root, data);
-  const open = openIndex(await data.all());
+  const open = prepareIndex(await data.all());
   const answers: BothAnswers[] = [];
   for (const query of queries) {
     const { answer } = await searchBehind(query, {});
     const isSame = JSON.stringify(answer) === JSON.stringify(search(open, query));
-    answers.push({ csv: csvOf(rowsOf(answer)), isSame });
+    answers.push({ csv: csvOf(resultRows(answer)), isSame });
   }
   return answers;
 }
@@ -35,7 +35,7 @@ export async function lostWords(
   root: string,
 ): Promise<{ readonly asked: number; readonly lost: readonly string[] }> {
   const pagefind = await loadPagefind(root);
-  const open = openIndex(await new SearchData(root).all());
+  const open = prepareIndex(await new SearchData(root).all());
   const addresses = new Map<string, string>();
   const lost: string[] = [];
   for (const raw of open.vocabulary.keys()) {

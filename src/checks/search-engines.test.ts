@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { runEdition } from '../cli/testing/run-edition.ts';
 import { questions, second, third } from '../search/bench/questions.ts';
-import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
+import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
 import type { Page } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
@@ -42,11 +42,11 @@ const queriesOfOne = [
   'irigation',
 ];
 
-const open = openIndex(siteSearchIndex());
+const open = prepareIndex(siteSearchIndex());
 
 /** The results as a table, of this machine and without any index. */
 function expectedOf(query: string): string {
-  return csvOf(rowsOf(search(open, query)));
+  return csvOf(resultRows(search(open, query)));
 }
 
 const tables = new Map<string, string>();

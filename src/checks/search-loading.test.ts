@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { csvOf, openIndex, rowsOf, search } from '../search/index.ts';
+import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
 import type { Engine, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
@@ -11,11 +11,11 @@ import type { Behaviour, Served } from './serve.ts';
 import { serve } from './serve.ts';
 
 const site = inject('site');
-const open = openIndex(siteSearchIndex());
+const open = prepareIndex(siteSearchIndex());
 const script = readFileSync(join(site.folder, 'client/search.js'), 'utf8');
 
 function expectedOf(query: string): string {
-  return csvOf(rowsOf(search(open, query)));
+  return csvOf(resultRows(search(open, query)));
 }
 
 /** The search page of a host of its own. */

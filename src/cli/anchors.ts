@@ -4,7 +4,7 @@ import type { DocumentFiles } from '../content/read-document.ts';
 import { listDocuments, readDocument } from '../content/read-document.ts';
 import { recordedRules } from '../content/report-anchors.ts';
 import { writeAnchors } from '../content/write-anchors.ts';
-import type { AnchorDifference, Unit } from '../edition/index.ts';
+import type { AnchorableNode, AnchorDifference } from '../edition/index.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments, tellFaults } from './command.ts';
 
@@ -64,15 +64,15 @@ function record(content: string, document: DocumentFiles, version: string): bool
 }
 
 function list({ slug, differences, edition }: DocumentFiles): void {
-  const idOf = (unit: Unit) => edition?.ids.get(unit.node) ?? '';
+  const idOf = (unit: AnchorableNode) => edition?.ids.get(unit.node) ?? '';
   for (const one of differences) {
     process.stdout.write(`${slug} ${describe(one, idOf)}\n`);
   }
 }
 
 function describe(
-  difference: AnchorDifference<Unit>,
-  idOf: (unit: Unit) => string,
+  difference: AnchorDifference<AnchorableNode>,
+  idOf: (unit: AnchorableNode) => string,
 ): string {
   switch (difference.type) {
     case 'unregistered':
@@ -92,6 +92,6 @@ function describe(
   }
 }
 
-function firstWords({ words }: Unit): string {
+function firstWords({ words }: AnchorableNode): string {
   return words.split(/\s+/u).slice(0, 6).join(' ');
 }

@@ -102,14 +102,14 @@ function printOutline(
   return `${JSON.stringify(outline, null, 2)}\n`;
 }
 
-interface Reading {
+interface ParseSettings {
   /** The document.yaml the options are from. */
   readonly document?: YamlFile<DocumentMetadata>;
   readonly options: TranscriptOptions;
   readonly speakerOf: SpeakerOf;
 }
 
-function declared(path: string): Reading | undefined {
+function declared(path: string): ParseSettings | undefined {
   const document = readYamlFile(path, documentSchema);
   const { file, value } = document;
   if (!value) {
@@ -125,7 +125,7 @@ function speakersOf({ participants }: DocumentMetadata): SpeakerOf {
       ?.name ?? null;
 }
 
-function inferred(source: string): Reading {
+function inferred(source: string): ParseSettings {
   const { options, participants } = inferTranscript(source);
   return {
     options,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { index, open } from '../search/bench/first-document.ts';
-import { rowsOf, search } from '../search/index.ts';
+import { resultRows, search } from '../search/index.ts';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 function found(...args: readonly string[]) {
@@ -13,7 +13,7 @@ function found(...args: readonly string[]) {
 test('the rows are those of the engine, in rank order', () => {
   for (const query of ['NS Khrushchev', 'toast champagne', 'Kruschev']) {
     const { rows } = found(query);
-    expect(rows).toEqual(JSON.parse(JSON.stringify(rowsOf(search(open, query)))));
+    expect(rows).toEqual(JSON.parse(JSON.stringify(resultRows(search(open, query)))));
   }
 });
 

@@ -1,8 +1,13 @@
 import { listDocuments, readDocument } from '../content/read-document.ts';
 import { readRegisters } from '../content/read-registers.ts';
 import { searchIndexOf } from '../search/index/records.ts';
-import type { Answer, OpenIndex, ResultRow } from '../search/index.ts';
-import { csvOf, openIndex, rowsOf, search as searchIndex } from '../search/index.ts';
+import type { Answer, PreparedIndex, ResultRow } from '../search/index.ts';
+import {
+  csvOf,
+  prepareIndex,
+  resultRows,
+  search as searchIndex,
+} from '../search/index.ts';
 import type { Command } from './command.ts';
 import { contentFrom, tellFaults, UsageError } from './command.ts';
 
@@ -36,7 +41,7 @@ code 0 also when nothing is found.
       exact: options.has('--exact'),
       sort: options.has('--place') ? 'place' : 'relevance',
     });
-    const rows = rowsOf(answer);
+    const rows = resultRows(answer);
     if (options.has('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     else if (options.has('--csv')) process.stdout.write(csvOf(rows));
     else
@@ -87,7 +92,7 @@ function readCall(args: readonly string[]): Call {
 }
 
 /** The index of a content folder; nothing where a document cannot be read. */
-function indexOf(content: string): OpenIndex | undefined {
+function indexOf(content: string): PreparedIndex | undefined {
   const registers = readRegisters(content);
   const documents = listDocuments(content).map((slug) =>
     readDocument(content, slug, registers),
@@ -95,7 +100,7 @@ function indexOf(content: string): OpenIndex | undefined {
   const editions = documents.flatMap(({ edition }) => (edition ? [edition] : []));
   tellFaults([...registers.files, ...documents.flatMap(({ files }) => files)]);
   if (editions.length < documents.length || editions.length === 0) return undefined;
-  return openIndex(searchIndexOf(editions, registers.entries));
+  return prepareIndex(searchIndexOf(editions, registers.entries));
 }
 
 function plainRow(row: ResultRow, rank: number): string {

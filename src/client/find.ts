@@ -1,5 +1,5 @@
-import type { Answer, OpenIndex } from '../search/index.ts';
-import { openIndex, search } from '../search/index.ts';
+import type { Answer, PreparedIndex } from '../search/index.ts';
+import { prepareIndex, search } from '../search/index.ts';
 import { addStyle } from './dom/add-style.ts';
 import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
 import { counted } from './dom/counted.ts';
@@ -31,7 +31,7 @@ class Find {
   readonly #offer = element('span', { class: 'finding-part' });
   readonly #all = element('a', {}, 'All results');
   readonly #parts: readonly HTMLElement[];
-  #open: Promise<OpenIndex> | undefined;
+  #open: Promise<PreparedIndex> | undefined;
   #asked = '';
   #looking = Promise.resolve();
   #places: readonly Place[] = [];
@@ -216,7 +216,7 @@ class Find {
       this.#found(undefined);
       return;
     }
-    this.#open ??= this.#data.document(this.#slug).then(openIndex);
+    this.#open ??= this.#data.document(this.#slug).then(prepareIndex);
     try {
       const open = await this.#open;
       if (query === this.#asked) this.#found(search(open, query));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TemporaryFolder } from '../cli/testing/run-edition.ts';
-import { keepingLast } from './file-cache.ts';
+import { cacheLast } from './file-cache.ts';
 
 test('a value is read once, and again when a file below its folder changes', () => {
   using folder = new TemporaryFolder();
@@ -10,7 +10,7 @@ test('a value is read once, and again when a file below its folder changes', () 
   mkdirSync(below);
   writeFileSync(join(below, 'text'), 'one');
   let count = 0;
-  const read = keepingLast(
+  const read = cacheLast(
     'count',
     () => {
       count += 1;
@@ -27,7 +27,7 @@ test('a value is read once, and again when a file below its folder changes', () 
 
 test('of several keys the last alone is kept', () => {
   let count = 0;
-  const read = keepingLast(
+  const read = cacheLast(
     'keys',
     (key: string) => {
       count += 1;

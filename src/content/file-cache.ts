@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** While a site is built its content stays as it is; in development it is looked at each time. */
 const isBuild = import.meta.env?.PROD === true;
 
-interface Kept<Value> {
+interface CachedValue<Value> {
   readonly key: string;
   readonly state: string;
   readonly value: Value;
@@ -12,9 +12,11 @@ interface Kept<Value> {
 
 // A build has this module twice in one process, for the configuration and bundled for the pages:
 // what one has read the other need not. In development changed code has to read anew.
-const shared = globalThis as { editionKept?: Map<string, Kept<unknown>> };
+const shared = globalThis as { editionKept?: Map<string, CachedValue<unknown>> };
 shared.editionKept ??= new Map();
-const all = import.meta.env?.DEV ? new Map<string, Kept<unknown>>() : shared.editionKept;
+const all = import.meta.env?.DEV
+  ? new Map<string, CachedValue<unknown>>()
+  : shared.editionKept;
 
 /**
  * Keep what was read last and give it again until a file it was read from changes. One value is
@@ -23,13 +25,13 @@ const all = import.meta.env?.DEV ? new Map<string, Kept<unknown>>() : shared.edi
  * @param name - of what is read; one name has one kind of value
  * @param from - the files and folders it is read from
  */
-export function keepingLast<Key extends string, Value>(
+export function cacheLast<Key extends string, Value>(
   name: string,
   read: (key: Key) => Value,
   from: (key: Key) => readonly string[],
 ): (key: Key) => Value {
   return (key) => {
-    const last = all.get(name) as Kept<Value> | undefined;
+    const last = all.get(name) as CachedValue<Value> | undefined;
     const state = isBuild && last ? last.state : from(key).map(stateOf).join('\n');
     if (last?.key === key && last.state === state) return last.value;
     const value = read(key);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { pagePaths } from '../addresses/routes.ts';
 import type {
+  AnchorableNode,
   AnchorDifference,
   AnchorRegistry,
   Annotations,
   DocumentMetadata,
   Edition,
   EditionResult,
-  Unit,
 } from '../edition/index.ts';
 import {
   anchorsSchema,
@@ -43,9 +43,9 @@ export interface DocumentFiles {
   readonly files: readonly VFile[];
   /** Nothing where the metadata or the bytes are so broken that there is nothing to show. */
   readonly edition: Edition | undefined;
-  readonly differences: readonly AnchorDifference<Unit>[];
+  readonly differences: readonly AnchorDifference<AnchorableNode>[];
   /** The anchor of everything that takes one, in the order of the text. */
-  readonly units: ReadonlyMap<Unit, string>;
+  readonly units: ReadonlyMap<AnchorableNode, string>;
   /** The links in the notes on it. */
   readonly links: readonly WrittenLink[];
 }

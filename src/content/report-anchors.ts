@@ -1,4 +1,8 @@
-import type { AnchorDifference, AnchorRegistry, Unit } from '../edition/index.ts';
+import type {
+  AnchorableNode,
+  AnchorDifference,
+  AnchorRegistry,
+} from '../edition/index.ts';
 import { beginningOf } from '../edition/index.ts';
 import { positionOf } from '../transcript/index.ts';
 import type { TextFile } from './text-file.ts';
@@ -29,10 +33,10 @@ const record = 'If that is meant, run `edition anchors --write`, which records i
 export function reportDifferences(
   { file: source }: Pick<TextFile, 'file'>,
   anchors: YamlFile<{ anchors: AnchorRegistry }>,
-  differences: readonly AnchorDifference<Unit>[],
-  units: readonly Unit[],
+  differences: readonly AnchorDifference<AnchorableNode>[],
+  units: readonly AnchorableNode[],
 ): void {
-  const inText = ({ node }: Unit, rule: string, reason: string) =>
+  const inText = ({ node }: AnchorableNode, rule: string, reason: string) =>
     addMessage(source, positionOf(node).start, rule, reason, record);
   const inRegister = (id: string, rule: string, reason: string, remedy = record) =>
     addMessage(anchors.file, anchors.placeOf(['anchors', id]), rule, reason, remedy);
@@ -98,8 +102,8 @@ export function reportDifferences(
 
 function remedyFor(
   id: string,
-  candidates: readonly Unit[],
-  units: readonly Unit[],
+  candidates: readonly AnchorableNode[],
+  units: readonly AnchorableNode[],
 ): string {
   const quoted = candidates.map((unit) => JSON.stringify(beginningOf(unit, units)));
   const answers = [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap } from 'yaml';
-import type { AnchorRegistry, Reading } from '../edition/index.ts';
+import type { AnchorRegistry, VersionText } from '../edition/index.ts';
 import { isKept, readingOf, recordAnchors } from '../edition/index.ts';
 import type { DocumentFiles } from './read-document.ts';
 import { schemaLine } from './yaml/schema-line.ts';
@@ -50,7 +50,7 @@ function anchorsYaml(anchors: AnchorRegistry, path: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function historyYaml(reading: Reading, path: string): string {
+function historyYaml(reading: VersionText, path: string): string {
   const document = new Document(reading);
   document.commentBefore = ` ${historyHeading}\n ${schemaLine(path, 'history')}`;
   return document.toString({ lineWidth: 0 });

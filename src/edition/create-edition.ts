@@ -1,7 +1,7 @@
 import type { AnyNode, Transcript } from '../transcript/index.ts';
-import type { Unit } from './anchors/anchorable.ts';
-import { unitsOf } from './anchors/anchorable.ts';
-import { nameUnits } from './anchors/assign-ids.ts';
+import type { AnchorableNode } from './anchors/anchorable.ts';
+import { anchorableNodes } from './anchors/anchorable.ts';
+import { assignIds } from './anchors/assign-ids.ts';
 import type { AnchorDifference } from './anchors/differences.ts';
 import type { History } from './anchors/history.ts';
 import { matchAnchors } from './anchors/match-anchors.ts';
@@ -79,11 +79,11 @@ export interface EditionInput {
 export interface EditionResult {
   readonly edition: Edition;
   /** What text and register do not agree on; a build goes on only if there is nothing. */
-  readonly differences: readonly AnchorDifference<Unit>[];
+  readonly differences: readonly AnchorDifference<AnchorableNode>[];
   /** Answers in the register that the text does not bear out. */
   readonly answerFaults: readonly RegistryFault[];
   /** The anchor of everything that takes one, in the order of the text. */
-  readonly units: ReadonlyMap<Unit, string>;
+  readonly units: ReadonlyMap<AnchorableNode, string>;
   /** What the annotations say and the text does not bear out. */
   readonly faults: readonly AnnotationFault[];
 }
@@ -97,9 +97,9 @@ export function createEdition(input: EditionInput): EditionResult {
   const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
   const { version = '0.0.0', history = [], published = {} } = input;
   const faults: AnnotationFault[] = [];
-  const units = unitsOf(transcript);
+  const units = anchorableNodes(transcript);
   const match = matchAnchors(anchors, units, history);
-  const named = nameUnits(units, match.ids, anchors, match.parts);
+  const named = assignIds(units, match.ids, anchors, match.parts);
   const ids = new Map<AnyNode, string>([...named].map(([{ node }, id]) => [node, id]));
   const speakers = new Map(
     metadata.participants.flatMap((participant) =>

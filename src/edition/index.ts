@@ -1,13 +1,13 @@
-export type { Unit } from './anchors/anchorable.ts';
+export type { AnchorableNode } from './anchors/anchorable.ts';
 export type { AnchorDifference } from './anchors/differences.ts';
 export { beginningOf } from './anchors/editor-decisions.ts';
-export type { History, Reading } from './anchors/history.ts';
+export type { History, VersionText } from './anchors/history.ts';
 export {
   historyFaults,
   isKept,
-  readingOf,
-  readingSchema,
   versionsSchema,
+  versionTextOf as readingOf,
+  versionTextSchema as readingSchema,
 } from './anchors/history.ts';
 export { recordAnchors } from './anchors/record-anchors.ts';
 export type { AnchorRegistry } from './anchors/registry.ts';

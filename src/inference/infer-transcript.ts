@@ -13,9 +13,9 @@ import { blocksOf } from './matter/blocks.ts';
 import { bodyDeclarations } from './matter/body.ts';
 import { frontDeclarations } from './matter/front-matter.ts';
 import { announcesSpeech, opensQuotation } from './matter/narration.ts';
-import type { Stretch } from './matter/spans.ts';
-import { stretchesOf } from './matter/spans.ts';
-import { namesOf, nameWordsOf } from './persons/attendees.ts';
+import type { Span } from './matter/spans.ts';
+import { spansOf } from './matter/spans.ts';
+import { attendeeNames, attendeeNameWords } from './persons/attendees.ts';
 import type { InferredParticipant } from './persons/persons.ts';
 import { personsFrom } from './persons/persons.ts';
 import type { Proposal } from './proposal.ts';
@@ -61,16 +61,16 @@ export function inferTranscript(source: string): Inference {
     .map(([, speaker]) => speaker)
     .toSorted((a, b) => a.first.start - b.first.start);
   const persons = personsFrom(speakers, front);
-  const names = namesOf(persons, front);
-  const nameWords = nameWordsOf(persons);
+  const names = attendeeNames(persons, front);
+  const nameWords = attendeeNameWords(persons);
   const declared = declaredIn(blocks, names, nameWords);
-  const stretches = stretchesOf(source, blocks, declared);
-  const insertions = insertionsIn(source, stretches, nameWords);
+  const spans = spansOf(source, blocks, declared);
+  const insertions = insertionsIn(source, spans, nameWords);
   const openings = openingsOf(
     source,
     lines.map(({ start }) => start),
   );
-  const notLabels = lookalikesIn(source, stretches);
+  const notLabels = lookalikesIn(source, spans);
   const proposals: Proposal[] = [
     separationProposal(separation),
     ...speakerProposals(speakers),
@@ -135,8 +135,8 @@ function afterSpeech(blocks: readonly Block[], last: number): number {
 }
 
 /** Openings of paragraphs that the parser would take for a label that was forgotten. */
-function lookalikesIn(source: string, stretches: readonly Stretch[]): Proposal[] {
-  return stretches.flatMap(({ start, end, opening }) => {
+function lookalikesIn(source: string, spans: readonly Span[]): Proposal[] {
+  return spans.flatMap(({ start, end, opening }) => {
     if (opening !== 'plain') return [];
     const label = labelShape(source.slice(start, Math.min(end, start + 200)));
     // What opens with a note's mark is a note wherever the parser starts a block with it.

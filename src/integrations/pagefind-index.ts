@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { indexedRecord } from '../search/index/indexed-record.ts';
-import type { OpenIndex } from '../search/index.ts';
+import type { PreparedIndex } from '../search/index.ts';
 import { canonicalIndex } from './canonical-index.ts';
 import { withRecords } from './fragment-records.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -14,7 +14,7 @@ import type { IndexFiles } from './index-files.ts';
  * @returns its files by path, without the user interfaces that come along
  */
 export async function pagefindIndex(
-  open: OpenIndex,
+  open: PreparedIndex,
   language: string,
 ): Promise<IndexFiles> {
   const indexed = open.records.map(

@@ -1,6 +1,6 @@
 import { builtFolders } from '../addresses/built-folders.ts';
 import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
-import { directoryOf, openIndex } from '../search/index.ts';
+import { directoryOf, prepareIndex } from '../search/index.ts';
 import { documentSearchIndex, siteSearchIndex } from '../site/search/search-index.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
@@ -11,7 +11,7 @@ import { pagefindIndex } from './pagefind-index.ts';
  * disk too. `search/documents/…` has those of one document, for the search on its own page.
  */
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const open = openIndex(siteSearchIndex());
+  const open = prepareIndex(siteSearchIndex());
   const files = await pagefindIndex(open, siteMetadata().language);
   const { pagefind, search } = builtFolders;
   return new Map([

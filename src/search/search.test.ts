@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { index, open } from './bench/first-document.ts';
-import { openIndex } from './index/prepared-index.ts';
-import { rowsOf } from './results/result-rows.ts';
+import { prepareIndex } from './index/prepared-index.ts';
+import { resultRows } from './results/result-rows.ts';
 import { search } from './search.ts';
 
 const idsOf = (query: string) =>
@@ -43,7 +43,7 @@ test('who never says a name is said never to say it', () => {
 });
 
 test('an insertion’s words are the insertion’s, and nobody’s speech', () => {
-  expect(rowsOf(search(open, '"President of South Korea"'))).toMatchObject([
+  expect(resultRows(search(open, '"President of South Korea"'))).toMatchObject([
     { id: 'p30', layer: 'insertion', speaker: null, count: 1 },
   ]);
   expect(idsOf('speaker:hoxha "President of South Korea"')).toEqual([]);
@@ -141,18 +141,18 @@ test('lines are the text around each hit, in order, cut between words', () => {
 });
 
 test('an index survives JSON', () => {
-  const copy = openIndex(JSON.parse(JSON.stringify(index)));
+  const copy = prepareIndex(JSON.parse(JSON.stringify(index)));
   for (const query of ['Khrushchev', '"points of view"', 'Tirana', 'in:edition Tirana']) {
-    expect(rowsOf(search(copy, query))).toEqual(rowsOf(search(open, query)));
+    expect(resultRows(search(copy, query))).toEqual(resultRows(search(open, query)));
   }
 });
 
 test('without registers, names are words', () => {
-  const bare = openIndex({ ...index, entries: [] });
+  const bare = prepareIndex({ ...index, entries: [] });
   expect(search(bare, 'speaker:pak Ivanov').results).toHaveLength(2);
   expect(search(bare, 'Khrushchev').count).toBe(8);
   expect(
-    search(openIndex({ documents: [], speakers: [], entries: [], records: [] }), 'x')
+    search(prepareIndex({ documents: [], speakers: [], entries: [], records: [] }), 'x')
       .results,
   ).toEqual([]);
 });

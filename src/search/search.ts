@@ -1,4 +1,4 @@
-import type { OpenIndex } from './index/prepared-index.ts';
+import type { PreparedIndex } from './index/prepared-index.ts';
 import type { NamedEntry, SearchRecord } from './index/records.ts';
 import type { Row, Voices } from './match/evaluate.ts';
 import { evaluate } from './match/evaluate.ts';
@@ -6,8 +6,8 @@ import { strengths } from './match/find.ts';
 import { readQuery } from './match/query.ts';
 import type { Chip, Query } from './match/terms.ts';
 import { leavesOf } from './match/terms.ts';
-import type { Line } from './results/concordance.ts';
-import { lineOf } from './results/concordance.ts';
+import type { ConcordanceLine } from './results/concordance.ts';
+import { concordanceLine } from './results/concordance.ts';
 import type { Respelling } from './spelling/respell.ts';
 import { respellings, respelt, topicOf } from './spelling/respell.ts';
 
@@ -33,7 +33,7 @@ export type Offer =
 export interface Result {
   readonly record: SearchRecord;
   /** One for every hit, in the order of the text. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ConcordanceLine[];
   /** The words of the query that it does not have. */
   readonly missing: readonly string[];
   readonly offered: Offer | undefined;
@@ -66,7 +66,7 @@ export interface DidYouMean {
 
 /** Search; the same query gives the same answer wherever it is asked. */
 export function search(
-  open: OpenIndex,
+  open: PreparedIndex,
   source: string,
   { exact = false, sort = 'relevance', width = 60 }: SearchOptions = {},
 ): Answer {
@@ -225,7 +225,7 @@ function compare(a: string, b: string): number {
 function resultOf(row: Row, offered: Offer | undefined, width: number): Result {
   return {
     record: row.open.record,
-    lines: row.hits.map((hit) => lineOf(hit, row.open, width)),
+    lines: row.hits.map((hit) => concordanceLine(hit, row.open, width)),
     missing: row.missing.flatMap(({ term }) => leavesOf(term).map(({ text }) => text)),
     offered,
   };

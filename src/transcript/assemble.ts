@@ -1,5 +1,5 @@
 import { reportStrayLabel } from './blocks/label-shape.ts';
-import type { Label, Opening, Piece } from './blocks/split-blocks.ts';
+import type { Block, Label, Opening } from './blocks/split-blocks.ts';
 import type {
   MilestoneKind,
   NoteDefinition,
@@ -10,53 +10,53 @@ import type {
   TranscriptContent,
   Turn,
 } from './nodes.ts';
-import type { Reading } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { responsibilityOf } from './phrasing/note-responsibility.ts';
 import { readPhrasing } from './phrasing/phrasing.ts';
 import { positionOf, report } from './report.ts';
 
 type Note = Extract<Opening, { type: 'note' }>;
-type Block = Extract<Opening, { type: 'block' }>;
+type Declared = Extract<Opening, { type: 'block' }>;
 
 /** Where the reader stands: before the first turn, among turns, or behind the record. */
 type Part = 'front' | 'record' | 'back';
 
 /** Builds the tree, block by block, in the order of the source. */
 export class Assembly {
-  readonly #reading: Reading;
+  readonly #context: ParseContext;
   readonly #children: TranscriptContent[] = [];
   #part: Part = 'front';
   #turn: Turn | undefined;
   /** Up to here everything of the source is in the tree. */
   #at = 0;
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
+  constructor(context: ParseContext) {
+    this.#context = context;
   }
 
-  add(piece: Piece): void {
-    const { opening } = piece;
+  add(block: Block): void {
+    const { opening } = block;
     switch (opening.type) {
       case 'block':
         opening.declaration.met = true;
-        this.#addDeclared(piece, opening);
+        this.#addDeclared(block, opening);
         break;
       case 'label':
         opening.declaration.met = true;
-        this.#openTurn(piece, opening);
+        this.#openTurn(block, opening);
         break;
       case 'note':
-        this.#addNote(piece, opening);
+        this.#addNote(block, opening);
         break;
       case 'plain':
-        this.#addPlain(piece);
+        this.#addPlain(block);
         break;
     }
-    this.#at = piece.end;
+    this.#at = block.end;
   }
 
   finish(): Transcript {
-    const { source, places } = this.#reading;
+    const { source, places } = this.#context;
     this.#closeTurn();
     return {
       type: 'transcript',
@@ -66,28 +66,28 @@ export class Assembly {
     };
   }
 
-  #addPlain(piece: Piece): void {
-    const children = this.#words(piece.start, piece.end);
-    reportStrayLabel(this.#reading, piece);
+  #addPlain(block: Block): void {
+    const children = this.#words(block.start, block.end);
+    reportStrayLabel(this.#context, block);
     const [only] = children;
     const alone = children.length === 1 && only?.type === 'insertion' && only.kind;
     if (alone === 'direction') {
-      this.#addDirection(piece, children);
+      this.#addDirection(block, children);
     } else if (alone === 'page') {
-      this.#addMilestone(piece, children, 'page');
+      this.#addMilestone(block, children, 'page');
     } else if (this.#part === 'record') {
-      if (!this.#turn) this.#reportNobody(piece);
-      this.#addParagraph(piece, children);
+      if (!this.#turn) this.#reportNobody(block);
+      this.#addParagraph(block, children);
     } else {
-      if (this.#part === 'back') this.#reportUnexpected(piece);
-      this.#addTop({ type: 'narration', ...this.#printed(piece), children });
+      if (this.#part === 'back') this.#reportUnexpected(block);
+      this.#addTop({ type: 'narration', ...this.#printed(block), children });
     }
   }
 
-  #addDeclared(piece: Piece, { declaration: { value } }: Block): void {
+  #addDeclared(block: Block, { declaration: { value } }: Declared): void {
     // A milestone is a mark itself: brackets in it are no insertions.
     const isMark = value.kind === 'milestone';
-    const children = isMark ? [] : this.#words(piece.start, piece.end);
+    const children = isMark ? [] : this.#words(block.start, block.end);
     switch (value.kind) {
       case 'heading':
       case 'dateline':
@@ -95,59 +95,59 @@ export class Assembly {
       case 'participants':
       case 'furniture':
       case 'narration':
-        this.#addTop({ type: value.kind, ...this.#printed(piece), children });
+        this.#addTop({ type: value.kind, ...this.#printed(block), children });
         break;
       case 'direction':
-        this.#addDirection(piece, children);
+        this.#addDirection(block, children);
         break;
       case 'milestone':
-        this.#addMilestone(piece, this.#verbatim(piece), value.milestone);
+        this.#addMilestone(block, this.#verbatim(block), value.milestone);
         break;
       case 'turn':
         this.#closeTurn();
-        this.#addParagraph(piece, children);
+        this.#addParagraph(block, children);
         break;
       case 'paragraph':
-        this.#addParagraph(piece, children);
+        this.#addParagraph(block, children);
         break;
       case 'note':
-        this.#continueNote(piece, children);
+        this.#continueNote(block, children);
         break;
       case 'signature':
-        this.#addSignatureLine(piece, value.line, children);
+        this.#addSignatureLine(block, value.line, children);
         break;
     }
   }
 
-  #openTurn(piece: Piece, { declaration, labelEnd, ...label }: Label): void {
-    const { source, places } = this.#reading;
-    const { before } = this.#printed(piece);
+  #openTurn(block: Block, { declaration, labelEnd, ...label }: Label): void {
+    const { source, places } = this.#context;
+    const { before } = this.#printed(block);
     // White space behind a label without speech is the next block's.
-    const speechStart = Math.min(label.speechStart, piece.end);
+    const speechStart = Math.min(label.speechStart, block.end);
     this.#closeTurn();
     this.#part = 'record';
     const speaker = {
       type: 'speaker' as const,
       identifier: declaration.value.label,
       mark: source.slice(labelEnd, speechStart),
-      children: this.#words(piece.start, labelEnd),
-      position: places.position(piece.start, labelEnd),
+      children: this.#words(block.start, labelEnd),
+      position: places.position(block.start, labelEnd),
     };
     this.#turn = {
       type: 'turn',
       before,
       children: [speaker],
-      position: places.position(piece.start, piece.end),
+      position: places.position(block.start, block.end),
     };
     this.#at = speechStart;
-    if (speechStart < piece.end) {
-      const speech = { ...piece, start: speechStart };
-      this.#addParagraph(speech, this.#words(speechStart, piece.end));
+    if (speechStart < block.end) {
+      const speech = { ...block, start: speechStart };
+      this.#addParagraph(speech, this.#words(speechStart, block.end));
     }
   }
 
-  #addParagraph(piece: Piece, children: PhrasingContent[]): void {
-    const { before, position } = this.#printed(piece);
+  #addParagraph(block: Block, children: PhrasingContent[]): void {
+    const { before, position } = this.#printed(block);
     if (!this.#turn) {
       this.#part = 'record';
       this.#turn = { type: 'turn', before, children: [], position };
@@ -157,56 +157,56 @@ export class Assembly {
     this.#turn.children.push({ type: 'paragraph', before, children, position });
   }
 
-  #addDirection(piece: Piece, children: PhrasingContent[]): void {
-    const direction = { type: 'direction' as const, ...this.#printed(piece), children };
+  #addDirection(block: Block, children: PhrasingContent[]): void {
+    const direction = { type: 'direction' as const, ...this.#printed(block), children };
     if (this.#turn) this.#turn.children.push(direction);
     else this.#addTop(direction);
   }
 
-  #addMilestone(piece: Piece, children: PhrasingContent[], kind: MilestoneKind): void {
-    const printed = this.#printed(piece);
+  #addMilestone(block: Block, children: PhrasingContent[], kind: MilestoneKind): void {
+    const printed = this.#printed(block);
     const milestone = { type: 'milestone' as const, kind, ...printed, children };
     if (this.#turn) this.#turn.children.push(milestone);
     else this.#addTop(milestone);
   }
 
-  #addNote(piece: Piece, { label, wordsStart }: Note): void {
-    const { source } = this.#reading;
+  #addNote(block: Block, { label, wordsStart }: Note): void {
+    const { source } = this.#context;
     if (this.#part === 'record') this.#part = 'back';
     const definition: NoteDefinition = {
       type: 'noteDefinition',
       identifier: label,
       label,
       responsibility: responsibilityOf(source.slice(wordsStart, wordsStart + 40)),
-      mark: source.slice(piece.start, wordsStart),
-      ...this.#printed(piece),
-      children: this.#words(wordsStart, piece.end),
+      mark: source.slice(block.start, wordsStart),
+      ...this.#printed(block),
+      children: this.#words(wordsStart, block.end),
     };
     this.#addTop(definition);
   }
 
-  #continueNote(piece: Piece, children: PhrasingContent[]): void {
-    const { before, position } = this.#printed(piece);
+  #continueNote(block: Block, children: PhrasingContent[]): void {
+    const { before, position } = this.#printed(block);
     const note = this.#turn ? undefined : this.#children.at(-1);
     if (note?.type === 'noteDefinition') {
-      const gap = this.#reading.places.position(piece.start - before.length, piece.start);
+      const gap = this.#context.places.position(block.start - before.length, block.start);
       note.children.push({ type: 'text', value: before, position: gap });
       for (const child of children) note.children.push(child);
       note.position = { start: positionOf(note).start, end: position.end };
     } else {
-      this.#reportUnexpected(piece);
+      this.#reportUnexpected(block);
       this.#addTop({ type: 'narration', before, children, position });
     }
   }
 
   #addSignatureLine(
-    piece: Piece,
+    block: Block,
     kind: SignatureKind,
     children: PhrasingContent[],
   ): void {
     this.#closeTurn();
     this.#part = 'back';
-    const { before, position } = this.#printed(piece);
+    const { before, position } = this.#printed(block);
     const last = this.#children.at(-1);
     if (last?.type === 'signature') {
       last.children.push({ type: 'signatureLine', kind, before, children, position });
@@ -247,25 +247,25 @@ export class Assembly {
   }
 
   #words(start: number, end: number): PhrasingContent[] {
-    return readPhrasing(this.#reading, start, end);
+    return readPhrasing(this.#context, start, end);
   }
 
-  #verbatim({ start, end }: Piece): PhrasingContent[] {
-    const { source, places } = this.#reading;
+  #verbatim({ start, end }: Block): PhrasingContent[] {
+    const { source, places } = this.#context;
     const position = places.position(start, end);
     return [{ type: 'text', value: source.slice(start, end), position }];
   }
 
-  #printed(piece: Piece) {
-    const { source, places } = this.#reading;
+  #printed(block: Block) {
+    const { source, places } = this.#context;
     return {
-      before: source.slice(this.#at, piece.start),
-      position: places.position(piece.start, piece.end),
+      before: source.slice(this.#at, block.start),
+      position: places.position(block.start, block.end),
     };
   }
 
   #reportEmpty(turn: Turn): void {
-    report(this.#reading.file, {
+    report(this.#context.file, {
       rule: 'empty-turn',
       place: turn.position,
       reason: 'Unexpected label without speech, expected a paragraph after it',
@@ -274,20 +274,20 @@ export class Assembly {
     });
   }
 
-  #reportNobody(piece: Piece): void {
-    report(this.#reading.file, {
+  #reportNobody(block: Block): void {
+    report(this.#context.file, {
       rule: 'missing-speaker',
-      place: this.#reading.places.position(piece.start, piece.end),
+      place: this.#context.places.position(block.start, block.end),
       reason: 'Unexpected paragraph between turns, expected a label before it',
       remedy:
         'Declare it under `blocks`: as `narration` if the record keeper speaks, as `turn` if somebody does who is not named.',
     });
   }
 
-  #reportUnexpected(piece: Piece): void {
-    report(this.#reading.file, {
+  #reportUnexpected(block: Block): void {
+    report(this.#context.file, {
       rule: 'unexpected-block',
-      place: this.#reading.places.position(piece.start, piece.end),
+      place: this.#context.places.position(block.start, block.end),
       reason: 'Unexpected block behind the record, expected a signature line or a note',
       remedy:
         'Declare it: as a line of the `signature`, or under `blocks` as `note`, `narration`, `heading` or `furniture`.',

@@ -1,20 +1,20 @@
 import { visit } from 'unist-util-visit';
 import type { Declaration } from './blocks/declarations.ts';
 import type { NoteDefinition, NoteReference, Transcript } from './nodes.ts';
-import type { Reading } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { positionOf, report } from './report.ts';
 
 /**
  * Tell what no single block shows: marks without a note, notes without a mark, words that no
  * node holds, declarations that the text does not have.
  */
-export function checkTranscript(transcript: Transcript, reading: Reading): void {
-  checkNotes(transcript, reading);
-  checkCover(transcript, reading);
-  checkDeclarations(reading);
+export function checkTranscript(transcript: Transcript, context: ParseContext): void {
+  checkNotes(transcript, context);
+  checkCover(transcript, context);
+  checkDeclarations(context);
 }
 
-function checkNotes(transcript: Transcript, { file }: Reading): void {
+function checkNotes(transcript: Transcript, { file }: ParseContext): void {
   const references: NoteReference[] = [];
   const definitions = new Map<string, NoteDefinition>();
   visit(transcript, (node) => {
@@ -53,7 +53,7 @@ function checkNotes(transcript: Transcript, { file }: Reading): void {
 }
 
 /** The parser keeps whatever it could not place between blocks: nothing but white space may be there. */
-function checkCover(transcript: Transcript, { file, places }: Reading): void {
+function checkCover(transcript: Transcript, { file, places }: ParseContext): void {
   const tell = (words: string, offset: number) => {
     const skipped = words.search(/\S/u);
     if (skipped < 0) return;
@@ -74,7 +74,7 @@ function checkCover(transcript: Transcript, { file, places }: Reading): void {
   tell(transcript.after, end - transcript.after.length);
 }
 
-function checkDeclarations({ declarations, file }: Reading): void {
+function checkDeclarations({ declarations, file }: ParseContext): void {
   const unmet = (
     rule: string,
     all: Iterable<Declaration<unknown>>,

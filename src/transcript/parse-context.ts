@@ -3,7 +3,7 @@ import type { Declarations } from './blocks/declarations.ts';
 import type { Places } from './places.ts';
 
 /** What the readers of one source share. */
-export interface Reading {
+export interface ParseContext {
   readonly source: string;
   /** Where messages go. */
   readonly file: VFile;

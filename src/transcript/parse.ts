@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { Assembly } from './assemble.ts';
 import { declarationsFrom } from './blocks/declarations.ts';
-import { piecesOf } from './blocks/split-blocks.ts';
+import { splitBlocks } from './blocks/split-blocks.ts';
 import { remarkVerbatim } from './blocks/verbatim.ts';
 import { checkTranscript } from './check.ts';
 import type { Transcript } from './nodes.ts';
@@ -42,10 +42,10 @@ export const remarkTranscript: Plugin<[TranscriptOptions?], Root, Transcript> =
   (tree, file) => {
     const source = String(file);
     const declarations = declarationsFrom(options);
-    const reading = { source, file, declarations, places: placesIn(source) };
-    const assembly = new Assembly(reading);
-    for (const piece of piecesOf(source, tree, declarations)) assembly.add(piece);
+    const context = { source, file, declarations, places: placesIn(source) };
+    const assembly = new Assembly(context);
+    for (const block of splitBlocks(source, tree, declarations)) assembly.add(block);
     const transcript = assembly.finish();
-    checkTranscript(transcript, reading);
+    checkTranscript(transcript, context);
     return transcript;
   };

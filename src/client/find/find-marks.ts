@@ -1,4 +1,4 @@
-import type { Answer, Line, SearchRecord } from '../../search/index.ts';
+import type { Answer, ConcordanceLine, SearchRecord } from '../../search/index.ts';
 
 /** A hit where it stands on the page. */
 export interface Place {
@@ -20,7 +20,7 @@ export function placesOf({ results }: Pick<Answer, 'results'>): Place[] {
     );
 }
 
-function elementOf({ id }: SearchRecord, { part }: Line): Element | undefined {
+function elementOf({ id }: SearchRecord, { part }: ConcordanceLine): Element | undefined {
   const passage = document.getElementById(id);
   const found =
     part === 'label' ? passage?.closest('.turn')?.querySelector('.speaker') : passage;
@@ -28,7 +28,7 @@ function elementOf({ id }: SearchRecord, { part }: Line): Element | undefined {
 }
 
 /** The ranges of a line, or the whole element where its words are laid out otherwise. */
-function rangesOf(element: Element, { ranges, match, part }: Line): Range[] {
+function rangesOf(element: Element, { ranges, match, part }: ConcordanceLine): Range[] {
   const found = ranges.flatMap(([start, end]) => rangeOf(element, start, end) ?? []);
   const expected = squeezed(match);
   const isThere = found.every((range) => expected.includes(squeezed(String(range))));

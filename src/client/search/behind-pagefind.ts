@@ -1,17 +1,17 @@
 import type {
   Answer,
-  OpenIndex,
+  PreparedIndex,
   SearchOptions,
   SearchRecord,
 } from '../../search/index.ts';
-import { holdsAll, openDirectory, retrievalOf, search } from '../../search/index.ts';
+import { holdsAll, prepareDirectory, retrievalOf, search } from '../../search/index.ts';
 import { candidatesFrom, loadPagefind } from './pagefind.ts';
 import type { SearchData } from './search-data.ts';
 
 /** An answer with the records that it is from. */
 export interface Searched {
   readonly answer: Answer;
-  readonly open: OpenIndex;
+  readonly open: PreparedIndex;
 }
 
 /** Answers a query; throws where anything that the answer needs could not be loaded. */
@@ -27,7 +27,7 @@ export async function searchBehindPagefind(
   data: SearchData,
 ): Promise<Search> {
   const [pagefind, directory] = await Promise.all([loadPagefind(root), data.directory()]);
-  const openRecords = openDirectory(directory);
+  const openRecords = prepareDirectory(directory);
   const words = openRecords([]);
   const loaded = new Map<string, Promise<SearchRecord>>();
   const load = ([id, fragment]: readonly [string, () => Promise<unknown>]) => {

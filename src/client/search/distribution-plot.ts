@@ -1,4 +1,4 @@
-import type { Answer, OpenIndex, Result } from '../../search/index.ts';
+import type { Answer, PreparedIndex, Result } from '../../search/index.ts';
 import { distributionOf } from '../../search/index.ts';
 import { counted } from '../dom/counted.ts';
 import { element } from '../dom/element.ts';
@@ -12,7 +12,7 @@ const mostPlots = 8;
 /** Where in each conversation the hits stand: a mark for each passage, a link where it has any. */
 export function distributionPlots(
   root: string,
-  { index, passages: all }: OpenIndex,
+  { index, passages: all }: PreparedIndex,
   answer: Answer,
   query: string,
 ): HTMLElement[] {

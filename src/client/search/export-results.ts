@@ -1,5 +1,5 @@
-import type { Answer, OpenIndex } from '../../search/index.ts';
-import { csvOf, rowsOf } from '../../search/index.ts';
+import type { Answer, PreparedIndex } from '../../search/index.ts';
+import { csvOf, resultRows } from '../../search/index.ts';
 import { button, element } from '../dom/element.ts';
 import { placeName } from './search-places.ts';
 
@@ -9,7 +9,7 @@ import { placeName } from './search-places.ts';
  * @param site - the permanent address of the site; empty while it has none
  */
 export function exportResults(
-  open: OpenIndex,
+  open: PreparedIndex,
   answer: Answer,
   site: string,
 ): HTMLElement[] {
@@ -25,7 +25,7 @@ export function exportResults(
       'p',
       {},
       button('Download as CSV', () =>
-        download('search.csv', 'text/csv', csvOf(rowsOf(answer))),
+        download('search.csv', 'text/csv', csvOf(resultRows(answer))),
       ),
     ),
     ...(isCited
@@ -52,7 +52,7 @@ export function exportResults(
 }
 
 /** A line for each passage: who speaks, which document, when, which paragraph, where. */
-function citations({ index }: OpenIndex, { results }: Answer, site: string): string {
+function citations({ index }: PreparedIndex, { results }: Answer, site: string): string {
   return results
     .filter(({ offered }) => !offered)
     .map(({ record }) => {

@@ -1,5 +1,5 @@
 import { askedWord } from '../../search/index/indexed-record.ts';
-import type { OpenIndex, Retrieval } from '../../search/index.ts';
+import type { PreparedIndex, Retrieval } from '../../search/index.ts';
 
 /** A record that Pagefind has found. */
 interface Found {
@@ -38,7 +38,7 @@ export async function loadPagefind(root: string): Promise<Pagefind> {
 export async function candidatesFrom(
   pagefind: Pagefind,
   { words, entries, speakers, all }: Retrieval,
-  { index, mentions }: Pick<OpenIndex, 'index' | 'mentions'>,
+  { index, mentions }: Pick<PreparedIndex, 'index' | 'mentions'>,
 ): Promise<ReadonlyMap<string, Found['data']>> {
   const registers = new Map(index.entries.map(({ id, register }) => [id, register]));
   const asked = [...new Set(words.map(askedWord))].filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import type { Excerpt, OpenIndex, Result, SearchRecord } from '../../search/index.ts';
+import type { Excerpt, PreparedIndex, Result, SearchRecord } from '../../search/index.ts';
 import { excerptsOf, strengths } from '../../search/index.ts';
 import { layerNames } from '../../wording/layers.ts';
 import { capitalised } from '../../wording/passages.ts';
@@ -19,11 +19,11 @@ const offers: Readonly<Record<NonNullable<Result['offered']>, string>> = {
 /** Makes the entries of the result list. */
 export class ResultList {
   readonly #root: string;
-  readonly #index: OpenIndex['index'];
+  readonly #index: PreparedIndex['index'];
   readonly #query: string;
 
   /** @param root - the site's root, relative to the page */
-  constructor(root: string, { index }: Pick<OpenIndex, 'index'>, query: string) {
+  constructor(root: string, { index }: Pick<PreparedIndex, 'index'>, query: string) {
     this.#root = root;
     this.#index = index;
     this.#query = query;

@@ -1,5 +1,5 @@
-import type { OpenIndex, SearchOptions } from '../../search/index.ts';
-import { openIndex, search } from '../../search/index.ts';
+import type { PreparedIndex, SearchOptions } from '../../search/index.ts';
+import { prepareIndex, search } from '../../search/index.ts';
 import type { Search, Searched } from './behind-pagefind.ts';
 import { searchBehindPagefind } from './behind-pagefind.ts';
 import { SearchData } from './search-data.ts';
@@ -24,7 +24,7 @@ export class SearchEngine {
   readonly #isPossible = location.protocol !== 'file:' && typeof WebAssembly === 'object';
   #pagefind: Promise<Search | undefined> | undefined;
   #ready: Search | undefined;
-  #all: Promise<OpenIndex> | undefined;
+  #all: Promise<PreparedIndex> | undefined;
   #isHandingOver = false;
 
   /**
@@ -60,7 +60,7 @@ export class SearchEngine {
     } catch (error) {
       this.#giveUp(error);
     }
-    this.#all ??= this.#data.all().then(openIndex);
+    this.#all ??= this.#data.all().then(prepareIndex);
     try {
       const open = await this.#all;
       return { open, answer: search(open, query, options), engine: 'records' };

@@ -1,4 +1,4 @@
-import type { Answer, FacetName, OpenIndex } from '../../search/index.ts';
+import type { Answer, FacetName, PreparedIndex } from '../../search/index.ts';
 import { facetsOf } from '../../search/index.ts';
 import { layerNames } from '../../wording/layers.ts';
 import { element } from '../dom/element.ts';
@@ -24,7 +24,7 @@ const mostValues = 8;
  * @param narrowed - the address of the search with a clause more
  */
 export function facetLists(
-  open: OpenIndex,
+  open: PreparedIndex,
   answer: Answer,
   narrowed: (clause: string) => string,
 ): HTMLElement[] {

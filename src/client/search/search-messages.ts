@@ -1,4 +1,4 @@
-import type { Answer, Chip, OpenIndex, SearchRecord } from '../../search/index.ts';
+import type { Answer, Chip, PreparedIndex, SearchRecord } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
 import { counted } from '../dom/counted.ts';
 import { button, element } from '../dom/element.ts';
@@ -51,7 +51,7 @@ export function chipButtons(
 export function searchMessages(
   answer: Answer,
   state: SearchState,
-  open: Pick<OpenIndex, 'index' | 'passages'>,
+  open: Pick<PreparedIndex, 'index' | 'passages'>,
   ask: Ask,
   root: string,
 ): HTMLElement[] {
@@ -122,7 +122,7 @@ export function searchMessages(
 /** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
 export function paragraphsNamed(
   query: string,
-  { passages }: Pick<OpenIndex, 'passages'>,
+  { passages }: Pick<PreparedIndex, 'passages'>,
 ): readonly Pick<SearchRecord, 'document' | 'id'>[] {
   const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
     query,
@@ -135,7 +135,7 @@ export function paragraphsNamed(
 
 function paragraphMeant(
   query: string,
-  { index, passages }: Pick<OpenIndex, 'index' | 'passages'>,
+  { index, passages }: Pick<PreparedIndex, 'index' | 'passages'>,
   root: string,
 ): HTMLElement | undefined {
   const named = paragraphsNamed(query, { passages });
@@ -159,7 +159,7 @@ function paragraphMeant(
 }
 
 /** Whom a filter of the query names does not name what was asked for. */
-function nowhere({ chips, alsoSearched }: Answer, index: OpenIndex['index']): string {
+function nowhere({ chips, alsoSearched }: Answer, index: PreparedIndex['index']): string {
   const [filter, ...others] = chips.filter(({ kind }) => isFilter(kind));
   const value = filter?.text
     .replace(/^-?\w+:/u, '')

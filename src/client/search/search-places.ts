@@ -1,4 +1,4 @@
-import type { Line, Result, SearchRecord } from '../../search/index.ts';
+import type { ConcordanceLine, Result, SearchRecord } from '../../search/index.ts';
 import { directiveText } from '../../text/text-directive.ts';
 import { anchorName } from '../../wording/passages.ts';
 
@@ -55,7 +55,7 @@ export function indexFile(): string {
 }
 
 /** A hit with the words around it, as the same words may stand elsewhere. */
-function directiveOf(text: string, { ranges }: Line): string | undefined {
+function directiveOf(text: string, { ranges }: ConcordanceLine): string | undefined {
   const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
   if (first === undefined || last === undefined) return undefined;
   const prefix = /(?:\S+\s+){0,3}$/u.exec(text.slice(0, first))?.[0].trim();

@@ -24,21 +24,26 @@ export type PassageNode = Extract<
 >;
 
 /** A node that has, or needs, an anchor. */
-export interface Unit extends Anchorable {
+export interface AnchorableNode extends Anchorable {
   readonly node: PassageNode | Turn | Insertion;
-  readonly within: Unit | undefined;
+  readonly within: AnchorableNode | undefined;
 }
 
 /** Every node of a transcript that takes an anchor, in the order of the text. */
-export function unitsOf(transcript: Transcript): readonly Unit[] {
-  const units: Unit[] = [];
+export function anchorableNodes(transcript: Transcript): readonly AnchorableNode[] {
+  const units: AnchorableNode[] = [];
   for (const node of transcript.children) {
     if (node.type !== 'turn') {
       addPassage(node, undefined, units);
       continue;
     }
     const label = node.children.find((child) => child.type === 'speaker');
-    const turn: Unit = { kind: 'turn', node, words: labelOf(node), within: undefined };
+    const turn: AnchorableNode = {
+      kind: 'turn',
+      node,
+      words: labelOf(node),
+      within: undefined,
+    };
     units.push(turn);
     if (label) addInsertions(label, turn, units);
     for (const child of node.children) {
@@ -48,14 +53,22 @@ export function unitsOf(transcript: Transcript): readonly Unit[] {
   return units;
 }
 
-function addPassage(node: PassageNode, turn: Unit | undefined, units: Unit[]): void {
+function addPassage(
+  node: PassageNode,
+  turn: AnchorableNode | undefined,
+  units: AnchorableNode[],
+): void {
   const label = node.type === 'noteDefinition' ? node.label : undefined;
   const unit = { kind: kindOf(node), node, words: wordsOf(node), within: turn, label };
   units.push(unit);
   addInsertions(node, unit, units);
 }
 
-function addInsertions(parent: AnyNode, within: Unit, units: Unit[]): void {
+function addInsertions(
+  parent: AnyNode,
+  within: AnchorableNode,
+  units: AnchorableNode[],
+): void {
   visit(parent, (node) => {
     if (node.type !== 'insertion') return;
     units.push({ kind: 'insertion', node, words: printAll([node]), within });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTranscript } from '../../transcript/index.ts';
-import { unitsOf } from './anchorable.ts';
-import { nameUnits } from './assign-ids.ts';
+import { anchorableNodes } from './anchorable.ts';
+import { assignIds } from './assign-ids.ts';
 import { matchAnchors } from './match-anchors.ts';
 import type { AnchorRegistry } from './registry.ts';
 import { hashOf } from './registry.ts';
@@ -14,8 +14,8 @@ function namesOf(source: string, registered: Readonly<Record<string, string>> = 
       { kind: 'paragraph', since: '1.0.0', hash: hashOf(words), status: 'current' },
     ]),
   );
-  const units = unitsOf(transcript);
-  const names = nameUnits(units, matchAnchors(registry, units).ids, registry);
+  const units = anchorableNodes(transcript);
+  const names = assignIds(units, matchAnchors(registry, units).ids, registry);
   return units.map((unit) => `${unit.kind} ${names.get(unit)}`);
 }
 

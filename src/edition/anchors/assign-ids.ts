@@ -8,7 +8,7 @@ import { anchorInitials } from './registry.ts';
  *
  * @param parts - the anchor from which each part was split that has none of its own yet
  */
-export function nameUnits<Unit extends Anchorable>(
+export function assignIds<Unit extends Anchorable>(
   units: readonly Unit[],
   registered: ReadonlyMap<Unit, string>,
   registry: AnchorRegistry,

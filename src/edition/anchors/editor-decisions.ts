@@ -3,8 +3,8 @@ import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded } from './registry.ts';
 import type { RegistryFault } from './registry-faults.ts';
 
-/** What the editor answers in the register (`now`), as far as the text bears it out. */
-export interface Answers<Unit extends Anchorable> {
+/** What the editor decides in the register (`now`), as far as the text bears it out. */
+export interface EditorDecisions<Unit extends Anchorable> {
   readonly outcomes: ReadonlyMap<string, Outcome<Unit>>;
   readonly faults: readonly RegistryFault[];
 }
@@ -12,11 +12,11 @@ export interface Answers<Unit extends Anchorable> {
 /** Fewer words than these are not quoted as a beginning, unless there are no more. */
 const fewestWords = 4;
 
-/** Read the answers of a register against the text. */
-export function answersIn<Unit extends Anchorable>(
+/** Read the decisions in a register against the text. */
+export function editorDecisionsIn<Unit extends Anchorable>(
   registry: AnchorRegistry,
   units: readonly Unit[],
-): Answers<Unit> {
+): EditorDecisions<Unit> {
   const outcomes = new Map<string, Outcome<Unit>>();
   const faults: RegistryFault[] = [];
   const claimed = new Map<Unit, string>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareVersions } from '../schemas/version-order.ts';
-import { nameUnits } from './assign-ids.ts';
-import { historyFaults, isKept, readingIn, readingOf } from './history.ts';
+import { assignIds } from './assign-ids.ts';
+import { historyFaults, isKept, versionTextIn, versionTextOf } from './history.ts';
 import { matchAnchors } from './match-anchors.ts';
 import { recordAnchors } from './record-anchors.ts';
 import type { Anchorable } from './registry.ts';
@@ -20,7 +20,7 @@ const published = (words: readonly string[]) => {
   );
   return {
     registry: recordAnchors({}, ids, [], '1.0.0'),
-    history: [readingOf(ids, '1.0.0')],
+    history: [versionTextOf(ids, '1.0.0')],
   };
 };
 
@@ -31,10 +31,10 @@ function publishAgain(
 ) {
   const units = words.map((text): Anchorable => ({ kind: 'paragraph', words: text }));
   const match = matchAnchors(registry, units, history);
-  const ids = nameUnits(units, match.ids, registry, match.parts);
+  const ids = assignIds(units, match.ids, registry, match.parts);
   return {
     registry: recordAnchors(registry, ids, match.differences, version),
-    history: [...history, readingOf(ids, version)],
+    history: [...history, versionTextOf(ids, version)],
   };
 }
 
@@ -49,8 +49,8 @@ test('versions are ordered by number, not by letter', () => {
 
 test('a version that changed nothing reads what the one before it kept', () => {
   const { history } = published([rain]);
-  expect(readingIn(history, '1.4.0')?.version).toBe('1.0.0');
-  expect(readingIn(history, '0.9.0')).toBeUndefined();
+  expect(versionTextIn(history, '1.4.0')?.version).toBe('1.0.0');
+  expect(versionTextIn(history, '0.9.0')).toBeUndefined();
 });
 
 test('the kept texts of a changed paragraph bear out the register, version by version', () => {

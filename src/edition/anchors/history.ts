@@ -15,7 +15,7 @@ const keptSchema = z
   })
   .describe('What one anchor read.');
 
-export const readingSchema = z
+export const versionTextSchema = z
   .strictObject({
     version: versionSchema.describe('The version that read so first.'),
     text: z
@@ -25,9 +25,9 @@ export const readingSchema = z
   .describe('history/<version>.yaml: what a document read in one version.');
 
 /** The whole text of a document as a version had it. */
-export type Reading = z.infer<typeof readingSchema>;
+export type VersionText = z.infer<typeof versionTextSchema>;
 /** Every text a document ever had, oldest first. */
-export type History = readonly Reading[];
+export type History = readonly VersionText[];
 
 export const versionsSchema = z
   .strictObject({
@@ -42,10 +42,10 @@ export const versionsSchema = z
  *
  * @param ids - the anchor of every unit, in the order of the text
  */
-export function readingOf<Unit extends Anchorable>(
+export function versionTextOf<Unit extends Anchorable>(
   ids: ReadonlyMap<Unit, string>,
   version: string,
-): Reading {
+): VersionText {
   const idOf: ReadonlyMap<Anchorable, string> = ids;
   const kept = [...ids].map(([{ kind, words, within }, id]) => {
     const holder = within && idOf.get(within);
@@ -55,19 +55,22 @@ export function readingOf<Unit extends Anchorable>(
 }
 
 /** Whether the last kept text is this one, word for word and in this order. */
-export function isKept(history: History, { text }: Reading): boolean {
+export function isKept(history: History, { text }: VersionText): boolean {
   const last = history.at(-1)?.text;
   return last !== undefined && JSON.stringify(last) === JSON.stringify(text);
 }
 
 /** The text that stood in a version: the last one kept that is no younger. */
-export function readingIn(history: History, version: string): Reading | undefined {
+export function versionTextIn(
+  history: History,
+  version: string,
+): VersionText | undefined {
   return history.findLast((reading) => compareVersions(reading.version, version) <= 0);
 }
 
 /** Where kept words are not those that the register has the hash of. */
 export function historyFaults(
-  { version, text }: Reading,
+  { version, text }: VersionText,
   registry: AnchorRegistry,
 ): readonly RegistryFault[] {
   const remedy = 'Restore the file: a text that was published is never edited.';

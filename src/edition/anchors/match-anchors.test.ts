@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameUnits } from './assign-ids.ts';
+import { assignIds } from './assign-ids.ts';
 import { isQuestion } from './differences.ts';
-import { readingOf } from './history.ts';
+import { versionTextOf } from './history.ts';
 import { matchAnchors } from './match-anchors.ts';
 import { recordAnchors } from './record-anchors.ts';
 import type { Anchor, Anchorable, AnchorRegistry } from './registry.ts';
@@ -30,7 +30,7 @@ function publish(
       { ...anchor, ...changes[id] },
     ]),
   );
-  return { registry, history: [readingOf(ids, '1.0.0')] };
+  return { registry, history: [versionTextOf(ids, '1.0.0')] };
 }
 
 function outcome(
@@ -41,7 +41,7 @@ function outcome(
   const { registry, history } = publish(before, answers);
   const units = after.map(paragraph);
   const { ids, parts, differences, faults } = matchAnchors(registry, units, history);
-  const names = nameUnits(units, ids, registry, parts);
+  const names = assignIds(units, ids, registry, parts);
   return {
     ids: units.map((unit) => names.get(unit)),
     differences: differences.map((one) =>

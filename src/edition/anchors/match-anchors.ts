@@ -1,13 +1,13 @@
 import type { Fate } from './alignment/classify.ts';
 import { alignInsertions } from './alignment/insertions.ts';
-import type { Known } from './alignment/match-equal.ts';
-import { knownAnchors } from './alignment/match-equal.ts';
+import type { LivingAnchor } from './alignment/living-anchors.ts';
+import { livingAnchors } from './alignment/living-anchors.ts';
 import type { Outcome, Outcomes } from './alignment/outcome.ts';
 import { alignPassages } from './alignment/passages.ts';
 import { alignTurns } from './alignment/turns.ts';
 import type { AnchorDifference } from './differences.ts';
 import { differencesOf } from './differences.ts';
-import { answersIn } from './editor-decisions.ts';
+import { editorDecisionsIn } from './editor-decisions.ts';
 import type { History } from './history.ts';
 import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded, hashOf } from './registry.ts';
@@ -19,7 +19,7 @@ export interface AnchorMatch<Unit extends Anchorable> {
   /** The anchor that each part was split from that has no anchor yet. */
   readonly parts: ReadonlyMap<Unit, string>;
   readonly differences: readonly AnchorDifference<Unit>[];
-  /** Answers that the text does not bear out. */
+  /** Decisions that the text does not bear out. */
   readonly faults: readonly RegistryFault[];
 }
 
@@ -35,14 +35,14 @@ export function matchAnchors<Unit extends Anchorable>(
   units: readonly Unit[],
   history: History = [],
 ): AnchorMatch<Unit> {
-  const { outcomes: answers, faults } = answersIn(registry, units);
+  const { outcomes: decisions, faults } = editorDecisionsIn(registry, units);
   const hashes = new Map<Unit, string>(units.map((unit) => [unit, hashOf(unit.words)]));
-  const known = knownAnchors(registry, history.at(-1));
+  const known = livingAnchors(registry, history.at(-1));
   const retired = retiredIn(registry);
   const passages = known.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion');
   const turns = known.filter(({ kind }) => kind === 'turn');
   const insertions = known.filter(({ kind }) => kind === 'insertion');
-  const { outcomes, moved } = passageOutcomes(passages, hashes, answers);
+  const { outcomes, moved } = passageOutcomes(passages, hashes, decisions);
   const turnOutcomes = alignTurns(
     turns,
     passagesOfTurns(registry, passages, history),
@@ -51,7 +51,7 @@ export function matchAnchors<Unit extends Anchorable>(
   );
   const holders = new Map([...outcomes, ...turnOutcomes]);
   const insertionOutcomes = alignInsertions(insertions, hashes, holders, retired);
-  const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...answers]);
+  const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...decisions]);
   return { ...differencesOf(registry, hashes, all, moved), faults };
 }
 
@@ -67,11 +67,11 @@ function retiredIn(registry: AnchorRegistry): ReadonlyMap<string, string> {
 /** The passages of each turn, those included that have ended but are not recorded yet. */
 function passagesOfTurns(
   registry: AnchorRegistry,
-  passages: readonly Known[],
+  passages: readonly LivingAnchor[],
   history: History,
-): ReadonlyMap<string, readonly Known[]> {
+): ReadonlyMap<string, readonly LivingAnchor[]> {
   const kept = Object.entries(history.at(-1)?.text ?? {});
-  const ended = kept.flatMap(([id, { kind, words, in: holder }]): Known[] => {
+  const ended = kept.flatMap(([id, { kind, words, in: holder }]): LivingAnchor[] => {
     const anchor = registry[id];
     const isEnded = anchor && hasEnded(anchor);
     if (!isEnded || kind === 'turn' || kind === 'insertion') return [];
@@ -82,9 +82,9 @@ function passagesOfTurns(
 }
 
 function passageOutcomes<Unit extends Anchorable>(
-  known: readonly Known[],
+  known: readonly LivingAnchor[],
   hashes: ReadonlyMap<Unit, string>,
-  answers: Outcomes<Unit>,
+  decisions: Outcomes<Unit>,
 ): { outcomes: Outcomes<Unit>; moved: ReadonlySet<string> } {
   const places = [...hashes].flatMap(([unit, hash]) =>
     unit.kind === 'turn' || unit.kind === 'insertion' ? [] : [{ unit, ...unit, hash }],
@@ -93,7 +93,7 @@ function passageOutcomes<Unit extends Anchorable>(
   const placeOf = new Map(units.map((unit, at) => [unit, at]));
   const knownAt = new Map(known.map(({ id }, at) => [id, at]));
   const answered = new Map<number, Fate>();
-  for (const [id, outcome] of answers) {
+  for (const [id, outcome] of decisions) {
     const at = knownAt.get(id);
     const fate = fateOf(outcome, placeOf, knownAt);
     if (at !== undefined && fate) answered.set(at, fate);
@@ -121,7 +121,7 @@ function fateOf<Unit extends Anchorable>(
 function outcomeOf<Unit extends Anchorable>(
   fate: Fate | undefined,
   units: readonly Unit[],
-  known: readonly Known[],
+  known: readonly LivingAnchor[],
 ): Outcome<Unit> {
   if (!fate) return { type: 'lost' };
   if (fate.type === 'into') {

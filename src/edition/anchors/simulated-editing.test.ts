@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readingSchema } from './history.ts';
+import { versionTextSchema } from './history.ts';
 import { wrongGuesses } from './testing/judge-match.ts';
 import { publishAgain, publishedAs } from './testing/simulate-editing.ts';
 import { simulateHistories } from './testing/simulate-histories.ts';
@@ -12,7 +12,7 @@ const kept = readFileSync(
   'content/documents/1961-02-10-hoxha-pak/history/1.0.0.yaml',
   'utf8',
 );
-const { text } = readingSchema.parse(parse(kept));
+const { text } = versionTextSchema.parse(parse(kept));
 const start = publishedAs(
   Object.entries(text)
     .filter(([, { kind }]) => kind !== 'turn' && kind !== 'insertion')

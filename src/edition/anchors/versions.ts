@@ -1,6 +1,6 @@
 import type { Edition } from '../create-edition.ts';
 import { compareVersions } from '../schemas/version-order.ts';
-import { readingIn } from './history.ts';
+import { versionTextIn } from './history.ts';
 import type { Anchor, AnchorKind } from './registry.ts';
 import { readingsOf, unchangedSince } from './registry.ts';
 import { livingSuccessors } from './registry-faults.ts';
@@ -47,7 +47,7 @@ export function textOfVersion(
 ): readonly VersionPassage[] | undefined {
   if (compareVersions(version, edition.version) > 0) return undefined;
   if (version === edition.version) return presentText(edition);
-  const text = readingIn(edition.history, version)?.text;
+  const text = versionTextIn(edition.history, version)?.text;
   if (!text) return undefined;
   return Object.entries(text).flatMap(([id, { kind, in: turn, words }]) => {
     if (kind === 'turn' || kind === 'insertion') return [];
@@ -82,7 +82,7 @@ export function changesOf({
         readings: readingsOf(anchor).map(({ version, hash }) => ({
           version,
           hash,
-          words: readingIn(history, version)?.text[id]?.words,
+          words: versionTextIn(history, version)?.text[id]?.words,
         })),
       },
     ]),

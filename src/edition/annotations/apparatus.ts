@@ -8,7 +8,7 @@ import type { Range } from './select-quote.ts';
 export interface Apparatus {
   readonly notes: readonly EditorialNote[];
   readonly emendations: readonly Emendation[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly AlternativeReading[];
   readonly quotations: readonly Quotation[];
 }
 
@@ -33,7 +33,7 @@ export interface Emendation extends Placed, Omit<EmendationData, 'target'> {
   readonly id: string;
 }
 
-export interface Reading extends Placed {
+export interface AlternativeReading extends Placed {
   readonly reading: string;
   readonly note: string;
 }

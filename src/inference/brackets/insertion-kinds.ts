@@ -1,5 +1,5 @@
 import type { InsertionKind } from '../../transcript/nodes.ts';
-import { tellsAct } from '../matter/stage-directions.ts';
+import { isStageDirection } from '../matter/stage-directions.ts';
 import { isStrongOffice, isTitle } from '../persons/titles.ts';
 import type { Judgement } from '../proposal.ts';
 import { judge } from '../proposal.ts';
@@ -73,7 +73,7 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
   if (opensSpeech && count <= 5 && /^\p{Ll}/u.test(words)) {
     return judge('direction', 'medium', 'Behind a label, brackets tell how it is said.');
   }
-  return tellsAct(words, names)
+  return isStageDirection(words, names)
     ? judge(
         'direction',
         count <= 3 ? 'high' : 'medium',
@@ -121,7 +121,7 @@ function remarkKind({ words, before, after, names }: Bracketed): Kind | undefine
   if (remark.test(words))
     return judge('description', 'high', 'It is a remark on the document.');
   const role = isRole(words) && !endsSentence(words);
-  if (!role && tellsAct(words, names)) {
+  if (!role && isStageDirection(words, names)) {
     const evidence = 'It tells what somebody did, not what was said.';
     return judge(
       'direction',

@@ -3,7 +3,7 @@ import type { InsertionKind } from '../../transcript/nodes.ts';
 import { insertionKinds } from '../../transcript/nodes.ts';
 import type { TranscriptOptions } from '../../transcript/options.ts';
 import { milestoneKind } from '../matter/milestones.ts';
-import type { Stretch } from '../matter/spans.ts';
+import type { Span } from '../matter/spans.ts';
 import type { Judgement, Proposal } from '../proposal.ts';
 import { judge } from '../proposal.ts';
 import type { BracketPair } from './bracket-pairs.ts';
@@ -18,17 +18,17 @@ export interface Insertions {
 /** What every bracket in the text holds; round ones only where they are nobody's words. */
 export function insertionsIn(
   source: string,
-  stretches: readonly Stretch[],
+  spans: readonly Span[],
   names: ReadonlySet<string>,
 ): Insertions {
   const kinds = new Map<string, InsertionKind>();
   const proposals: Proposal[] = [];
-  for (const stretch of stretches) {
-    if (milestoneKind(foldSpace(source.slice(stretch.start, stretch.end)))) continue;
-    const pairs = bracketPairs(source, stretch.start, stretch.end);
+  for (const span of spans) {
+    if (milestoneKind(foldSpace(source.slice(span.start, span.end)))) continue;
+    const pairs = bracketPairs(source, span.start, span.end);
     for (const [index, pair] of pairs.entries()) {
       const around = { inner: pairs[index - 1], outer: pairs[index + 1] };
-      const found = meaningOf(source, stretch, pair, around, names);
+      const found = meaningOf(source, span, pair, around, names);
       if (!found) continue;
       const { text, offset } = found;
       if (found.subject === 'insertion' && !kinds.has(text)) kinds.set(text, found.kind);
@@ -55,7 +55,7 @@ type Meaning = { readonly text: string; readonly offset: number } & (
 
 function meaningOf(
   source: string,
-  stretch: Stretch,
+  span: Span,
   { open, start, end }: BracketPair,
   {
     inner,
@@ -79,10 +79,10 @@ function meaningOf(
   if (inner && isDoubled(source, inner, { open, start, end })) return undefined;
   const bracketed = {
     words,
-    before: source.slice(Math.max(stretch.start, start - 40), start),
-    after: source.slice(end, Math.min(stretch.end, end + 40)),
+    before: source.slice(Math.max(span.start, start - 40), start),
+    after: source.slice(end, Math.min(span.end, end + 40)),
     doubled: outer !== undefined && isDoubled(source, { open, start, end }, outer),
-    opensSpeech: stretch.opening === 'speech' && start === stretch.start,
+    opensSpeech: span.opening === 'speech' && start === span.start,
     names,
   };
   if (open === '[') {
@@ -93,7 +93,7 @@ function meaningOf(
       ...squareKind(bracketed),
     };
   }
-  const isWhole = stretch.isDirection && start === stretch.start;
+  const isWhole = span.isDirection && start === span.start;
   const kind = isWhole
     ? judge('direction', 'high', 'A paragraph in brackets tells what somebody did.')
     : roundKind(bracketed);

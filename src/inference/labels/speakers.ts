@@ -10,7 +10,7 @@ import { placeWords } from '../words/common-words.ts';
 import { personalName } from './candidate-shape.ts';
 import type { Candidate } from './candidates.ts';
 import { frameKey } from './frame-keys.ts';
-import { alternatingAlone } from './unmarked-labels.ts';
+import { unmarkedLabels } from './unmarked-labels.ts';
 
 /** A label that opens turns, and why it is taken for one. */
 export interface Speaker extends Judgement<'speaker'> {
@@ -260,7 +260,7 @@ function acceptAlone(
   frontEnd: number,
 ): void {
   const body = labels.filter(({ start }) => start >= frontEnd);
-  const taken = alternatingAlone(source, body, {
+  const taken = unmarkedLabels(source, body, {
     isAccepted: (candidate) => accepted.has(keyOf(candidate)),
     isKnown: (candidate) => isKnownName(candidate, known),
   });

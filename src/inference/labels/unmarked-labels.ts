@@ -13,7 +13,7 @@ interface Knowledge {
  * The names alone on their lines, without a mark, that take turns before speech: those that come
  * back after another, then those met once among them. Keyed by label.
  */
-export function alternatingAlone(
+export function unmarkedLabels(
   source: string,
   labels: readonly Candidate[],
   { isAccepted, isKnown }: Knowledge,

@@ -10,7 +10,7 @@ import { headingKind, isFurniture } from './frame-lines.ts';
 import { milestoneKind } from './milestones.ts';
 import type { Company } from './narration.ts';
 import { announcesSpeech, narrationIn, opensQuotation } from './narration.ts';
-import { tellsAct } from './stage-directions.ts';
+import { isStageDirection } from './stage-directions.ts';
 
 /** Where the reader stands between two labels. */
 interface Situation {
@@ -123,7 +123,7 @@ function bracketedKind(text: string, words: ReadonlySet<string>): Kind | undefin
   const inner = /^[[(](.{1,2000})[\])]\.?$/su.exec(text)?.[1];
   if (inner === undefined || /^[^[(]*[\])].*[[(]/su.test(inner)) return undefined;
   if (!text.startsWith('(')) {
-    return !speaksInPerson(inner) && tellsAct(inner, words)
+    return !speaksInPerson(inner) && isStageDirection(inner, words)
       ? judge('direction', 'medium', 'A paragraph in brackets tells what somebody did.')
       : undefined;
   }
@@ -138,7 +138,7 @@ function bracketedKind(text: string, words: ReadonlySet<string>): Kind | undefin
     );
   }
   if (speaksInPerson(inner)) return undefined;
-  if (tellsAct(inner, words)) {
+  if (isStageDirection(inner, words)) {
     return judge('direction', 'high', 'A paragraph in brackets tells what somebody did.');
   }
   return /^\p{Lu}/u.test(inner) && endsSentence(inner)

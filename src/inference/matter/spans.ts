@@ -3,7 +3,7 @@ import type { Declared } from '../declared-block.ts';
 import type { Block } from './blocks.ts';
 
 /** Words that the parser reads together, and what opens there. */
-export interface Stretch {
+export interface Span {
   readonly start: number;
   readonly end: number;
   readonly opening: 'label' | 'speech' | 'note' | 'declared' | 'plain';
@@ -11,24 +11,24 @@ export interface Stretch {
 }
 
 /** The blocks as the parser cuts them once `declared` is declared; both in order. */
-export function stretchesOf(
+export function spansOf(
   source: string,
   blocks: readonly Block[],
   declared: readonly Declared[],
-): Stretch[] {
-  const stretches: Stretch[] = [];
+): Span[] {
+  const spans: Span[] = [];
   const add = (
     start: number,
     end: number,
-    opening: Stretch['opening'],
+    opening: Span['opening'],
     isDirection = false,
   ): void => {
-    if (end > start) stretches.push({ start, end, opening, isDirection });
+    if (end > start) spans.push({ start, end, opening, isDirection });
   };
   let next = 0;
   for (const { start, end, opening, label } of blocks) {
     let at = start;
-    let rest: Stretch['opening'] =
+    let rest: Span['opening'] =
       opening === 'label' ? 'speech' : opening === 'note' ? 'note' : 'plain';
     for (let here = declared[next]; here && here.start < end; here = declared[++next]) {
       add(skipSpace(source, at, here.start), here.start, rest);
@@ -46,5 +46,5 @@ export function stretchesOf(
       at += /^\[(?:\d+|\*+)\]/u.exec(source.slice(at, at + 40))?.[0].length ?? 0;
     add(at, end, rest);
   }
-  return stretches;
+  return spans;
 }

@@ -2,7 +2,7 @@ import { fullNames } from './name-parts.ts';
 import type { Persons } from './persons.ts';
 
 /** How those present are named in the record keeper's sentences, longest first. */
-export function namesOf({ participants }: Persons, front: string): string[] {
+export function attendeeNames({ participants }: Persons, front: string): string[] {
   const named = participants.filter(({ name }) => name.length >= 4);
   const forms = [
     ...named.flatMap(({ name, labels }) => [name, ...labels]),
@@ -16,7 +16,7 @@ export function namesOf({ participants }: Persons, front: string): string[] {
 }
 
 /** The words of those names, lower case: a direction can open with one. */
-export function nameWordsOf({ participants }: Persons): Set<string> {
+export function attendeeNameWords({ participants }: Persons): Set<string> {
   return new Set(
     participants.flatMap(({ name }) =>
       name

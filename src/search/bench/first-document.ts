@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedImports: what tests and benchmarks search is read from disk.
 import { readDocument } from '../../content/read-document.ts';
 import { readRegisters } from '../../content/read-registers.ts';
-import { openIndex } from '../index/prepared-index.ts';
+import { prepareIndex } from '../index/prepared-index.ts';
 import { searchIndexOf } from '../index/records.ts';
 import { search } from '../search.ts';
 import type { Answered } from './questions.ts';
@@ -12,7 +12,7 @@ if (!read.edition) throw new Error('Expected the first document to be readable')
 
 export const { edition } = read;
 export const index = searchIndexOf([edition], registers.entries);
-export const open = openIndex(index);
+export const open = prepareIndex(index);
 
 /** This engine's answer, as the comparison judges it. */
 export function answered(query: string): Answered {

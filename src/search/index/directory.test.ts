@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { open } from '../bench/first-document.ts';
 import { search } from '../search.ts';
-import { directoryOf, openDirectory } from './directory.ts';
+import { directoryOf, prepareDirectory } from './directory.ts';
 import { retrievalOf } from './retrieval.ts';
 
-const openPart = openDirectory(directoryOf(open));
+const openPart = prepareDirectory(directoryOf(open));
 const empty = openPart([]);
 const queries = [
   'Khrushchev',

@@ -1,10 +1,10 @@
 import type { Folded } from '../language/fold.ts';
 import { fold } from '../language/fold.ts';
 import type { Vocable } from '../spelling/census.ts';
-import type { OpenRecord } from './open-record.ts';
-import { openRecord } from './open-record.ts';
-import type { OpenIndex } from './prepared-index.ts';
-import { openWith } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import { prepareWith } from './prepared-index.ts';
+import type { PreparedRecord } from './prepared-record.ts';
+import { prepareRecord } from './prepared-record.ts';
 import type { SearchIndex, SearchRecord } from './records.ts';
 
 /** A map as JSON has it. */
@@ -35,7 +35,7 @@ export function directoryOf({
   mentions,
   speeches,
   passages,
-}: OpenIndex): Directory {
+}: PreparedIndex): Directory {
   const { documents, speakers, entries } = index;
   return {
     documents,
@@ -60,14 +60,14 @@ export function directoryOf({
  *
  * @returns the index of some records; each record is folded once
  */
-export function openDirectory({
+export function prepareDirectory({
   vocabulary,
   total,
   mentions,
   speeches,
   passages,
   ...index
-}: Directory): (records: readonly SearchRecord[]) => OpenIndex {
+}: Directory): (records: readonly SearchRecord[]) => PreparedIndex {
   const folded: Folded = new Map();
   const words = vocabulary.flatMap(([raw, count, printed, leads]) => {
     const [token] = fold(raw, folded);
@@ -81,10 +81,10 @@ export function openDirectory({
     speeches: new Map(speeches),
     passages: new Map(passages),
   };
-  const empty = openWith({ ...index, records: [] }, [], census, folded);
-  const opened = new WeakMap<SearchRecord, OpenRecord>();
+  const empty = prepareWith({ ...index, records: [] }, [], census, folded);
+  const opened = new WeakMap<SearchRecord, PreparedRecord>();
   const open = (record: SearchRecord) => {
-    const own = opened.get(record) ?? openRecord(record, folded);
+    const own = opened.get(record) ?? prepareRecord(record, folded);
     opened.set(record, own);
     return own;
   };

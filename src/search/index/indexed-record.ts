@@ -1,5 +1,5 @@
-import type { OpenRecord } from './open-record.ts';
-import type { OpenIndex } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import type { PreparedRecord } from './prepared-record.ts';
 
 /** A record as Pagefind's Node API takes it. */
 export interface IndexedRecord {
@@ -17,8 +17,8 @@ export interface IndexedRecord {
  * Pagefind's own interfaces find them too.
  */
 export function indexedRecord(
-  { record, streams, mentions }: OpenRecord,
-  { index }: Pick<OpenIndex, 'index'>,
+  { record, streams, mentions }: PreparedRecord,
+  { index }: Pick<PreparedIndex, 'index'>,
 ): IndexedRecord {
   const { document, id, layer, speaker, turn, language } = record;
   const named = new Set(mentions.map(({ entry }) => entry));

@@ -3,8 +3,8 @@ import type { Folded, Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
 import type { Census } from '../spelling/census.ts';
 import { censusOf } from '../spelling/census.ts';
-import type { OpenRecord } from './open-record.ts';
-import { openRecord } from './open-record.ts';
+import type { PreparedRecord } from './prepared-record.ts';
+import { prepareRecord } from './prepared-record.ts';
 import type { NamedEntry, SearchIndex } from './records.ts';
 
 /** A form of an entry, folded. */
@@ -19,10 +19,10 @@ export interface Name {
 }
 
 /** An index made ready for searching: every text folded once. */
-export interface OpenIndex extends Census {
+export interface PreparedIndex extends Census {
   readonly index: SearchIndex;
   /** All of them, or those that are loaded. */
-  readonly records: readonly OpenRecord[];
+  readonly records: readonly PreparedRecord[];
   readonly names: readonly Name[];
   readonly namesByLetters: ReadonlyMap<string, readonly Name[]>;
   /** Speakers' ids by the letters of their names and of each word of them. */
@@ -34,19 +34,19 @@ export interface OpenIndex extends Census {
 }
 
 /** Fold every text of an index; done once, before the first search. */
-export function openIndex(index: SearchIndex): OpenIndex {
+export function prepareIndex(index: SearchIndex): PreparedIndex {
   const folded: Folded = new Map();
-  const records = index.records.map((record) => openRecord(record, folded));
-  return openWith(index, records, censusOf(records), folded);
+  const records = index.records.map((record) => prepareRecord(record, folded));
+  return prepareWith(index, records, censusOf(records), folded);
 }
 
 /** Some open records with the census of all. */
-export function openWith(
+export function prepareWith(
   index: SearchIndex,
-  records: readonly OpenRecord[],
+  records: readonly PreparedRecord[],
   census: Census,
   folded: Folded,
-): OpenIndex {
+): PreparedIndex {
   const names = index.entries.flatMap((entry) =>
     [...new Set([entry.heading, ...entry.forms, ...entry.variants])].map((form) =>
       nameOf(entry, form, folded),

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { open } from '../bench/first-document.ts';
 import { questions, second, third } from '../bench/questions.ts';
 import { search } from '../search.ts';
-import { directoryOf, openDirectory } from './directory.ts';
-import type { OpenIndex } from './prepared-index.ts';
+import { directoryOf, prepareDirectory } from './directory.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import { holdsAll, retrievalOf } from './retrieval.ts';
 
-const openCandidates = openDirectory(directoryOf(open));
+const openCandidates = prepareDirectory(directoryOf(open));
 
 /** The simplest index: every record that has one of the words, entries or speakers asked for. */
-function candidatesOf(query: string): OpenIndex {
+function candidatesOf(query: string): PreparedIndex {
   const { words, entries, speakers, all } = retrievalOf(open, query);
   const found = open.records.filter(
     ({ record, streams, mentions }) =>

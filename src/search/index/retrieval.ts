@@ -5,7 +5,7 @@ import { leavesOf } from '../match/terms.ts';
 import type { Census, Vocable } from '../spelling/census.ts';
 import { censusOf } from '../spelling/census.ts';
 import { respellings, topicOf } from '../spelling/respell.ts';
-import type { OpenIndex } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 
 /** What an index of words must be asked for so that its records hold every hit of a query. */
 export interface Retrieval {
@@ -23,7 +23,11 @@ export interface Retrieval {
  * How to retrieve the candidates of a query: searching them alone gives the answer that all records
  * would give. What a query leaves out is not retrieved: matching sees to it.
  */
-export function retrievalOf(open: OpenIndex, source: string, exact = false): Retrieval {
+export function retrievalOf(
+  open: PreparedIndex,
+  source: string,
+  exact = false,
+): Retrieval {
   const query = readQuery(open, source, exact);
   const asked = query.clauses
     .filter(({ not }) => !not)
@@ -53,7 +57,7 @@ export function retrievalOf(open: OpenIndex, source: string, exact = false): Ret
  * index of words does not tell that a part of it could not be loaded; here it shows.
  */
 export function holdsAll(
-  open: OpenIndex,
+  open: PreparedIndex,
   { words, entries, speakers, all }: Retrieval,
 ): boolean {
   const own = censusOf(open.records);

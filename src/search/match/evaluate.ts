@@ -1,5 +1,5 @@
-import type { OpenRecord, Stream } from '../index/open-record.ts';
-import type { OpenIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
+import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
 import type { Hit } from './find.ts';
 import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
 import type { Clause, Filter, Query, Term } from './terms.ts';
@@ -10,7 +10,7 @@ export type Voices = 'record' | 'edition' | 'readings';
 
 /** A record that has some of what was asked for. */
 export interface Row {
-  readonly open: OpenRecord;
+  readonly open: PreparedRecord;
   /** In the order of the text; none where a passage is only said by whom was asked for. */
   readonly hits: readonly Hit[];
   /** The clauses that it has nothing of. */
@@ -29,8 +29,8 @@ const mostInRun = 32;
 
 /** Every record that the filters let through and that has at least one of the clauses. */
 export function evaluate(
-  open: OpenIndex,
-  records: readonly OpenRecord[],
+  open: PreparedIndex,
+  records: readonly PreparedRecord[],
   { clauses, filters, run }: Query,
   voices: Voices,
 ): Row[] {
@@ -80,7 +80,7 @@ export function evaluate(
 }
 
 function isHeard(
-  { record }: OpenRecord,
+  { record }: PreparedRecord,
   { layer, part }: Stream,
   filters: readonly Filter[],
   voices: Voices,
@@ -111,7 +111,7 @@ function isHeard(
 
 /** How well a record has a term: by its strongest hit, or because who speaks is meant. */
 function strengthOf(
-  { record }: OpenRecord,
+  { record }: PreparedRecord,
   streams: readonly Stream[],
   term: Term,
   hits: readonly Hit[],
@@ -125,7 +125,7 @@ function strengthOf(
 }
 
 /** Without those that stand within another. */
-function inTextOrder(hits: readonly Hit[], { streams }: OpenRecord): Hit[] {
+function inTextOrder(hits: readonly Hit[], { streams }: PreparedRecord): Hit[] {
   const place = ({ stream, from }: Hit) =>
     (stream.part === 'label' ? 0 : 1e9) + (stream.tokens[from]?.start ?? 0);
   const covered = new Map<Stream, Set<number>>();

@@ -1,5 +1,5 @@
 import type { Layer } from '../../edition/index.ts';
-import type { OpenIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
@@ -32,7 +32,7 @@ export type Restriction =
 
 /** What `field:value` asks for; nothing where there is no such field. */
 export function restrictionOf(
-  open: OpenIndex,
+  open: PreparedIndex,
   field: string,
   value: string,
   words: readonly Token[],
@@ -63,7 +63,7 @@ export function restrictionOf(
 }
 
 /** Speakers by id, by name or a part of it, or as their entry is meant. */
-function speakersMeant(open: OpenIndex, words: readonly Token[]): readonly string[] {
+function speakersMeant(open: PreparedIndex, words: readonly Token[]): readonly string[] {
   const ids = open.index.speakers.map(({ id }) => id);
   const byId = ids.filter((id) => id.replaceAll('-', '') === joined(words));
   if (byId.length > 0) return byId;

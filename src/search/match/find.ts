@@ -1,5 +1,5 @@
-import type { PlacedMention, Stream } from '../index/open-record.ts';
-import type { OpenIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
+import type { PlacedMention, Stream } from '../index/prepared-record.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
 import type { Leaf, Term } from './terms.ts';
@@ -27,7 +27,7 @@ export const strengths = {
   said: 0.5,
 } as const;
 
-export type Search = Pick<OpenIndex, 'namesByLetters' | 'names'>;
+export type Search = Pick<PreparedIndex, 'namesByLetters' | 'names'>;
 
 /** Every hit of a term in some streams of a record, in order. */
 export function findTerm(

@@ -1,4 +1,4 @@
-import type { Name, OpenIndex } from '../index/prepared-index.ts';
+import type { Name, PreparedIndex } from '../index/prepared-index.ts';
 import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** Words that follow one another and are a form of an entry become one name; the longest first. */
-export function mergeNames(open: OpenIndex, asked: readonly Asked[]): Asked[] {
+export function mergeNames(open: PreparedIndex, asked: readonly Asked[]): Asked[] {
   const merged: Asked[] = [];
   for (let at = 0; at < asked.length; ) {
     const first = asked[at];
@@ -35,7 +35,10 @@ export function mergeNames(open: OpenIndex, asked: readonly Asked[]): Asked[] {
 }
 
 /** What nothing parts can be one name; what is left out is left out word by word. */
-function namesOf(open: OpenIndex, asked: readonly Asked[]): readonly Name[] | undefined {
+function namesOf(
+  open: PreparedIndex,
+  asked: readonly Asked[],
+): readonly Name[] | undefined {
   const isPlain = ({ leaf, not, joins }: Asked, index: number) =>
     leaf.type === 'word' && (index === 0 || (!not && joins === undefined));
   if (!asked.every(isPlain) || (asked.length > 1 && asked[0]?.not)) return undefined;
@@ -44,7 +47,7 @@ function namesOf(open: OpenIndex, asked: readonly Asked[]): readonly Name[] | un
 
 /** Some leaves, one after another, as the name of entries. */
 export function nameLeaf(
-  open: OpenIndex,
+  open: PreparedIndex,
   leaves: readonly Leaf[],
   entries: readonly NamedEntry[],
 ): Leaf {
@@ -67,7 +70,7 @@ export function entriesOf(names: readonly Name[]): NamedEntry[] {
 
 /** Whose plain name some words are: `Pak`, `Enver Hoxha`, 박금철. */
 export function speakersNamed(
-  open: OpenIndex,
+  open: PreparedIndex,
   words: readonly Token[],
 ): readonly string[] {
   return open.speakersByLetters.get(joined(words)) ?? [];
@@ -78,7 +81,7 @@ export function speakersNamed(
  * of the first way that finds any.
  */
 export function entriesMeant(
-  { names }: OpenIndex,
+  { names }: PreparedIndex,
   words: readonly Token[],
   register: NamedEntry['register'],
 ): readonly NamedEntry[] {

@@ -1,4 +1,4 @@
-import type { OpenIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
 import { restrictionOf } from './filters.ts';
@@ -6,8 +6,8 @@ import type { Asked } from './query-names.ts';
 import { mergeNames } from './query-names.ts';
 import type { Chip, Clause, Filter, Leaf, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
-import type { Operator, Piece } from './tokenize-query.ts';
-import { operatorOf, piecesOf } from './tokenize-query.ts';
+import type { Operator, QueryToken } from './tokenize-query.ts';
+import { operatorOf, tokenizeQuery } from './tokenize-query.ts';
 
 /** More than a reader writes; what is beyond is not searched, and shown as ignored. */
 const longestQuery = 2000;
@@ -28,22 +28,22 @@ const smallWords = new Set(
  *
  * @param exact - words as they are written, without stems and other forms of names
  */
-export function readQuery(open: OpenIndex, source: string, exact = false): Query {
+export function readQuery(open: PreparedIndex, source: string, exact = false): Query {
   const filters: Filter[] = [];
   const chips: Omit<Chip, 'text'>[] = [];
   const asked: Asked[] = [];
   let not = false;
   let joins: Operator | undefined;
-  const pieces = piecesOf(source.slice(0, longestQuery));
-  for (const piece of pieces) {
-    const operator = operatorOf(piece);
-    const words = fold(piece.text);
+  const tokens = tokenizeQuery(source.slice(0, longestQuery));
+  for (const token of tokens) {
+    const operator = operatorOf(token);
+    const words = fold(token.text);
     if (operator === 'not') not = true;
     else if (operator !== undefined && operator !== 'and') joins = operator;
     if (operator !== undefined || words.length === 0) continue;
-    const { start, end } = piece;
-    const chip = { not: not || piece.not, start, end, known: true };
-    const restriction = restrictionOf(open, piece.field, piece.text, words);
+    const { start, end } = token;
+    const chip = { not: not || token.not, start, end, known: true };
+    const restriction = restrictionOf(open, token.field, token.text, words);
     if (asked.length + filters.length >= mostTerms) {
       chips.push({ ...chip, kind: 'ignored', not: false, end: source.length });
       break;
@@ -53,7 +53,7 @@ export function readQuery(open: OpenIndex, source: string, exact = false): Query
       filters.push({ field, values, not: chip.not });
       chips.push({ ...chip, kind: field, known: values.length > 0 });
     } else {
-      const leaf = leafOf(piece, words, exact);
+      const leaf = leafOf(token, words, exact);
       const entry =
         restriction && ({ ...restriction, type: 'entry', exact: false } as const);
       asked.push({ leaf: { ...leaf, ...entry }, not: chip.not, joins });
@@ -76,8 +76,8 @@ export function readQuery(open: OpenIndex, source: string, exact = false): Query
   };
 }
 
-function leafOf(piece: Piece, words: readonly Token[], exact: boolean): Leaf {
-  const { text, quoted, start, end } = piece;
+function leafOf(token: QueryToken, words: readonly Token[], exact: boolean): Leaf {
+  const { text, quoted, start, end } = token;
   const prefix = !quoted && text.endsWith('*') && words.length === 1;
   return {
     type: quoted ? 'phrase' : prefix ? 'prefix' : 'word',

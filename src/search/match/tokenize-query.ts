@@ -1,5 +1,5 @@
 /** Part of a query, as white space and quotation marks part it. */
-export interface Piece {
+export interface QueryToken {
   readonly not: boolean;
   /** Before a colon; empty where there is none. */
   readonly field: string;
@@ -22,7 +22,7 @@ const pattern = new RegExp(
 );
 
 /** A quotation mark that opens and never closes is passed over. */
-export function piecesOf(source: string): Piece[] {
+export function tokenizeQuery(source: string): QueryToken[] {
   const plain = source.replace(/[“”„‟«»″＂]/gu, '"');
   return [...plain.matchAll(pattern)].map((match) => ({
     not: match[1] === '-',
@@ -34,12 +34,12 @@ export function piecesOf(source: string): Piece[] {
   }));
 }
 
-/** What a piece does that is no word to be found: `OR`, `NEAR/5`, `AND`, `NOT`. */
+/** What a token does that is no word to be found: `OR`, `NEAR/5`, `AND`, `NOT`. */
 export function operatorOf({
   text,
   quoted,
   field,
-}: Piece): Operator | 'and' | 'not' | undefined {
+}: QueryToken): Operator | 'and' | 'not' | undefined {
   const [, name, within = '10'] = /^(OR|AND|NOT|NEAR)(?:\/(\d{1,4}))?$/u.exec(text) ?? [];
   if (quoted || field || !name) return undefined;
   if (name === 'NEAR') return Number(within);

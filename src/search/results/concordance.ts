@@ -1,9 +1,9 @@
 import type { Layer } from '../../edition/index.ts';
-import type { OpenRecord } from '../index/open-record.ts';
+import type { PreparedRecord } from '../index/prepared-record.ts';
 import type { Hit } from '../match/find.ts';
 
 /** A hit with what stands around it: keyword in context. */
-export interface Line {
+export interface ConcordanceLine {
   readonly before: string;
   /** The hit as printed, an insertion in its midst and all. */
   readonly match: string;
@@ -21,7 +21,11 @@ export interface Line {
 }
 
 /** The line of a hit, with about `width` characters on each side, cut between words. */
-export function lineOf(hit: Hit, { record }: OpenRecord, width: number): Line {
+export function concordanceLine(
+  hit: Hit,
+  { record }: PreparedRecord,
+  width: number,
+): ConcordanceLine {
   const { stream, from, to, strength } = hit;
   const { text, insertions = [] } = stream.part === 'label' ? stream.printed : record;
   const start = stream.tokens[from]?.start ?? 0;
@@ -49,7 +53,7 @@ export function lineOf(hit: Hit, { record }: OpenRecord, width: number): Line {
 }
 
 function ownerOf(
-  { quotations = [] }: OpenRecord['record'],
+  { quotations = [] }: PreparedRecord['record'],
   start: number,
   end: number,
 ): string | undefined {

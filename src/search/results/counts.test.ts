@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { open } from '../bench/first-document.ts';
 import { search } from '../search.ts';
-import { rowsOf } from './result-rows.ts';
+import { resultRows } from './result-rows.ts';
 
 /** The words of one voice and speaker, as the source has them; read without this project's parser. */
 interface Voice {
@@ -58,7 +58,7 @@ function counted(words: readonly string[]): Readonly<Record<string, number>> {
 
 function found(query: string): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { layer, speaker, count, offered } of rowsOf(search(open, query))) {
+  for (const { layer, speaker, count, offered } of resultRows(search(open, query))) {
     if (offered) continue;
     counts[`${layer} ${speaker}`] = (counts[`${layer} ${speaker}`] ?? 0) + count;
   }

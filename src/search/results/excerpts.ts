@@ -1,12 +1,12 @@
 import type { Piece } from '../../edition/sentences.ts';
 import { markedPieces, sentenceAround } from '../../edition/sentences.ts';
 import type { Result } from '../search.ts';
-import type { Line } from './concordance.ts';
+import type { ConcordanceLine } from './concordance.ts';
 
 /** A sentence of a passage, or the label before it, with all its hits. */
 export interface Excerpt {
   /** The hits that it holds, in the order of the text. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ConcordanceLine[];
   readonly pieces: readonly Piece[];
 }
 

@@ -1,4 +1,4 @@
-import type { OpenIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { Answer, Result } from '../search.ts';
 
 /** One way to narrow a query, with how many of its results are left. */
@@ -26,7 +26,7 @@ export type FacetName =
 
 /** By whom, in which voice, about whom and where an answer's passages are; the most first. */
 export function facetsOf(
-  { index }: OpenIndex,
+  { index }: PreparedIndex,
   { results }: Pick<Answer, 'results'>,
 ): Readonly<Record<FacetName, readonly Facet[]>> {
   const count = (

@@ -3,10 +3,10 @@ import { open } from '../bench/first-document.ts';
 import { withoutChip } from '../match/chips.ts';
 import { search } from '../search.ts';
 import { distributionOf, facetsOf } from './facets.ts';
-import { csvOf, rowsOf } from './result-rows.ts';
+import { csvOf, resultRows } from './result-rows.ts';
 
 test('a passage in which two voices have hits is a row for each, the second after all first', () => {
-  const rows = rowsOf(search(open, '"South Korea"'));
+  const rows = resultRows(search(open, '"South Korea"'));
   expect(rows.map(({ id, layer, count }) => `${id} ${layer} ${count}`)).toEqual([
     'p30 speech 1',
     'p29 speech 1',
@@ -46,7 +46,7 @@ test('the distribution adds up to the count', () => {
 });
 
 test('CSV has a line for each hit, quotes what it must and disarms formulas', () => {
-  const rows = rowsOf(search(open, 'bullet'));
+  const rows = resultRows(search(open, 'bullet'));
   expect(csvOf(rows)).toBe(
     'document,id,speaker,layer,before,match,after,status,quoted\r\n' +
       `1961-02-10-hoxha-pak,p32,enver-hoxha,speech,"${rows[0]?.lines[0]?.before}",bullet,.,,\r\n`,
@@ -58,14 +58,14 @@ test('CSV has a line for each hit, quotes what it must and disarms formulas', ()
 });
 
 test('words a speaker quotes are told to be another’s, in a row and in CSV', () => {
-  const [row] = rowsOf(search(open, '"get along without you"'));
+  const [row] = resultRows(search(open, '"get along without you"'));
   expect(row).toMatchObject({
     id: 'p25',
     speaker: 'enver-hoxha',
     lines: [{ quoted: 'nikita-khrushchev' }],
   });
   expect(row && csvOf([row])).toMatch(/,nikita-khrushchev\r\n$/u);
-  const others = rowsOf(search(open, 'in:speech the')).flatMap(({ lines }) => lines);
+  const others = resultRows(search(open, 'in:speech the')).flatMap(({ lines }) => lines);
   expect(others.length).toBeGreaterThan(100);
   expect(others.filter(({ quoted }) => quoted)).toEqual([]);
 });

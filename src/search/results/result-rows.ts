@@ -1,7 +1,7 @@
 import type { Layer } from '../../edition/index.ts';
 import { strengths } from '../match/find.ts';
 import type { Answer, Result } from '../search.ts';
-import type { Line } from './concordance.ts';
+import type { ConcordanceLine } from './concordance.ts';
 
 /** The hits of one passage in one voice. */
 export interface ResultRow {
@@ -33,7 +33,7 @@ export interface ResultRow {
  * The results as rows, in rank order. A passage in which two voices have hits is a row for each,
  * so that counts by voice and speaker add up; the second stands after all first ones.
  */
-export function rowsOf({ results }: Pick<Answer, 'results'>): readonly ResultRow[] {
+export function resultRows({ results }: Pick<Answer, 'results'>): readonly ResultRow[] {
   const rows = results.map(rowsOfResult);
   const asserted = rows.filter((_, index) => !results[index]?.offered);
   const offered = rows.filter((_, index) => results[index]?.offered);
@@ -69,7 +69,7 @@ function rowsOfResult({ record, lines, missing, offered }: Result): ResultRow[] 
   );
 }
 
-function isMeant(lines: readonly Line[]): boolean {
+function isMeant(lines: readonly ConcordanceLine[]): boolean {
   return lines.length > 0 && lines.every(({ strength }) => strength === strengths.meant);
 }
 

@@ -1,4 +1,4 @@
-import type { OpenRecord } from '../index/open-record.ts';
+import type { PreparedRecord } from '../index/prepared-record.ts';
 import type { Token } from '../language/fold.ts';
 import { gap } from '../language/fold.ts';
 
@@ -27,7 +27,7 @@ export interface Census {
   readonly passages: ReadonlyMap<string, readonly string[]>;
 }
 
-export function censusOf(records: readonly OpenRecord[]): Census {
+export function censusOf(records: readonly PreparedRecord[]): Census {
   const passages = records
     .map(({ record }) => record)
     .filter(({ layer }) => layer !== 'edition')
@@ -49,7 +49,7 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...groups].map(([name, { length }]) => [name, length]));
 }
 
-function vocabularyOf(records: readonly OpenRecord[]): ReadonlyMap<string, Vocable> {
+function vocabularyOf(records: readonly PreparedRecord[]): ReadonlyMap<string, Vocable> {
   const vocabulary = new Map<
     string,
     { -readonly [Key in keyof Vocable]: Vocable[Key] }

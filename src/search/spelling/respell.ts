@@ -1,5 +1,5 @@
 import { distance, soundOf } from '../../text/similar.ts';
-import type { Name, OpenIndex } from '../index/prepared-index.ts';
+import type { Name, PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
 import { entriesOf, nameLeaf } from '../match/query-names.ts';
@@ -24,7 +24,7 @@ const mostUnknown = 6;
 const longestName = 5;
 
 /** What the unknown words of a query may be, by the registers first, then by the texts' words. */
-export function respellings(open: OpenIndex, { clauses }: Query): Respelling[] {
+export function respellings(open: PreparedIndex, { clauses }: Query): Respelling[] {
   const found: Respelling[] = [];
   const leaves = clauses
     .filter(({ not }) => !not)
@@ -66,7 +66,7 @@ export function respelt(query: Query, respellings: readonly Respelling[]): Query
  * "Hoxha visit Korea" describes the entry "Hoxha’s visit to North Korea".
  */
 export function topicOf(
-  open: OpenIndex,
+  open: PreparedIndex,
   { clauses }: Query,
 ): Query['clauses'] | undefined {
   const asked = clauses.filter(({ not }) => !not).map(({ term }) => term);
@@ -89,7 +89,7 @@ function isUnknown({ words }: Leaf, known: ReadonlySet<string>): boolean {
 }
 
 /** A name that sounds alike or has all the words; else what is a mistake or two away. */
-function respell(open: OpenIndex, run: readonly Leaf[]): Respelling | undefined {
+function respell(open: PreparedIndex, run: readonly Leaf[]): Respelling | undefined {
   const words = run.flatMap((leaf) => leaf.words);
   const letters = joined(words);
   const sound = words.map(({ key }) => soundOf(key)).join('');
@@ -140,7 +140,7 @@ function respell(open: OpenIndex, run: readonly Leaf[]): Respelling | undefined 
 
 /** The word of the texts that is fewest mistakes away, and of those the most frequent. */
 function misspeltWord(
-  { vocabulary }: OpenIndex,
+  { vocabulary }: PreparedIndex,
   of: readonly Leaf[],
   letters: string,
 ): Respelling[] {

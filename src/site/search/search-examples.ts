@@ -2,7 +2,7 @@ import { contentDirectory } from '../../addresses/environment.ts';
 import { ContentError } from '../../content/faults.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
-import { openIndex, search } from '../../search/index.ts';
+import { prepareIndex, search } from '../../search/index.ts';
 import { anchorName } from '../../wording/passages.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
 import { siteSearchIndex } from './search-index.ts';
@@ -14,7 +14,7 @@ import { siteSearchIndex } from './search-index.ts';
  * @throws {ContentError} where the editors' have faults
  */
 export function searchExamples(content = contentDirectory()) {
-  const open = openIndex(siteSearchIndex());
+  const open = prepareIndex(siteSearchIndex());
   const chosen = readSearchExamples(content);
   if (chosen && !chosen.value) throw new ContentError([chosen.file]);
   const groups = chosen?.value?.groups ?? proposedExamples(open);

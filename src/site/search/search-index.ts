@@ -1,5 +1,5 @@
 import { contentDirectory } from '../../addresses/environment.ts';
-import { keepingLast } from '../../content/file-cache.ts';
+import { cacheLast } from '../../content/file-cache.ts';
 import { documentSlugs, editionOf, siteRegisters } from '../../content/read-edition.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
 import { searchIndexOf } from '../../search/index/records.ts';
@@ -9,7 +9,7 @@ export function siteSearchIndex(): SearchIndex {
   return indexIn(contentDirectory());
 }
 
-const indexIn = keepingLast(
+const indexIn = cacheLast(
   'search-index',
   () => searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries),
   (content) => [content],

@@ -1,8 +1,8 @@
-import type { OpenRecord, Stream } from '../../search/index/open-record.ts';
+import type { PreparedRecord, Stream } from '../../search/index/prepared-record.ts';
 import type { SearchRecord } from '../../search/index/records.ts';
-import type { Line } from '../../search/index.ts';
-import { openIndex } from '../../search/index.ts';
-import { lineOf } from '../../search/results/concordance.ts';
+import type { ConcordanceLine } from '../../search/index.ts';
+import { prepareIndex } from '../../search/index.ts';
+import { concordanceLine } from '../../search/results/concordance.ts';
 import { siteSearchIndex } from '../search/search-index.ts';
 import { commonWords } from './common-words.ts';
 
@@ -19,7 +19,7 @@ export interface WordForm {
 /** Where a word stands. */
 export interface WordPlace {
   readonly record: SearchRecord;
-  readonly line: Line;
+  readonly line: ConcordanceLine;
 }
 
 /** A page of the index: a letter, or a part of one that has too many lines. */
@@ -42,7 +42,7 @@ const width = 32;
 
 /** Every word of the records, in all their layers but this edition's own notes. */
 export function wordIndex(): WordIndex {
-  const forms = wordForms(openIndex(siteSearchIndex()).records);
+  const forms = wordForms(prepareIndex(siteSearchIndex()).records);
   const common = forms.filter(({ key }) => commonWords.has(key));
   const letters = Map.groupBy(
     forms.filter(({ key }) => !commonWords.has(key)),
@@ -52,7 +52,7 @@ export function wordIndex(): WordIndex {
 }
 
 /** Forms in the order of the alphabet. */
-function wordForms(records: readonly OpenRecord[]): readonly WordForm[] {
+function wordForms(records: readonly PreparedRecord[]): readonly WordForm[] {
   const found = records
     .filter(({ record }) => record.layer !== 'edition')
     .flatMap((record) =>
@@ -75,8 +75,8 @@ function wordForms(records: readonly OpenRecord[]): readonly WordForm[] {
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function lineAt(record: OpenRecord, stream: Stream, at: number): Line {
-  return lineOf({ stream, from: at, to: at + 1, strength: 3 }, record, width);
+function lineAt(record: PreparedRecord, stream: Stream, at: number): ConcordanceLine {
+  return concordanceLine({ stream, from: at, to: at + 1, strength: 3 }, record, width);
 }
 
 /** Of several the first in the text; a capital may only be that of a sentence. */

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../search/index/records.ts';
-import type { Line } from '../../search/index.ts';
+import type { ConcordanceLine } from '../../search/index.ts';
 import { shortLayerNames } from '../../wording/layers.ts';
 import { anchorName } from '../../wording/passages.ts';
 import { siteSearchIndex } from '../search/search-index.ts';
@@ -7,7 +7,7 @@ import { siteSearchIndex } from '../search/search-index.ts';
 /** What a place is called and whose words they are, in few letters. */
 export function placeLabels(): (
   record: SearchRecord,
-  line: Line,
+  line: ConcordanceLine,
 ) => { readonly place: string; readonly voice: string } {
   const { speakers, documents } = siteSearchIndex();
   const names = new Map(speakers.map(({ id, name }) => [id, name]));

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { TranscriptOptions } from '../index.ts';
 import { parseTranscript } from '../index.ts';
-import { sketch } from '../testing/tree-summary.ts';
+import { treeSummary } from '../testing/tree-summary.ts';
 
 const two: TranscriptOptions = { speakers: ['Comrade Enver Hoxha', 'Pak'] };
 
@@ -24,7 +24,7 @@ describe('a declared block', () => {
       ...['RECORD of conversation', 'Present: Hoxha,\nPak.', 'Pak: Yes.', 'They switch.'],
       ...['Somebody speaks.', '* * *', 'And on.', 'Haxhi Kroi', 'share document'],
     ];
-    expect(sketch(blocks.join('\n\n'), options)).toEqual([
+    expect(treeSummary(blocks.join('\n\n'), options)).toEqual([
       'heading RECORD of conversation',
       'participants Present: Hoxha,\nPak.',
       'turn',
@@ -43,18 +43,18 @@ describe('a declared block', () => {
 
   test('declared whole ends with its line; the next line is another block', () => {
     const blocks = [{ kind: 'dateline', text: 'February 10, 1961' }] as const;
-    expect(sketch('February 10, 1961\nAt the meeting', { blocks })).toEqual([
+    expect(treeSummary('February 10, 1961\nAt the meeting', { blocks })).toEqual([
       'dateline February 10, 1961',
       'narration At the meeting',
     ]);
-    expect(sketch('February 10, 1961, Tirana', { blocks })).toEqual([
+    expect(treeSummary('February 10, 1961, Tirana', { blocks })).toEqual([
       'narration February 10, 1961, Tirana',
     ]);
   });
 
   test('never reaches over a blank line', () => {
     const blocks = [{ kind: 'heading', text: 'RECORD OF …' }] as const;
-    expect(sketch('RECORD\n\nOF CONVERSATION', { blocks })).toEqual([
+    expect(treeSummary('RECORD\n\nOF CONVERSATION', { blocks })).toEqual([
       'narration RECORD',
       'narration OF CONVERSATION',
     ]);
@@ -62,7 +62,9 @@ describe('a declared block', () => {
 
   test('is speech if it is declared so, though it looks like a note', () => {
     const blocks = [{ kind: 'paragraph', text: '[1] First …' }] as const;
-    expect(sketch('Pak: Two things.\n\n[1] First of all.', { ...two, blocks })).toEqual([
+    expect(
+      treeSummary('Pak: Two things.\n\n[1] First of all.', { ...two, blocks }),
+    ).toEqual([
       'turn',
       '  speaker Pak · ": "',
       '  paragraph Two things.',
@@ -85,7 +87,7 @@ describe('a note', () => {
   test('ends the record, and says whose it is', () => {
     const text =
       'Pak: Yes[1] no[2] so[*].\n\n[1] Translator’s note: or no.\n[2] Editor: so.\n[*] In pencil.';
-    expect(sketch(text, two)).toEqual([
+    expect(treeSummary(text, two)).toEqual([
       'turn',
       '  speaker Pak · ": "',
       '  paragraph Yes^1 no^2 so^*.',
@@ -101,7 +103,7 @@ describe('a note', () => {
       { kind: 'note', text: 'See there.' },
       { kind: 'note', text: 'And …' },
     ] as const;
-    expect(sketch(text, { ...two, blocks }).at(-1)).toBe(
+    expect(treeSummary(text, { ...two, blocks }).at(-1)).toBe(
       'noteDefinition unknown "[1] " Or no.\n\nSee there.\n\nAnd there.',
     );
   });

@@ -1,7 +1,7 @@
-import type { Reading } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { report } from '../report.ts';
 import { matchAt } from './declarations.ts';
-import type { Piece } from './split-blocks.ts';
+import type { Block } from './split-blocks.ts';
 
 /** Words that stand in a name without a capital. */
 const particles = new Set(
@@ -15,19 +15,19 @@ const particles = new Set(
  * `notLabels`: a speaker's words must not be given to the one before by a slip of spelling.
  */
 export function reportStrayLabel(
-  { source, file, places, declarations }: Reading,
-  piece: Piece,
+  { source, file, places, declarations }: ParseContext,
+  block: Block,
 ): void {
   const label = labelShape(
-    source.slice(piece.start, Math.min(piece.end, piece.start + 200)),
+    source.slice(block.start, Math.min(block.end, block.start + 200)),
   );
   if (label === undefined) return;
-  const labelEnd = piece.start + label.length;
+  const labelEnd = block.start + label.length;
   // "Kim" in the list does not excuse "Kim Il Sung:".
   const listed = matchAt(
     declarations.notLabels,
     source,
-    piece.start,
+    block.start,
     ({ end }) => end >= labelEnd,
   );
   if (listed) {
@@ -36,7 +36,7 @@ export function reportStrayLabel(
   }
   report(file, {
     rule: 'unknown-speaker',
-    place: places.position(piece.start, labelEnd),
+    place: places.position(block.start, labelEnd),
     reason: `Unexpected speaker \`${label}\`, expected a label that is declared`,
     remedy:
       'Add it to the `labels` of a participant; or, if it opens speech or is a line of the head, to `notLabels` or `blocks`.',

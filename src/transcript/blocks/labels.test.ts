@@ -2,13 +2,13 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { TranscriptOptions } from '../index.ts';
 import { parseTranscript } from '../index.ts';
-import { sketch } from '../testing/tree-summary.ts';
+import { treeSummary } from '../testing/tree-summary.ts';
 
 const two: TranscriptOptions = { speakers: ['Comrade Enver Hoxha', 'Pak'] };
 
 describe('a label', () => {
   test('opens a turn, and its mark is no part of the words', () => {
-    expect(sketch('Comrade Enver Hoxha: Welcome.\n\nAnd how is he?', two)).toEqual([
+    expect(treeSummary('Comrade Enver Hoxha: Welcome.\n\nAnd how is he?', two)).toEqual([
       'turn',
       '  speaker Comrade Enver Hoxha · ": "',
       '  paragraph Welcome.',
@@ -17,11 +17,11 @@ describe('a label', () => {
   });
 
   test('is met in the case in which it is declared, and no other', () => {
-    expect(sketch('Pak: Yes.\n\nBut pak: he went on.', two)).toHaveLength(4);
+    expect(treeSummary('Pak: Yes.\n\nBut pak: he went on.', two)).toHaveLength(4);
   });
 
   test('is not a declared name that speech goes on from', () => {
-    expect(sketch('Pak: Yes.\n\nPak said so.\n\nPakistan: is far.', two)).toEqual([
+    expect(treeSummary('Pak: Yes.\n\nPak said so.\n\nPakistan: is far.', two)).toEqual([
       'turn',
       '  speaker Pak · ": "',
       '  paragraph Yes.',
@@ -31,12 +31,12 @@ describe('a label', () => {
   });
 
   test('may have a space before its colon', () => {
-    expect(sketch('Pak : Yes.', two)).toContain('  speaker Pak · " : "');
+    expect(treeSummary('Pak : Yes.', two)).toContain('  speaker Pak · " : "');
   });
 
   test('of the longest declared words is the one that is met', () => {
     const speakers = ['Kim', 'Kim Il', 'Kim Il Sung'];
-    expect(sketch('Kim Il Sung: Yes.\n\nKim: No.', { speakers })).toEqual([
+    expect(treeSummary('Kim Il Sung: Yes.\n\nKim: No.', { speakers })).toEqual([
       'turn',
       '  speaker Kim Il Sung · ": "',
       '  paragraph Yes.',
@@ -49,7 +49,7 @@ describe('a label', () => {
   test('in capitals may close with a full stop, where that is declared', () => {
     const speakers = [{ label: 'ZHOU ENLAI', mark: '.' as const }];
     const text = 'ZHOU ENLAI. All the better.\n\nZHOU ENLAI.B\n\nZHOU ENLAI speaks.';
-    expect(sketch(text, { speakers })).toEqual([
+    expect(treeSummary(text, { speakers })).toEqual([
       'turn',
       '  speaker ZHOU ENLAI · ". "',
       '  paragraph All the better.',
@@ -62,7 +62,7 @@ describe('a label', () => {
     const speakers = ['Cde. Rautu', { label: 'TODOR ZHIVKOV', mark: '' as const }];
     const text =
       'Cde. Rautu:\nWelcome.\n\nTODOR ZHIVKOV\nThank you.\n\nTODOR ZHIVKOV left.';
-    expect(sketch(text, { speakers })).toEqual([
+    expect(treeSummary(text, { speakers })).toEqual([
       'turn',
       '  speaker Cde. Rautu · ":\\n"',
       '  paragraph Welcome.',
@@ -74,7 +74,7 @@ describe('a label', () => {
   });
 
   test('may stand a blank line above the speech', () => {
-    expect(sketch('Pak:\n\nYes.', two)).toEqual([
+    expect(treeSummary('Pak:\n\nYes.', two)).toEqual([
       'turn',
       '  speaker Pak · ":"',
       '  paragraph Yes.',
@@ -84,7 +84,7 @@ describe('a label', () => {
   test('may hold an insertion', () => {
     const label = 'Comrade [Albanian Ambassador (to China)] Vasil';
     const insertions = { role: ['Albanian Ambassador (to China)'] };
-    expect(sketch(`${label}: Yes.`, { speakers: [label], insertions })).toEqual([
+    expect(treeSummary(`${label}: Yes.`, { speakers: [label], insertions })).toEqual([
       'turn',
       `  speaker Comrade <role Albanian Ambassador (to China)> Vasil · ": "`,
       '  paragraph Yes.',
@@ -93,14 +93,14 @@ describe('a label', () => {
 
   test('never reaches over a blank line', () => {
     const speakers = ['Comrade Enver'];
-    expect(sketch('Comrade\n\nEnver: Yes.', { speakers })).toEqual([
+    expect(treeSummary('Comrade\n\nEnver: Yes.', { speakers })).toEqual([
       'narration Comrade',
       'narration Enver: Yes.',
     ]);
   });
 
   test('with no words behind it opens a turn with an empty paragraph', () => {
-    expect(sketch('Pak: \n\nComrade Enver Hoxha: No.', two)).toEqual([
+    expect(treeSummary('Pak: \n\nComrade Enver Hoxha: No.', two)).toEqual([
       'turn',
       '  speaker Pak · ":"',
       '  paragraph ',
@@ -111,7 +111,7 @@ describe('a label', () => {
   });
 
   test('repeated by the same speaker opens another turn', () => {
-    expect(sketch('Pak: Yes.\n\nPak: No.', two)).toHaveLength(6);
+    expect(treeSummary('Pak: Yes.\n\nPak: No.', two)).toHaveLength(6);
   });
 
   test('that is not declared is not excused by the first words of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TranscriptOptions } from '../index.ts';
-import { sketch } from '../testing/tree-summary.ts';
+import { treeSummary } from '../testing/tree-summary.ts';
 
 const two: TranscriptOptions = { speakers: ['Comrade Enver Hoxha', 'Pak'] };
 
@@ -8,7 +8,7 @@ describe('paragraphs set apart', () => {
   const text = 'At the meeting.\nPak: Yes.\nAnd no. Pak: So. Kim: Well.\n\nPak\nIt is.';
 
   test('by blank lines go on over a line end, up to a declared label', () => {
-    expect(sketch(text, two)).toEqual([
+    expect(treeSummary(text, two)).toEqual([
       'narration At the meeting.',
       'turn',
       '  speaker Pak · ": "',
@@ -18,7 +18,7 @@ describe('paragraphs set apart', () => {
   });
 
   test('by lines end with each line', () => {
-    expect(sketch(text, { ...two, separation: 'line' })).toEqual([
+    expect(treeSummary(text, { ...two, separation: 'line' })).toEqual([
       'narration At the meeting.',
       'turn',
       '  speaker Pak · ": "',
@@ -30,7 +30,7 @@ describe('paragraphs set apart', () => {
   });
 
   test('nowhere are found by declared labels behind the end of a sentence', () => {
-    expect(sketch(text, { ...two, separation: 'glued' })).toEqual([
+    expect(treeSummary(text, { ...two, separation: 'glued' })).toEqual([
       'narration At the meeting.',
       'turn',
       '  speaker Pak · ": "',
@@ -52,7 +52,7 @@ describe('paragraphs set apart', () => {
     };
     const glued =
       'Present. Smith: minister\nDr. Smith: Yes. I met Smith: well. PAK\nAh. Dr. Smith: No.';
-    expect(sketch(glued, options)).toEqual([
+    expect(treeSummary(glued, options)).toEqual([
       'participants Present. Smith: minister',
       'turn',
       '  speaker Dr. Smith · ": "',
@@ -65,7 +65,7 @@ describe('paragraphs set apart', () => {
   });
 
   test('by lines that hold a no-break space only stand apart too', () => {
-    expect(sketch('Pak: Yes.\n\u00A0\n\u00A0And no.', two)).toEqual([
+    expect(treeSummary('Pak: Yes.\n\u00A0\n\u00A0And no.', two)).toEqual([
       'turn',
       '  speaker Pak · ": "',
       '  paragraph Yes.',
@@ -75,13 +75,13 @@ describe('paragraphs set apart', () => {
 
   test('may be indented and wrapped in the record; only before it an indent sets apart', () => {
     const wrapped = '    Pak: I would\nlike to say\n\n    that we\nthank you.';
-    expect(sketch(wrapped, two)).toEqual([
+    expect(treeSummary(wrapped, two)).toEqual([
       'turn',
       '  speaker Pak · ": "',
       '  paragraph I would\nlike to say',
       '  paragraph that we\nthank you.',
     ]);
-    expect(sketch('    An abstract\nAt the meeting')).toEqual([
+    expect(treeSummary('    An abstract\nAt the meeting')).toEqual([
       'narration An abstract',
       'narration At the meeting',
     ]);

@@ -9,8 +9,8 @@ import type {
 import { matchAt } from './declarations.ts';
 import { isSpace, skipSpace } from './fold-space.ts';
 
-/** One block of the source and how it opens. Pieces are in order and leave only white space out. */
-export interface Piece {
+/** One block of the source and how it opens. Blocks are in order and leave only white space out. */
+export interface Block {
   readonly start: number;
   readonly end: number;
   readonly opening: Opening;
@@ -33,29 +33,29 @@ export interface Label {
 interface Start<Kind extends Opening = Opening> {
   readonly offset: number;
   readonly opening: Kind;
-  /** Up to here no other piece can start. */
+  /** Up to here no other block can start. */
   readonly reach: number;
-  /** Whether the next line starts a piece whatever it is. */
+  /** Whether the next line starts a block whatever it is. */
   readonly complete: boolean;
 }
 
 /** Cut the paragraphs that Markdown sees into the blocks of the record. */
-export function piecesOf(
+export function splitBlocks(
   source: string,
   root: Root,
   declarations: Declarations,
-): Piece[] {
-  const pieces: Piece[] = [];
+): Block[] {
+  const blocks: Block[] = [];
   let isFront = true;
   for (const { position } of root.children) {
     const start = position?.start.offset ?? 0;
     const end = position?.end.offset ?? 0;
-    for (const piece of cutBlock(source, start, end, declarations, isFront)) {
-      pieces.push(piece);
-      if (piece.opening.type === 'label') isFront = false;
+    for (const block of cutBlock(source, start, end, declarations, isFront)) {
+      blocks.push(block);
+      if (block.opening.type === 'label') isFront = false;
     }
   }
-  return pieces;
+  return blocks;
 }
 
 function cutBlock(
@@ -64,7 +64,7 @@ function cutBlock(
   end: number,
   declarations: Declarations,
   isFront: boolean,
-): Piece[] {
+): Block[] {
   const starts: Start[] = [];
   for (const [index, offset] of linesIn(source, start, end).entries()) {
     const previous = starts.at(-1);
@@ -78,7 +78,7 @@ function cutBlock(
         index === 1 &&
         isIndented(source, start) &&
         !isIndented(source, offset);
-      if (isOutdented || startsPiece(opening, previous, declarations)) {
+      if (isOutdented || startsBlock(opening, previous, declarations)) {
         starts.push(opening);
       }
     }
@@ -92,7 +92,7 @@ function cutBlock(
   });
 }
 
-function startsPiece(
+function startsBlock(
   { opening }: Start,
   previous: Start | undefined,
   { separation }: Declarations,
@@ -102,26 +102,27 @@ function startsPiece(
   return opening.type !== 'plain';
 }
 
-/** What stands at an offset where a piece may start. */
+/** What stands at an offset where a block may start. */
 function openingAt(
   source: string,
   offset: number,
   end: number,
   declarations: Declarations,
 ): Start {
-  const block = matchAt(
+  const match = matchAt(
     declarations.blocks,
     source,
     offset,
-    (match) =>
-      match.end <= end && (!match.declaration.whole || isLineEnd(source, match.end)),
+    (candidate) =>
+      candidate.end <= end &&
+      (!candidate.declaration.whole || isLineEnd(source, candidate.end)),
   );
-  if (block) {
-    const { declaration } = block;
+  if (match) {
+    const { declaration } = match;
     return {
       offset,
       opening: { type: 'block', declaration },
-      reach: block.end,
+      reach: match.end,
       complete: declaration.whole,
     };
   }
@@ -208,8 +209,8 @@ function addLabelsInLine(
 /** Where each line's words start, the first line's at `start`. */
 function linesIn(source: string, start: number, end: number): number[] {
   const lines = [start];
-  const block = source.slice(start, end);
-  for (const { index, 0: gap } of block.matchAll(/[\r\n]\s*/gu)) {
+  const words = source.slice(start, end);
+  for (const { index, 0: gap } of words.matchAll(/[\r\n]\s*/gu)) {
     lines.push(start + index + gap.length);
   }
   return lines;

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { TranscriptOptions } from '../index.ts';
 import { parseTranscript } from '../index.ts';
-import { sketch } from '../testing/tree-summary.ts';
+import { treeSummary } from '../testing/tree-summary.ts';
 
 const two: TranscriptOptions = { speakers: ['Comrade Enver Hoxha', 'Pak'] };
 
@@ -15,25 +15,25 @@ describe('a bracket', () => {
   };
 
   test('of digits or asterisks is a note mark, not an insertion', () => {
-    expect(sketch('It is so[1] and so[**] but not [1a] or [ 1 ].')).toEqual([
+    expect(treeSummary('It is so[1] and so[**] but not [1a] or [ 1 ].')).toEqual([
       'narration It is so^1 and so^** but not <description 1a> or <description  1 >.',
     ]);
   });
 
   test('that is round is speech, unless its words are declared', () => {
-    expect(sketch('It is (we know it) so (Laughter).', { insertions })).toEqual([
+    expect(treeSummary('It is (we know it) so (Laughter).', { insertions })).toEqual([
       'narration It is (we know it) so <direction Laughter>.',
     ]);
   });
 
   test('is compared with white space folded, so that a wrapped one is met', () => {
-    expect(sketch('It is [Nine\n  illegible lines] so.', { insertions })).toEqual([
+    expect(treeSummary('It is [Nine\n  illegible lines] so.', { insertions })).toEqual([
       'narration It is <gap Nine\n  illegible lines> so.',
     ]);
   });
 
   test('that is doubled is one insertion, declared with or without its brackets', () => {
-    expect(sketch('And [[Varnov]] [[illegible]].', { insertions })).toEqual([
+    expect(treeSummary('And [[Varnov]] [[illegible]].', { insertions })).toEqual([
       'narration And <unclear Varnov> <gap illegible>.',
     ]);
   });
@@ -55,30 +55,33 @@ describe('a bracket', () => {
   });
 
   test('may hold brackets and note marks', () => {
-    expect(sketch('And [so [illegible][2] on].', { insertions })).toEqual([
+    expect(treeSummary('And [so [illegible][2] on].', { insertions })).toEqual([
       'narration And <description so <gap illegible>^2 on>.',
     ]);
   });
 
   test('that nothing closes is text, and the others are read', () => {
-    expect(sketch('And [so [illegible] on) (no [illegible].', { insertions })).toEqual([
-      'narration And [so <gap illegible> on) (no <gap illegible>.',
-    ]);
+    expect(
+      treeSummary('And [so [illegible] on) (no [illegible].', { insertions }),
+    ).toEqual(['narration And [so <gap illegible> on) (no <gap illegible>.']);
   });
 
   test('never closes over the end of its paragraph', () => {
-    expect(sketch('And [so\n\non].')).toEqual(['narration And [so', 'narration on].']);
+    expect(treeSummary('And [so\n\non].')).toEqual([
+      'narration And [so',
+      'narration on].',
+    ]);
   });
 
   test('may stand inside a word', () => {
-    expect(sketch('comr[ade].', { insertions: { supplied: ['ade'] } })).toEqual([
+    expect(treeSummary('comr[ade].', { insertions: { supplied: ['ade'] } })).toEqual([
       'narration comr<supplied ade>.',
     ]);
   });
 
   test('alone in its paragraph is a direction or a milestone of the turn', () => {
     expect(
-      sketch('Pak: Yes.\n\n(Laughter)\n\n[p. 3]\n\nNo.', { ...two, insertions }),
+      treeSummary('Pak: Yes.\n\n(Laughter)\n\n[p. 3]\n\nNo.', { ...two, insertions }),
     ).toEqual([
       'turn',
       '  speaker Pak · ": "',

@@ -1,7 +1,7 @@
 import type { Declaration, DeclaredInsertion } from '../blocks/declarations.ts';
 import { insertionKey } from '../blocks/declarations.ts';
 import type { InsertionKind } from '../nodes.ts';
-import type { Reading } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { report } from '../report.ts';
 
 /** A closed pair of brackets that is no part of what was said. */
@@ -33,58 +33,62 @@ const deepest = 32;
  * The insertions and note marks between two offsets, in order of their end. Round brackets count
  * only where their words are declared: a speaker may use them for an aside of his own.
  */
-export function bracketsIn(reading: Reading, start: number, end: number): Bracketed[] {
+export function bracketsIn(
+  context: ParseContext,
+  start: number,
+  end: number,
+): Bracketed[] {
   const open: OpenBracket[] = [];
   const found: Bracketed[] = [];
   let tooDeep = 0;
-  const words = reading.source.slice(start, end);
+  const words = context.source.slice(start, end);
   for (const { index, 0: mark } of words.matchAll(/[[\]()]/gu)) {
     const offset = start + index;
     if (mark === '[' || mark === '(') {
       if (open.length < deepest) open.push({ mark, start: offset });
-      else if (tooDeep++ === 0) reportDepth(reading, offset);
+      else if (tooDeep++ === 0) reportDepth(context, offset);
     } else if (tooDeep > 0) {
       tooDeep -= 1;
     } else {
-      close(reading, open, found, offset);
+      close(context, open, found, offset);
     }
   }
   for (const { mark, start: offset } of open) {
-    if (mark === '[') reportUnclosed(reading, offset);
+    if (mark === '[') reportUnclosed(context, offset);
   }
   return found;
 }
 
 function close(
-  reading: Reading,
+  context: ParseContext,
   open: OpenBracket[],
   found: Bracketed[],
   offset: number,
 ): void {
-  const opening = reading.source.charAt(offset) === ']' ? '[' : '(';
+  const opening = context.source.charAt(offset) === ']' ? '[' : '(';
   // A round bracket need not be half of a pair ("1) first"), so it never closes across a square
   // one; a square one always is, so it closes over round ones left open inside it.
   if (opening === '(' && open.at(-1)?.mark !== '(') return;
   const index = open.findLastIndex(({ mark }) => mark === opening);
   const bracket = open[index];
   if (!bracket) {
-    reportUnopened(reading, offset);
+    reportUnopened(context, offset);
     return;
   }
   open.length = index;
-  const meaning = meaningOf(reading, bracket, offset + 1, found);
+  const meaning = meaningOf(context, bracket, offset + 1, found);
   if (meaning) found.push(meaning);
 }
 
 function meaningOf(
-  reading: Reading,
+  context: ParseContext,
   { mark, start }: OpenBracket,
   end: number,
   found: Bracketed[],
 ): Bracketed | undefined {
-  const { source } = reading;
+  const { source } = context;
   if (mark === '(') {
-    const declaration = declared(reading, mark, start, end);
+    const declaration = declared(context, mark, start, end);
     if (!declaration) return undefined;
     return insertion(start, end, ['(', ')'], declaration.value.kind);
   }
@@ -102,10 +106,10 @@ function meaningOf(
     found.pop();
     return insertion(start, end, ['[[', ']]'], inner.kind);
   }
-  const declaration = declared(reading, mark, start, end);
+  const declaration = declared(context, mark, start, end);
   // `[[Varnov]]` is looked up once, at its inner pair.
   const doubled = source.charAt(end) === ']' && source.charAt(start - 1) === '[';
-  if (!declaration) reportUndeclared(reading, start, end, doubled);
+  if (!declaration) reportUndeclared(context, start, end, doubled);
   return insertion(start, end, ['[', ']'], declaration?.value.kind ?? 'description');
 }
 
@@ -119,7 +123,7 @@ function insertion(
 }
 
 function declared(
-  { source, declarations }: Reading,
+  { source, declarations }: ParseContext,
   mark: '[' | '(',
   start: number,
   end: number,
@@ -136,7 +140,7 @@ function declared(
 }
 
 function reportUndeclared(
-  { source, file, places }: Reading,
+  { source, file, places }: ParseContext,
   start: number,
   end: number,
   doubled: boolean,
@@ -152,7 +156,7 @@ function reportUndeclared(
   });
 }
 
-function reportUnclosed({ file, places }: Reading, offset: number): void {
+function reportUnclosed({ file, places }: ParseContext, offset: number): void {
   report(file, {
     rule: 'unclosed-bracket',
     place: places.position(offset, offset + 1),
@@ -162,7 +166,7 @@ function reportUnclosed({ file, places }: Reading, offset: number): void {
   });
 }
 
-function reportUnopened({ file, places }: Reading, offset: number): void {
+function reportUnopened({ file, places }: ParseContext, offset: number): void {
   report(file, {
     rule: 'unopened-bracket',
     place: places.position(offset, offset + 1),
@@ -172,7 +176,7 @@ function reportUnopened({ file, places }: Reading, offset: number): void {
   });
 }
 
-function reportDepth({ file, places }: Reading, offset: number): void {
+function reportDepth({ file, places }: ParseContext, offset: number): void {
   report(file, {
     rule: 'nested-too-deep',
     place: places.position(offset, offset + 1),

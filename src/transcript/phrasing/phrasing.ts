@@ -1,5 +1,5 @@
 import type { PhrasingContent } from '../nodes.ts';
-import type { Reading } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import type { Bracketed } from './brackets.ts';
 import { bracketsIn } from './brackets.ts';
 
@@ -18,20 +18,20 @@ interface Frame {
  * insertions and note marks put back they are the source, character for character.
  */
 export function readPhrasing(
-  reading: Reading,
+  context: ParseContext,
   start: number,
   end: number,
 ): PhrasingContent[] {
   const line: Frame = { bracket: undefined, children: [], stop: end, at: start };
   const inside: Frame[] = [];
-  const inOrder = bracketsIn(reading, start, end).sort((a, b) => a.start - b.start);
+  const inOrder = bracketsIn(context, start, end).sort((a, b) => a.start - b.start);
   for (const bracket of inOrder) {
-    closeUpTo(reading, line, inside, bracket.start);
+    closeUpTo(context, line, inside, bracket.start);
     const frame = inside.at(-1) ?? line;
-    addText(reading, frame, bracket.start);
+    addText(context, frame, bracket.start);
     if (bracket.type === 'noteReference') {
       const { label } = bracket;
-      const position = reading.places.position(bracket.start, bracket.end);
+      const position = context.places.position(bracket.start, bracket.end);
       frame.children.push({ type: 'noteReference', identifier: label, label, position });
       frame.at = bracket.end;
     } else {
@@ -44,18 +44,23 @@ export function readPhrasing(
       });
     }
   }
-  closeUpTo(reading, line, inside, end);
-  addText(reading, line, end);
+  closeUpTo(context, line, inside, end);
+  addText(context, line, end);
   return line.children;
 }
 
 /** Finish every bracket that ends before an offset. */
-function closeUpTo(reading: Reading, line: Frame, inside: Frame[], offset: number): void {
+function closeUpTo(
+  context: ParseContext,
+  line: Frame,
+  inside: Frame[],
+  offset: number,
+): void {
   for (;;) {
     const frame = inside.at(-1);
     if (!frame?.bracket || frame.stop >= offset) return;
     inside.pop();
-    addText(reading, frame, frame.stop);
+    addText(context, frame, frame.stop);
     const { kind, open, close, start, end } = frame.bracket;
     const around = inside.at(-1) ?? line;
     around.children.push({
@@ -64,13 +69,13 @@ function closeUpTo(reading: Reading, line: Frame, inside: Frame[], offset: numbe
       open,
       close,
       children: frame.children,
-      position: reading.places.position(start, end),
+      position: context.places.position(start, end),
     });
     around.at = end;
   }
 }
 
-function addText({ source, places }: Reading, frame: Frame, end: number): void {
+function addText({ source, places }: ParseContext, frame: Frame, end: number): void {
   if (end <= frame.at) return;
   frame.children.push({
     type: 'text',

@@ -5,15 +5,22 @@ import { printTranscript } from '../print.ts';
 import { positionOf } from '../report.ts';
 
 /**
- * What is wrong with how a tree holds its source, for the tests; nothing if it keeps its promise:
+ * Assert that a tree holds its source, for the tests:
  *
  * - every offset of the source is held exactly once, by a text, a bracket, a mark, `before` or
  *   `after`
  * - every node has a position, inside its parent's, and the source there is what it prints
  * - a turn has a paragraph, and its speaker stands first; no text is empty; only white space
  *   stands between blocks
+ *
+ * @throws {Error} with all that is wrong with it
  */
-export function coverFaults(tree: Transcript, source: string): string[] {
+export function assertLossless(tree: Transcript, source: string): void {
+  const faults = losses(tree, source);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+function losses(tree: Transcript, source: string): string[] {
   const faults: string[] = [];
   const held = new Uint8Array(source.length);
   const hold = (words: string, offset: number) => {

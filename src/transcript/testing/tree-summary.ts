@@ -1,6 +1,6 @@
 import type { AnyNode, PhrasingContent, TranscriptOptions } from '../index.ts';
 import { parseTranscript, printAll } from '../index.ts';
-import { coverFaults } from './assert-lossless.ts';
+import { assertLossless } from './assert-lossless.ts';
 
 /**
  * The tree of a text for the tests, a line a node, with its words: `<kind words>` is an insertion,
@@ -8,18 +8,20 @@ import { coverFaults } from './assert-lossless.ts';
  *
  * @throws when the tree does not hold the text
  */
-export function sketch(source: string, options: TranscriptOptions = {}): string[] {
+export function treeSummary(source: string, options: TranscriptOptions = {}): string[] {
   const tree = parseTranscript(source, options);
-  const faults = coverFaults(tree, source);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return tree.children.flatMap((node) => sketchNode(node));
+  assertLossless(tree, source);
+  return tree.children.flatMap((node) => summaryLines(node));
 }
 
-function sketchNode(node: AnyNode): string[] {
+function summaryLines(node: AnyNode): string[] {
   switch (node.type) {
     case 'turn':
     case 'signature':
-      return [node.type, ...node.children.flatMap(sketchNode).map((line) => `  ${line}`)];
+      return [
+        node.type,
+        ...node.children.flatMap(summaryLines).map((line) => `  ${line}`),
+      ];
     case 'speaker':
       return [`speaker ${words(node.children)} · ${JSON.stringify(node.mark)}`];
     case 'noteDefinition':

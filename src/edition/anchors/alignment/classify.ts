@@ -23,7 +23,7 @@ const leastClarity = 0.4;
 const fewRuns = 4;
 
 /** The fate of each old passage that shares words with a new one, as far as they prove it. */
-export function verdicts(likenesses: Likenesses): ReadonlyMap<number, Fate> {
+export function classify(likenesses: Likenesses): ReadonlyMap<number, Fate> {
   const fates = new Map<number, Fate>();
   for (const group of groupsOf(likenesses)) {
     const decided = decide(group);

@@ -1,5 +1,5 @@
 import type { Anchorable } from '../registry.ts';
-import type { Known } from './match-equal.ts';
+import type { LivingAnchor } from './living-anchors.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { isOpen, unitsWith } from './outcome.ts';
 import { likeness, tokensOf } from './tokens.ts';
@@ -16,7 +16,7 @@ const leastLikeness = 0.5;
  * @param retired - the anchors the editor has ended, with the reason
  */
 export function alignInsertions<Unit extends Anchorable>(
-  insertions: readonly Known[],
+  insertions: readonly LivingAnchor[],
   hashes: ReadonlyMap<Unit, string>,
   holders: Outcomes<Unit>,
   retired: ReadonlyMap<string, string>,
@@ -61,7 +61,7 @@ export function alignInsertions<Unit extends Anchorable>(
   return outcomes;
 }
 
-function isAlike({ words }: Known, unit: Anchorable): boolean {
+function isAlike({ words }: LivingAnchor, unit: Anchorable): boolean {
   if (words === undefined) return false;
   return likeness(tokensOf(words), tokensOf(unit.words)) >= leastLikeness;
 }

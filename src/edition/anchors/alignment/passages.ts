@@ -1,7 +1,7 @@
 import type { Fate } from './classify.ts';
-import { verdicts } from './classify.ts';
+import { classify } from './classify.ts';
 import { takeFragments } from './fragments.ts';
-import { gapsBetween } from './match-by-position.ts';
+import { gapsBetween } from './gaps.ts';
 import { outOfOrder } from './order.ts';
 import type { Pairs, Place } from './pairs.ts';
 import { pair, pairEqual } from './pairs.ts';
@@ -25,23 +25,23 @@ const leastLikeness = 0.6;
  * then words recognisably the same, split or put together, then what is left at one place. What
  * the words do not prove is unsure.
  *
- * @param answers - what an editor says of registered passages; it is taken as it is
+ * @param decisions - what an editor says of registered passages; it is taken as it is
  */
 export function alignPassages(
   olds: readonly Place[],
   news: readonly Place[],
-  answers: ReadonlyMap<number, Fate>,
+  decisions: ReadonlyMap<number, Fate>,
 ): PassageAlignment {
-  const fates = new Map<number, Fate>(answers);
+  const fates = new Map<number, Fate>(decisions);
   const claimed = new Set<number>();
   const pairs: Pairs = { newOf: new Map(), oldOf: new Map() };
-  for (const [at, fate] of answers) {
+  for (const [at, fate] of decisions) {
     const [first] = fate.type === 'at' ? fate.places : [];
     if (first !== undefined) pair(pairs, at, first);
     if (fate.type === 'at') for (const place of fate.places) claimed.add(place);
   }
   pairEqual(olds, news, pairs, {
-    old: (at) => !answers.has(at),
+    old: (at) => !decisions.has(at),
     new: (at) => !claimed.has(at),
   });
   for (const [at, place] of pairs.newOf) {
@@ -79,7 +79,7 @@ function compareLeft(
     const elsewhere = [...pairs.newOf.keys()].map((at) =>
       tokensOf(olds[at]?.words ?? ''),
     );
-    const found = verdicts(sharedRuns(before, after, elsewhere));
+    const found = classify(sharedRuns(before, after, elsewhere));
     for (const [at, fate] of found) {
       fates.set(at, fate);
       if (fate.type === 'at') pair(pairs, at, fate.places[0] ?? -1);

@@ -1,5 +1,5 @@
 import type { Anchorable } from '../registry.ts';
-import type { Known } from './match-equal.ts';
+import type { LivingAnchor } from './living-anchors.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { isOpen, unitsWith } from './outcome.ts';
 
@@ -19,8 +19,8 @@ interface Claim<Unit> {
  * @param retired - the anchors the editor has ended, with the reason
  */
 export function alignTurns<Unit extends Anchorable>(
-  turns: readonly Known[],
-  passagesOf: ReadonlyMap<string, readonly Known[]>,
+  turns: readonly LivingAnchor[],
+  passagesOf: ReadonlyMap<string, readonly LivingAnchor[]>,
   passages: Outcomes<Unit>,
   retired: ReadonlyMap<string, string>,
 ): Outcomes<Unit> {
@@ -58,8 +58,8 @@ export function alignTurns<Unit extends Anchorable>(
 
 /** The units of turns that have words of a registered turn, in the order of the text. */
 function claimsOf<Unit extends Anchorable>(
-  turn: Known,
-  held: readonly Known[],
+  turn: LivingAnchor,
+  held: readonly LivingAnchor[],
   passages: Outcomes<Unit>,
 ): readonly Claim<Unit>[] {
   const weights = new Map<Unit, number>();

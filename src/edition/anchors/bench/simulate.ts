@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readingSchema } from '../history.ts';
+import { versionTextSchema } from '../history.ts';
 import { publishedAs } from '../testing/simulate-editing.ts';
 import { simulateHistories } from '../testing/simulate-histories.ts';
 
@@ -13,7 +13,7 @@ const kept = new URL(
   '../../../../content/documents/1961-02-10-hoxha-pak/history/1.0.0.yaml',
   import.meta.url,
 );
-const { text } = readingSchema.parse(parse(readFileSync(kept, 'utf8')));
+const { text } = versionTextSchema.parse(parse(readFileSync(kept, 'utf8')));
 const passages = Object.entries(text)
   .filter(([, { kind }]) => kind !== 'turn' && kind !== 'insertion')
   .map(([id, { kind, words }]) => ({ id, kind, text: words }));

@@ -1,8 +1,8 @@
-import { nameUnits } from '../assign-ids.ts';
+import { assignIds } from '../assign-ids.ts';
 import { isQuestion } from '../differences.ts';
 import { beginningOf } from '../editor-decisions.ts';
 import type { History } from '../history.ts';
-import { readingOf } from '../history.ts';
+import { versionTextOf } from '../history.ts';
 import type { AnchorMatch } from '../match-anchors.ts';
 import { matchAnchors } from '../match-anchors.ts';
 import { recordAnchors } from '../record-anchors.ts';
@@ -44,7 +44,7 @@ export function publishedAs(
   const ids = new Map(units.map((unit, at) => [unit, passages[at]?.id ?? '']));
   return {
     registry: recordAnchors({}, ids, [], '1.0.0'),
-    history: [readingOf(ids, '1.0.0')],
+    history: [versionTextOf(ids, '1.0.0')],
     text,
   };
 }
@@ -75,12 +75,12 @@ export function publishAgain(
     match = matchAnchors(answered, units, history);
     if (match.faults.length > 0) throw new Error(JSON.stringify(match.faults));
   }
-  const ids = nameUnits(units, match.ids, answered, match.parts);
+  const ids = assignIds(units, match.ids, answered, match.parts);
   const next = recordAnchors(answered, ids, match.differences, version);
   return {
     after: {
       registry: next,
-      history: [...history, readingOf(ids, version)],
+      history: [...history, versionTextOf(ids, version)],
       text: units.map((unit) => draftOf(unit.kind, unit.words, ids.get(unit) ?? '')),
     },
     seen: first.differences.length,

@@ -1,5 +1,5 @@
-import type { OpenRecord, Stream } from '../../../search/index/open-record.ts';
-import type { OpenIndex } from '../../../search/index/prepared-index.ts';
+import type { PreparedIndex } from '../../../search/index/prepared-index.ts';
+import type { PreparedRecord, Stream } from '../../../search/index/prepared-record.ts';
 import type { Token } from '../../../search/language/fold.ts';
 import { commonWords } from '../../words/common-words.ts';
 
@@ -7,12 +7,12 @@ import { commonWords } from '../../words/common-words.ts';
 export interface ExampleWord {
   readonly raw: string;
   /** The passages that have it, by whatever form. */
-  readonly records: ReadonlySet<OpenRecord>;
+  readonly records: ReadonlySet<PreparedRecord>;
 }
 
 /** What examples of searching are made from. */
 export interface ExampleText {
-  readonly open: OpenIndex;
+  readonly open: PreparedIndex;
   /** Each once; those of a few passages first, so that an example neither drowns nor is alone. */
   readonly words: readonly ExampleWord[];
 }
@@ -30,7 +30,7 @@ const sieves: readonly ((printed: string, raw: string) => boolean)[] = [
   () => true,
 ];
 
-export function exampleText(open: OpenIndex): ExampleText {
+export function exampleText(open: PreparedIndex): ExampleText {
   const words = sieves
     .map((isTelling) => wordsOf(open, isTelling))
     .find((found, index) => found.length >= enough || index === sieves.length - 1);
@@ -39,8 +39,8 @@ export function exampleText(open: OpenIndex): ExampleText {
 
 /** The streams of the texts themselves, speech first: neither labels nor this edition's notes. */
 export function printedStreams(
-  open: OpenIndex,
-): readonly { readonly record: OpenRecord; readonly stream: Stream }[] {
+  open: PreparedIndex,
+): readonly { readonly record: PreparedRecord; readonly stream: Stream }[] {
   return open.records
     .filter(({ record }) => record.layer !== 'edition')
     .flatMap((record) =>
@@ -61,10 +61,10 @@ export function printedWord({ printed }: Stream, { start, end }: Token): string 
 }
 
 function wordsOf(
-  open: OpenIndex,
+  open: PreparedIndex,
   isTelling: (printed: string, raw: string) => boolean,
 ): readonly ExampleWord[] {
-  const records = new Map<string, Set<OpenRecord>>();
+  const records = new Map<string, Set<PreparedRecord>>();
   const stems = new Map<string, string>();
   for (const { record, stream } of printedStreams(open)) {
     for (const [at, token] of stream.tokens.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex, SearchRecord } from '../../../search/index/records.ts';
-import { openIndex, search } from '../../../search/index.ts';
+import { prepareIndex, search } from '../../../search/index.ts';
 import { documentSearchIndex } from '../search-index.ts';
 import { proposedExamples } from './proposed-examples.ts';
 
@@ -44,7 +44,7 @@ const folders: readonly (readonly [string, SearchIndex])[] = [
 ];
 
 describe.each(folders)('%s', (_, index) => {
-  const open = openIndex(index);
+  const open = prepareIndex(index);
   const examples = proposedExamples(open).flatMap((group) => group.examples);
 
   test('has examples, each of which finds something', () => {
@@ -54,16 +54,16 @@ describe.each(folders)('%s', (_, index) => {
   });
 
   test('has the same examples every time, none twice', () => {
-    expect(proposedExamples(openIndex(index)).flatMap((group) => group.examples)).toEqual(
-      examples,
-    );
+    expect(
+      proposedExamples(prepareIndex(index)).flatMap((group) => group.examples),
+    ).toEqual(examples);
     expect(new Set(examples.map(({ query }) => query)).size).toBe(examples.length);
   });
 });
 
 test('a text is shown with what it has: fields only where something answers to them', () => {
   const queries = (index: SearchIndex) =>
-    proposedExamples(openIndex(index))
+    proposedExamples(prepareIndex(index))
       .flatMap(({ examples }) => examples.map(({ query }) => query))
       .join('\n');
   for (const sign of ['speaker:', 'in:insertion', 'in:narration', 'turn:', 'NEAR/3'])

@@ -1,5 +1,5 @@
 import type { SearchExamples } from '../../../edition/index.ts';
-import type { OpenIndex } from '../../../search/index.ts';
+import type { PreparedIndex } from '../../../search/index.ts';
 import { search } from '../../../search/index.ts';
 import type { ExampleKind } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [title: string, kinds: readonly ExampleKind[]])[
  * Examples of searching, made from the texts and registers alone: of each kind that they can
  * show one, which was tried and does.
  */
-export function proposedExamples(open: OpenIndex): SearchExamples['groups'] {
+export function proposedExamples(open: PreparedIndex): SearchExamples['groups'] {
   const text = exampleText(open);
   const used = new Set<string>();
   return kinds

@@ -1,6 +1,6 @@
 import type { Layer } from '../../../edition/index.ts';
-import type { OpenRecord, Stream } from '../../../search/index/open-record.ts';
-import type { OpenIndex } from '../../../search/index/prepared-index.ts';
+import type { PreparedIndex } from '../../../search/index/prepared-index.ts';
+import type { PreparedRecord, Stream } from '../../../search/index/prepared-record.ts';
 import { commonWords } from '../../words/common-words.ts';
 import type { ExampleKind } from './example-kind.ts';
 import { findsAll } from './example-kind.ts';
@@ -38,7 +38,7 @@ export const voiceExamples: readonly ExampleKind[] = [
   },
   ...voices.map(([layer, says]) => ({
     says,
-    *queries({ open }: { readonly open: OpenIndex }) {
+    *queries({ open }: { readonly open: PreparedIndex }) {
       for (const word of wordsIn(open, layer)) yield `in:${layer} ${word}`;
     },
     shows: findsAll,
@@ -62,7 +62,7 @@ export const voiceExamples: readonly ExampleKind[] = [
 ];
 
 /** Two words before and two behind an insertion, within one sentence; a gap has no words. */
-function* phrasesAcross(stream: Stream, { record }: OpenRecord): Generator<string> {
+function* phrasesAcross(stream: Stream, { record }: PreparedRecord): Generator<string> {
   const { tokens, printed } = stream;
   for (const [start, end] of record.insertions ?? []) {
     const after = tokens.findIndex((token) => token.start >= end);
@@ -77,7 +77,7 @@ function* phrasesAcross(stream: Stream, { record }: OpenRecord): Generator<strin
 }
 
 /** The telling words of a voice, in the order of the texts, whole and longer ones first. */
-function wordsIn({ records }: OpenIndex, layer: Layer): readonly string[] {
+function wordsIn({ records }: PreparedIndex, layer: Layer): readonly string[] {
   const words = records.flatMap(({ streams }) =>
     streams
       .filter((stream) => stream.part === 'text' && stream.layer === layer)

@@ -1,9 +1,9 @@
-import type { Reading } from '../history.ts';
+import type { VersionText } from '../history.ts';
 import type { AnchorKind, AnchorRegistry } from '../registry.ts';
 import { hasEnded } from '../registry.ts';
 
 /** An anchor whose words the text must have, with what is known of its last text. */
-export interface Known {
+export interface LivingAnchor {
   readonly id: string;
   readonly kind: AnchorKind;
   readonly hash: string;
@@ -14,15 +14,15 @@ export interface Known {
 }
 
 /** The living anchors of a register in the order of the last text. */
-export function knownAnchors(
+export function livingAnchors(
   registry: AnchorRegistry,
-  reading: Reading | undefined,
-): readonly Known[] {
+  reading: VersionText | undefined,
+): readonly LivingAnchor[] {
   const text = reading?.text ?? {};
   const order = new Map(Object.keys(text).map((id, at) => [id, at]));
   let passage: string | undefined;
   let turn: string | undefined;
-  const known = Object.entries(registry).flatMap(([id, anchor]): Known[] => {
+  const known = Object.entries(registry).flatMap(([id, anchor]): LivingAnchor[] => {
     if (hasEnded(anchor)) return [];
     const { kind, hash } = anchor;
     const kept = text[id];

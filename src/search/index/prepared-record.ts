@@ -22,7 +22,7 @@ export interface PlacedMention {
   readonly to: number;
 }
 
-export interface OpenRecord {
+export interface PreparedRecord {
   readonly record: SearchRecord;
   readonly streams: readonly Stream[];
   readonly mentions: readonly PlacedMention[];
@@ -31,7 +31,7 @@ export interface OpenRecord {
 }
 
 /** Fold the words of a record. */
-export function openRecord(record: SearchRecord, folded: Folded): OpenRecord {
+export function prepareRecord(record: SearchRecord, folded: Folded): PreparedRecord {
   const { label, layer, mentions = [], readings = [] } = record;
   const own = streamsOf(record, 'text', layer, folded);
   const main = own[0];
