@@ -8,7 +8,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/checks/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // A worker keeps what it has loaded: most files need the same modules, and no test changes
+          // them.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+import { runEdition, startEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const document = 'content/documents/1961-02-10-hoxha-pak';
 const transcript = `${document}/transcript.md`;
@@ -104,6 +104,20 @@ test('an example of searching without a sentence is a fault of search-examples.y
   expect(code).toBe(1);
   expect(stderr).toMatch(
     /search-examples\.yaml:4:\d+ invalid-metadata `groups\.examples\.says` is missing: what it shows/u,
+  );
+});
+
+// The other tests call the command within their own process.
+test.each([
+  [['check']],
+  [['check', 'nowhere']],
+  [['search', 'toast', '--csv']],
+  [['chekc']],
+])('in a process of its own `%j` ends as it does here', (args) => {
+  using folder = TemporaryFolder.withContent();
+  const variables = { CONTENT_DIR: 'content' };
+  expect(startEdition(args, folder.path, variables)).toEqual(
+    runEdition(args, folder.path, variables),
   );
 });
 

@@ -14,7 +14,7 @@ export interface Command {
   /** What `--help` tells, with a final newline. */
   readonly help: string;
   /** @returns the exit code */
-  readonly run: (args: readonly string[]) => number | Promise<number>;
+  readonly run: (args: readonly string[]) => number;
 }
 
 /** A call that cannot be understood. */
