@@ -3,7 +3,7 @@ import { inferredRecord } from './testing/inferred-record.ts';
 
 const paragraphs = (...texts: string[]): string => texts.join('\n\n');
 
-test('L1: “Comrade” and a full name with a colon open a turn', () => {
+test('“Comrade” and a full name with a colon open a turn', () => {
   const record = inferredRecord(
     paragraphs(
       'Comrade Enver Hoxha: Welcome to our city.',
@@ -15,7 +15,7 @@ test('L1: “Comrade” and a full name with a colon open a turn', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('L1: a short form beside the full one is the same person', () => {
+test('a short form beside the full name is the same person', () => {
   const record = inferredRecord(
     paragraphs(
       'Comrade Enver Hoxha: Welcome.',
@@ -31,7 +31,7 @@ test('L1: a short form beside the full one is the same person', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('L2: bare names that recur or alternate are labels', () => {
+test('bare names that recur or alternate are labels', () => {
   const record = inferredRecord(
     paragraphs(
       'Yao Wenyuan: Thank you.',
@@ -42,14 +42,14 @@ test('L2: bare names that recur or alternate are labels', () => {
   expect(record.turns).toEqual(['Yao Wenyuan×1', 'Chen Yi×1', 'Yao Wenyuan×1']);
 });
 
-test('L2: in a very short text two bare names used once are labels', () => {
+test('in a very short text two bare names used once are labels', () => {
   const record = inferredRecord(
     paragraphs('Baek Sunje: All is well.', 'Hysni Kapo: Good.'),
   );
   expect(record.turns).toEqual(['Baek Sunje×1', 'Hysni Kapo×1']);
 });
 
-test('L3: offices and courtesy titles belong to the label, not to the name', () => {
+test('offices and courtesy titles belong to the label, not to the name', () => {
   const record = inferredRecord(
     paragraphs(
       'Ambassador An Yong: I bring a letter.',
@@ -68,14 +68,14 @@ test('L3: offices and courtesy titles belong to the label, not to the name', () 
   ]);
 });
 
-test('L3: an office alone is a label where it recurs', () => {
+test('an office alone is a label where it recurs', () => {
   const record = inferredRecord(
     paragraphs('The President: Sit down.', 'Dr. Kissinger: Yes.', 'The President: Now.'),
   );
   expect(record.turns).toEqual(['The President×1', 'Kissinger×1', 'The President×1']);
 });
 
-test('L4: capitals, surname first, with initials', () => {
+test('a name in capitals, surname first, with initials is a label', () => {
   const record = inferredRecord(
     paragraphs(
       'KHRUSHCHEV N.S.: In that case, go.',
@@ -90,7 +90,7 @@ test('L4: capitals, surname first, with initials', () => {
   ]);
 });
 
-test('L5: capitals and a full stop open a turn, a shouted word does not', () => {
+test('a name in capitals with a full stop opens a turn, a shouted word does not', () => {
   const record = inferredRecord(
     paragraphs(
       'GROMYKO. But all of it is known.',
@@ -107,7 +107,7 @@ test('L5: capitals and a full stop open a turn, a shouted word does not', () => 
   expect(record.options.speakers).toContainEqual({ label: 'GROMYKO', mark: '.' });
 });
 
-test('L6: capitals and a verb are reported speech, told by the record keeper', () => {
+test('a name in capitals with a verb is reported speech, told by the record keeper', () => {
   const record = inferredRecord(
     paragraphs(
       'MAO ZEDONG speaks briefly about the harvest.',
@@ -123,7 +123,7 @@ test('L6: capitals and a verb are reported speech, told by the record keeper', (
   expect(record.faults).toEqual([]);
 });
 
-test('L7: a label alone on its line has its speech below, in the same or the next block', () => {
+test('a label alone on its line has its speech below, in the same or the next block', () => {
   const record = inferredRecord(
     paragraphs(
       'Cde. Leonte Rautu:',
@@ -140,7 +140,7 @@ test('L7: a label alone on its line has its speech below, in the same or the nex
   expect(record.faults).toEqual([]);
 });
 
-test('L7: a name in capitals that lost its colon is a label where others have one', () => {
+test('a name in capitals that lost its colon is a label where others have one', () => {
   const record = inferredRecord(
     paragraphs(
       'TODOR ZHIVKOV:\nWelcome to Sofia.',
@@ -158,7 +158,7 @@ test('L7: a name in capitals that lost its colon is a label where others have on
   expect(record.faults).toEqual([]);
 });
 
-test('L8: abbreviated titles keep their full stops', () => {
+test('abbreviated titles keep their full stops', () => {
   const record = inferredRecord(
     paragraphs('Cde. Bodnaras: Yes.', 'Com. Emil: No.', 'Comr[ade]. Stalin: Perhaps.'),
   );
@@ -166,7 +166,7 @@ test('L8: abbreviated titles keep their full stops', () => {
   expect(record.options.insertions?.supplied).toEqual(['ade']);
 });
 
-test('L9: initials are resolved through the list of those present', () => {
+test('initials are resolved through the list of those present', () => {
   const record = inferredRecord(
     paragraphs(
       'Present: Cde. Nicolae Ceausescu, Cde. Zhou Enlai.',
@@ -183,7 +183,7 @@ test('L9: initials are resolved through the list of those present', () => {
   expect(record.proposals.filter(({ subject }) => subject === 'alias')).toHaveLength(2);
 });
 
-test('L10: “Lei said:” on a line of its own is a label', () => {
+test('“Lei said:” on a line of its own is a label', () => {
   const record = inferredRecord(
     paragraphs(
       'Lei said:',
@@ -197,7 +197,7 @@ test('L10: “Lei said:” on a line of its own is a label', () => {
   expect(record.turns).toEqual(['Lei×1', 'null×1', 'Lei×1']);
 });
 
-test('L10: a clause that ends in “said:” is narration, the quotation after it a turn', () => {
+test('a clause that ends in “said:” is narration, the quotation after it a turn', () => {
   const record = inferredRecord(
     paragraphs(
       'The guests were met by Comrade Hysni Kapo and Comrade Mao Zedong.',
@@ -216,7 +216,7 @@ test('L10: a clause that ends in “said:” is narration, the quotation after i
   expect(record.faults).toEqual([]);
 });
 
-test('L11: a gloss with brackets of its own may stand inside the label', () => {
+test('a gloss with brackets of its own may stand inside the label', () => {
   const label = 'Comrade [Ambassador to China (since 1965)] Vasil Nathanaili';
   const record = inferredRecord(
     paragraphs(`${label}: I agree.`, 'Comrade Kang: So do I.', `${label}: Good.`),
@@ -227,7 +227,7 @@ test('L11: a gloss with brackets of its own may stand inside the label', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('L12: brackets after the label tell what the speaker did', () => {
+test('brackets after the label tell what the speaker did', () => {
   const record = inferredRecord(
     paragraphs(
       'PM Chou: It is a matter of principle.',
@@ -241,14 +241,14 @@ test('L12: brackets after the label tell what the speaker did', () => {
   ]);
 });
 
-test('L13: questions and answers alternate', () => {
+test('questions and answers alternate', () => {
   const record = inferredRecord(
     paragraphs('Q: When did you arrive?', 'A: In May.', 'Q: And you stayed?', 'A: Yes.'),
   );
   expect(record.turns).toEqual(['null×1', 'null×1', 'null×1', 'null×1']);
 });
 
-test('L13: answers may be labelled by surname', () => {
+test('answers may be labelled by surname', () => {
   const record = inferredRecord(
     paragraphs(
       'Q: Now, you are a banker?',
@@ -260,7 +260,7 @@ test('L13: answers may be labelled by surname', () => {
   expect(record.turns).toEqual(['null×1', 'Black×1', 'null×1', 'Black×1']);
 });
 
-test('L14: somebody unnamed has a label too', () => {
+test('somebody unnamed has a label too', () => {
   const record = inferredRecord(
     paragraphs(
       'Saddam: Who is there?',
@@ -276,7 +276,7 @@ test('L14: somebody unnamed has a label too', () => {
   expect(record.participants.map(({ name }) => name)).toEqual(['Saddam']);
 });
 
-test('L15: the same label twice running is two turns', () => {
+test('the same label twice running is two turns', () => {
   const record = inferredRecord(
     paragraphs(
       'PM Chou: We shall see.',

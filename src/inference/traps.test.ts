@@ -4,7 +4,7 @@ import { inferredRecord } from './testing/inferred-record.ts';
 const paragraphs = (...texts: string[]): string => texts.join('\n\n');
 const talk = ['Comrade Hoxha: Welcome.', 'Comrade Li: Thank you.'];
 
-test('trap 1: keys of the front matter are no labels', () => {
+test('keys of the front matter are no labels', () => {
   const record = inferredRecord(
     paragraphs(
       'PLACE: Tirana',
@@ -22,14 +22,14 @@ test('trap 1: keys of the front matter are no labels', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('trap 2: a paragraph that opens with “Comrade X” goes on with the speech', () => {
+test('a paragraph that opens with “Comrade X” goes on with the speech', () => {
   const record = inferredRecord(
     paragraphs(...talk, 'Comrade Taraki arrived with us, and we were glad.'),
   );
   expect(record.turns).toEqual(['Hoxha×1', 'Li×2']);
 });
 
-test('trap 3: a vocative is no label', () => {
+test('a vocative is no label', () => {
   const record = inferredRecord(
     paragraphs(
       ...talk,
@@ -40,7 +40,7 @@ test('trap 3: a vocative is no label', () => {
   expect(record.turns).toEqual(['Hoxha×1', 'Li×3']);
 });
 
-test('trap 4: a name behind a label is speech', () => {
+test('a name behind a label is speech', () => {
   const record = inferredRecord(
     paragraphs(
       'PM Chou: Dr. Kissinger said while he was here: no.',
@@ -50,7 +50,7 @@ test('trap 4: a name behind a label is speech', () => {
   expect(record.turns).toEqual(['Chou×1', 'Kissinger×1']);
 });
 
-test('trap 5: a saying and a colon in a sentence are speech', () => {
+test('a saying and a colon in a sentence are speech', () => {
   const record = inferredRecord(
     paragraphs(
       ...talk,
@@ -65,14 +65,14 @@ test('trap 5: a saying and a colon in a sentence are speech', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('trap 6: clock times and ratios are no labels', () => {
+test('clock times and ratios are no labels', () => {
   const record = inferredRecord(
     paragraphs(...talk, '5:00 P.M. would suit us.', 'Two to one, 2:1, was the vote.'),
   );
   expect(record.turns).toEqual(['Hoxha×1', 'Li×3']);
 });
 
-test('trap 7: heads of notes are no labels', () => {
+test('heads of notes are no labels', () => {
   const record = inferredRecord(
     paragraphs(
       'SUBJECT: Trade',
@@ -85,14 +85,14 @@ test('trap 7: heads of notes are no labels', () => {
   expect(record.outline.notes).toHaveLength(1);
 });
 
-test('trap 8: a name in a heading of capitals is no label', () => {
+test('a name in a heading of capitals is no label', () => {
   const record = inferredRecord(
     paragraphs('MEETING WITH THE CHAIRMAN, COMRADE MAO ZEDONG, AT HANGZHOU', ...talk),
   );
   expect(record.outline.front.map(({ kind }) => kind)).toEqual(['heading']);
 });
 
-test('trap 9: a wrapped line that begins with a name is no turn', () => {
+test('a wrapped line that begins with a name is no turn', () => {
   const record = inferredRecord(
     paragraphs(
       'Comrade Hoxha: We have often discussed this matter, and as was once said by\nComrade Li: “Whoever waits will see.” That is what we think about the whole\nmatter, and we shall go on thinking it.',
@@ -103,7 +103,7 @@ test('trap 9: a wrapped line that begins with a name is no turn', () => {
   expect(record.outline.turns.map(({ speaker }) => speaker)).toEqual(['Hoxha', 'Li']);
 });
 
-test('trap 9: a paragraph with such a line stays whole', () => {
+test('a paragraph with a line that begins with a name stays whole', () => {
   const record = inferredRecord(
     paragraphs(
       ...talk,
@@ -114,7 +114,7 @@ test('trap 9: a paragraph with such a line stays whole', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('trap 10: in a flattened copy labels stand behind the end of a sentence', () => {
+test('in a flattened copy labels stand behind the end of a sentence', () => {
   const record = inferredRecord(
     'Present were Comrade Hoxha and Comrade Li. Comrade Hoxha: Welcome. How are you? ' +
       'Comrade Li: We are well, and Comrade Hoxha is too. Comrade Hoxha: So it is.',

@@ -4,7 +4,7 @@ import { inferredRecord } from '../testing/inferred-record.ts';
 
 const paragraphs = (...texts: string[]): string => texts.join('\n\n');
 
-test('L7: a short name in capitals alone on its line is a label', () => {
+test('a short name in capitals alone on its line is a label', () => {
   const record = inferredRecord(
     paragraphs(
       'Talk of Comrade Petrov with Comrade Lee',
@@ -22,7 +22,7 @@ test('L7: a short name in capitals alone on its line is a label', () => {
   expect(record.faults).toEqual([]);
 });
 
-test('L7: a short name used once among such labels is one too', () => {
+test('a short name used once among labels alone on their lines is a label too', () => {
   const record = inferredRecord(
     paragraphs(
       'PETROV',
@@ -49,7 +49,7 @@ test('L7: a short name used once among such labels is one too', () => {
   ]);
 });
 
-test('L7: two names in capitals that alternate alone on their lines are labels', () => {
+test('two names in capitals that alternate alone on their lines are labels', () => {
   const source = paragraphs(
     'ENVER HOXHA',
     'The road is open.',
@@ -72,7 +72,7 @@ test('L7: two names in capitals that alternate alone on their lines are labels',
   expect(speakers.map(({ certainty }) => certainty)).toEqual(['medium', 'medium']);
 });
 
-test('L7: names that alternate may stand on the line before their speech', () => {
+test('names that alternate may stand on the line before their speech', () => {
   const record = inferredRecord(
     paragraphs(
       'Petrov\nThe road is open.',
