@@ -177,10 +177,12 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 test.each(hostile)('%s are answered within 50 ms', (_, query) => {
+  // Of the processor: what else a machine does takes none of it.
   const times = Array.from({ length: 10 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     search(open, query);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(50);
 });
