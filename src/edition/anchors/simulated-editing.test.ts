@@ -20,14 +20,16 @@ const start = publishedAs(
 );
 const seeds = Array.from({ length: 60 }, (_, index) => 5000 + index);
 
+const simulated = simulateHistories(start, seeds);
+
 test('however the text is edited, no anchor is lost, given twice or guessed wrongly', () => {
-  const { histories, wrong, edits } = simulateHistories(start, seeds);
+  const { histories, wrong, edits } = simulated;
   expect([histories, wrong]).toEqual([60, []]);
   expect(edits).toBeGreaterThan(300);
 });
 
 test('most edits are settled without asking, and most questions are about words that are gone', () => {
-  const { seen, asked, gone } = simulateHistories(start, seeds);
+  const { seen, asked, gone } = simulated;
   expect(asked / seen).toBeLessThan(0.15);
   expect((asked - gone) / seen).toBeLessThan(0.04);
 });
