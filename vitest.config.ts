@@ -20,9 +20,12 @@ export default defineConfig({
           name: 'site',
           include: ['src/checks/**/*.test.ts'],
           globalSetup: ['src/checks/site-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Each file starts browsers of its own; two at a time are enough for a small machine.
+          // For what never ends: a busy machine may take its time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // The browsers of a worker are shared by its files; two at a time are enough for a small
+          // machine.
+          isolate: false,
           maxWorkers: 2,
         },
       },

@@ -100,7 +100,7 @@ inEngines((engine) => {
         const { top, bottom } = document.querySelector('#${id}-ref').getBoundingClientRect();
         return top > 0 && bottom < innerHeight;
       })()`;
-      expect(await page.evaluate<boolean>(isInSight), id).toBe(true);
+      await waitFor(page, isInSight, `the mark of ${id} in sight`);
       expect(await page.evaluate<boolean>(covers(`#${id}-ref`)), id).toBe(false);
       // The address says it still, and one that names another place closes it.
       expect(await page.evaluate<string>('location.hash')).toBe(`#${id}`);

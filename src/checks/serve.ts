@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pause } from './browsers/engine.ts';
+import { emptyPath } from './browsers/free-pages.ts';
 
 /** A folder served on loopback. */
 export interface Served {
@@ -46,6 +47,10 @@ export async function serve(
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push({ path: pathname, at: performance.now() });
+    if (pathname === emptyPath) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
+      return;
+    }
     if (behaviour.missing?.test(pathname)) {
       response.writeHead(404).end();
       return;

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page as PlaywrightPage } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { Engine, Page } from './engine.ts';
-import { defaultWidth, viewportHeight } from './engine.ts';
+import type { Engine, Page, Settings } from './engine.ts';
+import { defaultWidth, patience, viewportHeight } from './engine.ts';
+import { FreePages, leave } from './free-pages.ts';
 import { unpackChromium } from './npm-chromium.ts';
 
 const systemChromium = '/usr/bin/chromium';
@@ -19,7 +20,7 @@ export async function startChromium(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,
-    timeout: 30_000,
+    timeout: patience,
     ...(env && { env: definedIn(env) }),
     args: [...chromiumArguments],
   });
@@ -28,26 +29,35 @@ export async function startChromium(): Promise<Browser> {
 /** Chromium as one of the engines. */
 export async function launchChromium(): Promise<Engine> {
   const browser = await startChromium();
+  const free = new FreePages<PlaywrightPage>();
   return {
     name: 'Chromium',
     version: browser.version(),
-    async open(url, settings = {}) {
-      const context = await browser.newContext({
-        javaScriptEnabled: settings.script ?? true,
-        colorScheme: settings.dark ? 'dark' : 'light',
-        reducedMotion: settings.still ? 'reduce' : 'no-preference',
-        forcedColors: settings.forcedColours ? 'active' : 'none',
-        viewport: { width: settings.width ?? defaultWidth, height: viewportHeight },
-        hasTouch: true,
+    async open(url, { width = defaultWidth, ...settings } = {}) {
+      const setting = JSON.stringify(settings);
+      const page = free.take(setting) ?? (await newPage(browser, settings));
+      await page.setViewportSize({ width, height: viewportHeight });
+      const opened = pageOf(page, async () => {
+        if (await leave(page)) free.give(setting, page);
+        else await page.context().close();
       });
-      context.setDefaultTimeout(20_000);
-      const page = await context.newPage();
-      const opened = pageOf(page, () => context.close());
       await page.goto(url);
       return opened;
     },
     close: () => browser.close(),
   };
+}
+
+async function newPage(browser: Browser, settings: Settings): Promise<PlaywrightPage> {
+  const context = await browser.newContext({
+    javaScriptEnabled: settings.script ?? true,
+    colorScheme: settings.dark ? 'dark' : 'light',
+    reducedMotion: settings.still ? 'reduce' : 'no-preference',
+    forcedColors: settings.forcedColours ? 'active' : 'none',
+    hasTouch: true,
+  });
+  context.setDefaultTimeout(patience);
+  return context.newPage();
 }
 
 /** Whether a Chromium can be had at all, or why not. */
@@ -75,7 +85,8 @@ export async function findChromium(): Promise<{
   return unpackChromium();
 }
 
-function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
+/** @param release - what becomes of the page when it is closed */
+function pageOf(page: PlaywrightPage, release: () => Promise<void>): Page {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -97,7 +108,11 @@ function pageOf(page: PlaywrightPage, close: () => Promise<void>): Page {
     turn: (width, height) => page.setViewportSize({ width, height }),
     print: () => page.pdf({ format: 'A4', printBackground: true }),
     picture: () => page.screenshot(),
-    close,
+    close: () => {
+      for (const event of ['request', 'console', 'pageerror'])
+        page.removeAllListeners(event);
+      return release();
+    },
   };
 }
 

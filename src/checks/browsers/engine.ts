@@ -55,18 +55,31 @@ export interface Page {
   readonly close: () => Promise<void>;
 }
 
-/** Wait until an expression is true of the page. */
+/** How many milliseconds a browser may take over one thing: what takes longer never ends. */
+export const patience = 90_000;
+
+/** Wait until an expression is true of the page. It is asked often at first, then less. */
 export async function waitFor(
   page: Page,
   expression: string,
   claim: string,
 ): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    if (await page.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
-    await pause(50);
+  const end = Date.now() + patience;
+  for (let wait = 5; Date.now() < end; wait = Math.min(2 * wait, 80)) {
+    if (await isTrue(page, expression)) return;
+    await pause(wait);
   }
-  throw new Error(`Expected ${claim} within a minute`);
+  throw new Error(`Expected ${claim} within ${patience / 1000} seconds`);
+}
+
+/** An answer may be lost where the page changes meanwhile: it is asked again. */
+async function isTrue(page: Page, expression: string): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const lost = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), 10_000);
+  });
+  const answer = page.evaluate<boolean>(`Boolean(${expression})`).catch(() => false);
+  return Promise.race([answer, lost]).finally(() => clearTimeout(timer));
 }
 
 export function pause(milliseconds: number): Promise<void> {

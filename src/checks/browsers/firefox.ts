@@ -5,9 +5,10 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import puppeteer, { ProtocolError } from 'puppeteer-core';
 import { withParent } from './child.ts';
 import type { Engine, Page } from './engine.ts';
-import { defaultWidth, middleOf, viewportHeight } from './engine.ts';
+import { defaultWidth, middleOf, patience, viewportHeight } from './engine.ts';
+import { FreePages, leave } from './free-pages.ts';
 import type { Variant } from './variants.ts';
-import { Variants } from './variants.ts';
+import { keyOf, Variants } from './variants.ts';
 
 const places = [
   '/usr/bin/firefox-esr',
@@ -31,15 +32,21 @@ export function missingFirefox(): string | undefined {
 export async function launchFirefox(): Promise<Engine> {
   const variants = new Variants(start);
   const usual = await variants.of({});
+  const free = new FreePages<PuppeteerPage>();
   return {
     name: 'Firefox',
     version: await usual.version(),
     async open(url, settings = {}) {
       const browser = await variants.of(settings);
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      const setting = keyOf(settings);
+      const page =
+        free.take(setting) ?? (await (await browser.createBrowserContext()).newPage());
       await setViewport(page, settings.width ?? defaultWidth);
-      const opened = pageOf(page, () => context.close());
+      const opened = pageOf(page, async (evaluate) => {
+        if (await leave({ evaluate, goto: (address) => page.goto(address) }))
+          free.give(setting, page);
+        else await page.browserContext().close();
+      });
       await page.goto(url);
       return opened;
     },
@@ -60,8 +67,8 @@ function start({ script, dark }: Variant) {
     env: { ...process.env, COMMAND: executablePath, SCRATCH: profile },
     userDataDir: profile,
     defaultViewport: null,
-    timeout: 30_000,
-    protocolTimeout: 20_000,
+    timeout: patience,
+    protocolTimeout: patience,
     extraPrefsFirefox: {
       'javascript.enabled': script,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -78,15 +85,24 @@ async function setViewport(page: PuppeteerPage, width: number): Promise<void> {
   });
 }
 
-function pageOf(page: PuppeteerPage, close: () => Promise<void>): Page {
-  page.setDefaultTimeout(20_000);
+/** @param release - what becomes of the page when it is closed */
+function pageOf(
+  page: PuppeteerPage,
+  release: (evaluate: Page['evaluate']) => Promise<void>,
+): Page {
+  page.setDefaultTimeout(patience);
   const requests: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(String(error)));
+  const listeners = {
+    request: (request: { url: () => string }) => requests.push(request.url()),
+    console: (message: { type: () => string; text: () => string }) => {
+      if (message.type() === 'error') errors.push(message.text());
+    },
+    pageerror: (error: unknown) => errors.push(String(error)),
+  };
+  page.on('request', listeners.request);
+  page.on('console', listeners.console);
+  page.on('pageerror', listeners.pageerror);
   // Puppeteer's own way to an element waits for its script, which may be off. It types a string's
   // value as unknown; the caller names it.
   const evaluate = async <Value>(expression: string) =>
@@ -103,6 +119,11 @@ function pageOf(page: PuppeteerPage, close: () => Promise<void>): Page {
     touch: async (selector) => page.touchscreen.tap(...(await find(selector))),
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
-    close,
+    close: () => {
+      page.off('request', listeners.request);
+      page.off('console', listeners.console);
+      page.off('pageerror', listeners.pageerror);
+      return release(evaluate);
+    },
   };
 }

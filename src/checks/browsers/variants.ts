@@ -6,6 +6,11 @@ export interface Variant {
   readonly dark: boolean;
 }
 
+/** The name of the variant that has some settings. */
+export function keyOf({ script = true, dark = false }: Settings): string {
+  return `${script} ${dark}`;
+}
+
 /** One browser per variant, started when it is first wanted and kept. */
 export class Variants<Browser> {
   readonly #start: (variant: Variant) => Promise<Browser>;
@@ -15,8 +20,9 @@ export class Variants<Browser> {
     this.#start = start;
   }
 
-  of({ script = true, dark = false }: Settings): Promise<Browser> {
-    const key = `${script} ${dark}`;
+  of(settings: Settings): Promise<Browser> {
+    const { script = true, dark = false } = settings;
+    const key = keyOf(settings);
     const started = this.#started.get(key) ?? this.#start({ script, dark });
     this.#started.set(key, started);
     return started;

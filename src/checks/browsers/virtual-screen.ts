@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { spawnChild } from './child.ts';
+import { patience } from './engine.ts';
 
 export const xvfb = '/usr/bin/Xvfb';
 
@@ -22,6 +23,6 @@ export async function startScreen(): Promise<{ display: string; child: ChildProc
   ]);
   const told = child.stdio[3];
   if (!told) throw new Error('Expected Xvfb to have a descriptor 3');
-  const [number] = await once(told, 'data', { signal: AbortSignal.timeout(10_000) });
+  const [number] = await once(told, 'data', { signal: AbortSignal.timeout(patience) });
   return { display: `:${String(number).trim()}`, child };
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { pause } from './engine.ts';
+import { patience, pause } from './engine.ts';
 
 /** One session of a WebDriver server: each command is answered with a value of JSON. */
 export interface Session {
@@ -11,7 +11,7 @@ export interface Session {
  * Open a session.
  *
  * @param root - where the server answers
- * @throws when it does not within ten seconds
+ * @throws when it does not in time
  */
 export async function startSession(root: string, capabilities: object): Promise<Session> {
   await ready(root);
@@ -47,7 +47,7 @@ export function propertyOf(value: unknown, name: string): unknown {
 }
 
 async function ready(root: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     const answers = await fetch(`${root}/status`).then(
       () => true,
       () => false,
@@ -55,13 +55,13 @@ async function ready(root: string): Promise<void> {
     if (answers) return;
     await pause(100);
   }
-  throw new Error('Expected the WebDriver server to answer within 10 seconds');
+  throw new Error('Expected the WebDriver server to answer in time');
 }
 
 async function call(url: string, body: object): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(patience),
     body: JSON.stringify(body),
   });
   const value = propertyOf(await response.json(), 'value');

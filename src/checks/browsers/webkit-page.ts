@@ -1,5 +1,6 @@
 import type { Key, Page } from './engine.ts';
 import { middleOf } from './engine.ts';
+import { leave } from './free-pages.ts';
 import type { Session } from './web-driver.ts';
 import { propertyOf } from './web-driver.ts';
 
@@ -22,6 +23,9 @@ export function pageOf({ post }: Session): Page {
       script: `return (${expression});`,
       args: [],
     })) as Value;
+  const goto = async (url: string) => {
+    await post('/url', { url });
+  };
   // The driver calls links that stand right under the window's edge not interactable, so the
   // pointer is sent to a place and not to an element.
   const point = async (pointerType: 'mouse' | 'touch', selector: string) => {
@@ -49,9 +53,7 @@ export function pageOf({ post }: Session): Page {
     // A session that is driven keeps nothing, and WebKit does not write its console anywhere.
     errors: async () => [],
     evaluate,
-    goto: async (url) => {
-      await post('/url', { url });
-    },
+    goto,
     click: (selector) => point('mouse', selector),
     touch: (selector) => point('touch', selector),
     type: async (selector, text) => {
@@ -68,8 +70,8 @@ export function pageOf({ post }: Session): Page {
       await post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
     },
     close: async () => {
-      await evaluate('localStorage.clear()').catch(() => undefined);
-      await post('/url', { url: 'about:blank' });
+      await leave({ evaluate, goto });
+      await goto('about:blank');
     },
   };
 }

@@ -1,20 +1,20 @@
 import type { Engine, Page, Settings } from './engine.ts';
-import { defaultWidth, waitFor } from './engine.ts';
+import { defaultWidth, patience, waitFor } from './engine.ts';
 
 /**
  * An engine that is given up when opening a page has hung twice: a browser that hangs must not use
  * up the time of all tests. Each page it opens is proved to be as wide as was asked.
  *
- * @param patience - milliseconds that opening a page may take
+ * @param limit - milliseconds that opening a page may take
  */
-export function whileItAnswers(engine: Engine, patience = 30_000): Engine {
+export function whileItAnswers(engine: Engine, limit = patience): Engine {
   let hung = 0;
   return {
     ...engine,
     async open(url, settings = {}) {
       if (hung > 1) throw new Error(`${engine.name} has hung twice and is given up`);
       try {
-        return await within(patience, engine.name, openAsAsked(engine, url, settings));
+        return await within(limit, engine.name, openAsAsked(engine, url, settings));
       } catch (error) {
         if (error instanceof Error && /tim(?:ed? ?out|eout)/iu.test(error.message))
           hung += 1;
