@@ -54,7 +54,8 @@ inEngines((engine) => {
         `${record}doubt/#e1`,
       );
       expect(await page.evaluate<boolean>(covers('#e1'))).toBe(false);
-      expect(await axeViolations(page)).toEqual([]);
+      // Axe judges the tree and its styles, which are the same in every engine: one is asked.
+      if (engine().name === 'Chromium') expect(await axeViolations(page)).toEqual([]);
       await page.press('Escape');
       await waitFor(
         page,

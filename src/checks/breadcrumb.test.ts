@@ -1,17 +1,13 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
-import { pagesIn, pageTree } from './built.ts';
+import { fileOf, pagesIn, pageTree } from './built.ts';
 import { first } from './paragraph-words.ts';
 
 const { folder } = inject('site');
 /** Pages that the site's navigation leads to, and the one that is nowhere. */
 const without = ['', `${first}/`, 'search/', '404.html'];
 const sub = pagesIn(folder).filter((page) => !without.includes(page));
-
-function fileOf(page: string): string {
-  return page.endsWith('/') || page === '' ? `${page}index.html` : page;
-}
 
 test.each(sub)('%s says where it stands, from the home page down', (page) => {
   const tree = pageTree(folder, fileOf(page));

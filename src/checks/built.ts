@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
@@ -40,6 +40,11 @@ export function pagesIn(folder: string): string[] {
     .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
 }
 
+/** The file of a page, below the folder of its site. */
+export function fileOf(page: string): string {
+  return page.replace(/(^|\/)$/u, '$1index.html');
+}
+
 /** A page of every kind: of a register's entries and of a document's passages only the first. */
 export function pageKindsIn(folder: string): string[] {
   const seen = new Set<string>();
@@ -49,6 +54,28 @@ export function pageKindsIn(folder: string): string[] {
     seen.add(kind);
     return isFirst;
   });
+}
+
+/**
+ * A page of every type, for tools that judge by rules: of pages that one template makes of different
+ * entries, passages, words or prose the largest, which has the most parts.
+ */
+export function pageTypesIn(folder: string): string[] {
+  const largest = new Map<string, string>();
+  const sizeOf = (page: string) => statSync(join(folder, fileOf(page))).size;
+  for (const page of pagesIn(folder)) {
+    const type = typeOf(page);
+    const before = largest.get(type);
+    if (before === undefined || sizeOf(page) > sizeOf(before)) largest.set(type, page);
+  }
+  return [...largest.values()];
+}
+
+function typeOf(page: string): string {
+  if (existsSync(`content/pages/${page.replace(/\/$/u, '')}.md`)) return 'prose';
+  return kindOf(page)
+    .replace(/^(?:people|organizations|places|events|works|terms)(?=\/?$)/u, 'register')
+    .replace(/\/(?:abstract|dateline|signature)\/$/u, '/p/');
 }
 
 /** Registers have names without a number, and documents begin with one. */

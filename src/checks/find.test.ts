@@ -111,7 +111,8 @@ inEngines((engine) => {
       ),
     ).toEqual(['Previous', 'Next', 'End']);
     expect(await overflow(page)).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
+    // Axe judges the tree and its styles, which are the same in every engine: one is asked.
+    if (engine().name === 'Chromium') expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 

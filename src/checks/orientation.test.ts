@@ -76,15 +76,20 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test.for([320, 1440])(
-    'the bar goes from paragraph to paragraph and back, and beyond neither end: %i px',
-    async (width) => {
+  test.for([
+    [320, 1],
+    [1440, 41],
+  ] as const)(
+    'at %i px the bar goes on from ¶ %i, paragraph by paragraph, and back, and beyond neither end',
+    async ([width, start]) => {
       const page = await engine().open(record, { width });
       const step = (name: string) =>
         `document.querySelector('.place [aria-label="${name} paragraph"]')`;
       const isAt = (number: number) => `${place}.startsWith('¶ ${number} of ')`;
       expect(await page.evaluate<boolean>(`${step('Previous')}.disabled`)).toBe(true);
-      for (let number = 2; number <= 48; number += 1) {
+      if (start > 1) await page.goto(`${record}#p${start}`);
+      await waitFor(page, isAt(start), `¶ ${start}`);
+      for (let number = start + 1; number <= 48; number += 1) {
         await page.evaluate(`void ${step('Next')}.click()`);
         await waitFor(page, isAt(number), `¶ ${number}`);
       }

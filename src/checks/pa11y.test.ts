@@ -2,11 +2,11 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumArguments, findChromium, missingChromium } from './browsers/chromium.ts';
-import { pageKindsIn } from './built.ts';
+import { pageTypesIn } from './built.ts';
 import { pa11yErrors } from './run-pa11y.ts';
 
 const site = inject('site');
-const pages = [...pageKindsIn(site.folder), 'search/?q=Kim+Il+Sung'];
+const pages = [...pageTypesIn(site.folder), 'search/?q=Kim+Il+Sung'];
 const missing = missingChromium();
 
 describe.skipIf(missing)(missing ? `Chromium, not run: ${missing}` : 'Chromium', () => {

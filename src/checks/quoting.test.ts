@@ -202,16 +202,22 @@ inEngines((engine) => {
     await page.evaluate('localStorage.clear()');
     await page.close();
   });
-
-  test('axe finds nothing while the tools are open', async () => {
-    const page = await engine().open(record, { width: 320, dark: true });
-    await select(page, 'your beautiful country');
-    // As a reader has it who selects: the tools lie over the record, not over what is above it.
-    await page.evaluate(
-      'getSelection().anchorNode.parentElement.scrollIntoView({ block: "center" })',
-    );
-    await offered(page);
-    expect(await axeViolations(page)).toEqual([]);
-    await page.close();
-  });
 });
+
+// Axe judges the tree and its styles, which are the same in every engine.
+inEngines(
+  (engine) => {
+    test('axe finds nothing while the tools are open', async () => {
+      const page = await engine().open(record, { width: 320, dark: true });
+      await select(page, 'your beautiful country');
+      // As a reader has it who selects: the tools lie over the record, not over what is above it.
+      await page.evaluate(
+        'getSelection().anchorNode.parentElement.scrollIntoView({ block: "center" })',
+      );
+      await offered(page);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.close();
+    });
+  },
+  ['Chromium'],
+);

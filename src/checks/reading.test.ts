@@ -1,49 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { waitFor } from './browsers/engine.ts';
-import { pageKindsIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
 
 const site = inject('site');
-const pages = pageKindsIn(site.folder);
 const record = `${site.url}1961-02-10-hoxha-pak/`;
 
 inEngines((engine) => {
-  test.for(pages)('“%s” is no wider than a screen of 320 px', async (address) => {
-    const page = await engine().open(site.url + address, { width: 320 });
-    const [content, screen] = await page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, window.innerWidth]',
-    );
-    expect(content).toBeLessThanOrEqual(screen);
-    await page.close();
-  });
-
-  test.for(pages)(
-    '“%s” asks no other host and breaks no rule of its policy',
-    async (address) => {
-      const page = await engine().open(site.url + address);
-      const { origin } = new URL(site.url);
-      expect(
-        (await page.requests()).filter(
-          (url) => !url.startsWith(origin) && !url.startsWith('data:'),
-        ),
-      ).toEqual([]);
-      // The page that is not found is served with the status that says so.
-      const errors = (await page.errors()).filter((text) => !text.includes('404'));
-      expect(errors).toEqual([]);
-      await page.close();
-    },
-  );
-
-  test('the whole record is there with script off', async (context) => {
-    // The other two adapters do not look into a page whose script is off.
-    if (engine().name !== 'Chromium') context.skip();
-    const page = await engine().open(record, { script: false });
-    const text = await page.evaluate<string>('document.body.innerText');
-    expect(text).toContain('Welcome dear comrades.');
-    expect(text).toContain('can also be translated as “it has difficulties.”');
-    await page.close();
-  });
-
   test('a link to a paragraph opens at it', async () => {
     const page = await engine().open(`${record}#p30`);
     const top = await page.evaluate<number>(

@@ -13,14 +13,17 @@ import { answeredIn } from './tools.ts';
 const site = inject('site');
 const two = inject('two');
 
-const all = [
+const readers = [
   ...new Set([...questions, ...second, ...third].map(({ query }) => query)),
-  // Some that no reader asks: of everything, of nothing, and many words at once.
-  'in:speech',
-  '-Lenin',
-  '"',
-  'the of and to in that we is our',
 ];
+/** Some that no reader asks: of everything, of nothing, and many words at once. */
+const odd = ['in:speech', '-Lenin', '"', 'the of and to in that we is our'];
+const all = [...readers, ...odd];
+/**
+ * Engines differ in numbers, letters, their order and WebAssembly, and of these every query has some:
+ * the second and the third are asked a quarter of all.
+ */
+const some = [...readers.filter((_, index) => index % 4 === 0), ...odd];
 
 /** Of both documents of an edition that stands below its host's root. */
 const queriesOfTwo = [
@@ -85,21 +88,25 @@ test.for(queriesOfOne)('the command answers %s as the site does', (query) => {
 inEngines((engine) => {
   test('every question has the same answer behind Pagefind, from the records and in Node', async () => {
     const page = await engine().open(`${site.url}search/`);
-    const answers = await bothOn(page, all);
+    const asked = engine().name === 'Chromium' ? all : some;
+    const answers = await bothOn(page, asked);
     expect(await page.errors()).toEqual([]);
     await page.close();
-    expect(all.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
-    for (const [index, query] of all.entries())
+    expect(asked.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
+    for (const [index, query] of asked.entries())
       expect(answers[index]?.csv, query).toBe(expectedOf(query));
   });
 
   test('at a sub-path, over two documents, they have too, as from the command', async () => {
     const page = await engine().open(`${two.url}search/`);
-    const asked = [...queriesOfTwo, ...third.map(({ query }) => query)];
-    const answers = await bothOn(page, asked);
+    const queries = [
+      ...queriesOfTwo,
+      ...(engine().name === 'Chromium' ? third : []).map(({ query }) => query),
+    ];
+    const answers = await bothOn(page, queries);
     expect(await page.errors()).toEqual([]);
     await page.close();
-    expect(asked.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
+    expect(queries.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
     for (const [index, query] of queriesOfTwo.entries()) {
       const expected = byCommand(query, `${two.folder}-content`);
       expect(expected.split('\r\n').length).toBeGreaterThan(2);

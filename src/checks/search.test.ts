@@ -20,19 +20,6 @@ const ask = (query: string) => `q=${encodeURIComponent(query)}`;
 const listed = 'document.querySelectorAll(".results [data-id]").length';
 
 inEngines((engine) => {
-  test.for(questions)('%s is found in %s, marked', async ([query, id, mark]) => {
-    const results = await searched(engine(), ask(query), site.url);
-    const result = results.find((shown) => shown.id === id);
-    expect(result?.marks).toContain(mark);
-    expect(result?.href).toContain(`#${id}:~:text=`);
-  });
-
-  test('a result names the paragraph, who speaks, when, and how often', async () => {
-    const [only, ...others] = await searched(engine(), 'q=irrigation', site.url);
-    expect(others).toEqual([]);
-    expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 place Cite');
-  });
-
   test('counts are of every hit, and what Pak never says is said', async () => {
     const page = await engine().open(`${site.url}search/?q=Khrushchev`);
     const results = await resultsOn(page);
@@ -48,67 +35,6 @@ inEngines((engine) => {
     await page.click('.remarks button');
     await waitFor(page, `${listed} === 5`, 'what is there elsewhere');
     await page.close();
-  });
-
-  test('places are counted in the passages that have them, and what has no word is told', async () => {
-    const page = await engine().open(`${site.url}search/?${ask('Pak Geum-cheol')}`);
-    const results = await resultsOn(page);
-    const having = results.filter(({ marks }) => marks.length > 0);
-    const places = having.flatMap(({ marks }) => marks).length;
-    expect(having.length).toBeLessThan(results.length);
-    expect(await page.evaluate<string>(status)).toBe(
-      `${places} places in ${having.length} passages. ${results.length - having.length} passages more in which that speaker is heard.`,
-    );
-    await page.goto(`${site.url}search/?${ask('%')}`);
-    await waitFor(
-      page,
-      `${status} === 'There is no word in it that could be looked for.'`,
-      'what is wrong',
-    );
-    await page.close();
-  });
-
-  test('a number of a paragraph leads to it, and what only the notes have is said so', async () => {
-    const page = await engine().open(`${site.url}search/?${ask('¶ 27')}`);
-    await resultsOn(page);
-    const link = 'document.querySelector(".remarks a")';
-    expect(await page.evaluate<string>(`${link}.href`)).toBe(`${site.url}${first}/#p27`);
-    expect(await page.evaluate<string>(`${link}.textContent`)).toMatch(/^¶ 27 of /u);
-    expect(await page.evaluate<string>(status)).toMatch(/^¶ 27 is a paragraph\./u);
-    await page.goto(`${site.url}search/?${ask('1960')}`);
-    const results = await resultsOn(page);
-    expect(await page.evaluate<string>(status)).toBe(
-      `The record has it nowhere; ${results.length} notes of this edition have it.`,
-    );
-    await page.close();
-  });
-
-  test('every result leads to its citation', async () => {
-    const page = await engine().open(`${site.url}search/?q=Korea`);
-    const results = await resultsOn(page);
-    const pages = await page.evaluate<[string, boolean][]>(
-      `Promise.all([...document.querySelectorAll('.results [data-id]')].map(async (entry) => {
-        const { href } = entry.querySelector('.result-head a:last-child');
-        const html = await (await fetch(href)).text();
-        return [entry.dataset.id, html.includes('id="cite"')];
-      }))`,
-    );
-    expect(pages).toEqual(results.map(({ id }) => [id, true]));
-    await page.close();
-  });
-
-  test('words that a speaker quotes are shown as another’s', async () => {
-    const page = await engine().open(`${site.url}search/?q="get+along+without"`);
-    await resultsOn(page);
-    expect(
-      await page.evaluate<string>('document.querySelector(".lines").textContent'),
-    ).toContain('(quoting Nikita Khrushchev)');
-    await page.close();
-  });
-
-  test('a word in brackets is shown as nobody’s', async () => {
-    const [only] = await searched(engine(), ask('"President of South Korea"'), site.url);
-    expect(only?.head).toBe('¶ 30 1961-02-10, 1 place Cite');
   });
 
   test('a result opens at its paragraph with all its places marked', async () => {
@@ -197,7 +123,8 @@ inEngines((engine) => {
     expect(await page.evaluate<boolean>('document.querySelector(".narrow").open')).toBe(
       true,
     );
-    expect(await axeViolations(page)).toEqual([]);
+    // Axe judges the tree and its styles, which are the same in every engine: one is asked.
+    if (engine().name === 'Chromium') expect(await axeViolations(page)).toEqual([]);
     const before = await page.evaluate<number>(listed);
     await page.evaluate('document.querySelector(".filters a").focus()');
     const isOn = (selector: string) =>
@@ -220,22 +147,6 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('what has no answer is helped, and a misspelling is put right and told', async () => {
-    const page = await engine().open(`${site.url}search/?q=${'zzzz'}`);
-    expect(await resultsOn(page)).toEqual([]);
-    expect(
-      await page.evaluate<number>('document.querySelectorAll(".tips li").length'),
-    ).toBeGreaterThan(1);
-    await page.goto(`${site.url}search/?q=irigation`);
-    const [offered] = await resultsOn(page);
-    expect(offered).toMatchObject({ id: 'p13', offered: true });
-    expect(await page.evaluate<string>(status)).toContain('may be meant');
-    expect(
-      await page.evaluate<string>('document.querySelector(".remarks").textContent'),
-    ).toContain('Nothing has irigation; shown is irrigation.');
-    await page.close();
-  });
-
   const hostile = [
     '<img src=x onerror=alert(1)>',
     '"'.repeat(1000),
@@ -243,44 +154,134 @@ inEngines((engine) => {
     '\u0001\u0002\u202E Khrushchev \u0000',
     '(a+)+$ [[[ \\u{ *** -- OR OR NEAR/ speaker: in:',
   ];
-  test.for(hostile.map((query, index) => [index, query] as const))(
-    'hostile query %i is answered and never markup',
-    async ([, query]) => {
-      const page = await engine().open(`${site.url}search/?${ask('x')}`);
-      await resultsOn(page);
+  test('hostile queries are answered and never markup', async () => {
+    const page = await engine().open(`${site.url}search/?${ask('x')}`);
+    await resultsOn(page);
+    for (const query of hostile) {
       await askOn(page, query);
       await resultsOn(page);
       expect(
         await page.evaluate<number>(
           'document.querySelectorAll("main img, main script, main [onerror]").length',
         ),
+        query.slice(0, 40),
       ).toBe(0);
-      expect(await page.errors()).toEqual([]);
-      await page.close();
-    },
-  );
-
-  test('search works below a path of its host and spans two documents', async () => {
-    const { url } = inject('two');
-    const both = await searched(engine(), 'q=meeting', url);
-    expect([...new Set(both.map(({ document }) => document))].sort()).toEqual(
-      [second, first].sort(),
-    );
-    const one = await searched(engine(), `q=meeting&document=${second}`, url);
-    expect(one.length).toBeGreaterThan(0);
-    expect(one.every(({ href }) => href.startsWith(`../${second}/?q=`))).toBe(true);
-  });
-
-  test('with script off the search page says so and leads to what works', async () => {
-    const page = await engine().open(`${site.url}search/?q=toast`, { script: false });
-    const links = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('main a')]
-        .filter((link) => link.getClientRects().length > 0)
-        .map((link) => link.getAttribute('href'))`,
-    );
-    expect(links).toEqual(
-      expect.arrayContaining(['../words/', '../people/', `../${first}/`]),
-    );
+    }
+    expect(await page.errors()).toEqual([]);
     await page.close();
   });
 });
+
+// What is found and how it is written comes from the same code everywhere; `search-engines.test.ts` has
+// the answers of every engine.
+inEngines(
+  (engine) => {
+    test.for(questions)('%s is found in %s, marked', async ([query, id, mark]) => {
+      const results = await searched(engine(), ask(query), site.url);
+      const result = results.find((shown) => shown.id === id);
+      expect(result?.marks).toContain(mark);
+      expect(result?.href).toContain(`#${id}:~:text=`);
+    });
+
+    test('a result names the paragraph, who speaks, when, and how often', async () => {
+      const [only, ...others] = await searched(engine(), 'q=irrigation', site.url);
+      expect(others).toEqual([]);
+      expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 place Cite');
+    });
+
+    test('places are counted in the passages that have them, and what has no word is told', async () => {
+      const page = await engine().open(`${site.url}search/?${ask('Pak Geum-cheol')}`);
+      const results = await resultsOn(page);
+      const having = results.filter(({ marks }) => marks.length > 0);
+      const places = having.flatMap(({ marks }) => marks).length;
+      expect(having.length).toBeLessThan(results.length);
+      expect(await page.evaluate<string>(status)).toBe(
+        `${places} places in ${having.length} passages. ${results.length - having.length} passages more in which that speaker is heard.`,
+      );
+      await page.goto(`${site.url}search/?${ask('%')}`);
+      await waitFor(
+        page,
+        `${status} === 'There is no word in it that could be looked for.'`,
+        'what is wrong',
+      );
+      await page.close();
+    });
+
+    test('a number of a paragraph leads to it, and what only the notes have is said so', async () => {
+      const page = await engine().open(`${site.url}search/?${ask('¶ 27')}`);
+      await resultsOn(page);
+      const link = 'document.querySelector(".remarks a")';
+      expect(await page.evaluate<string>(`${link}.href`)).toBe(
+        `${site.url}${first}/#p27`,
+      );
+      expect(await page.evaluate<string>(`${link}.textContent`)).toMatch(/^¶ 27 of /u);
+      expect(await page.evaluate<string>(status)).toMatch(/^¶ 27 is a paragraph\./u);
+      await page.goto(`${site.url}search/?${ask('1960')}`);
+      const results = await resultsOn(page);
+      expect(await page.evaluate<string>(status)).toBe(
+        `The record has it nowhere; ${results.length} notes of this edition have it.`,
+      );
+      await page.close();
+    });
+
+    test('every result leads to its citation', async () => {
+      const page = await engine().open(`${site.url}search/?q=Korea`);
+      const results = await resultsOn(page);
+      const pages = await page.evaluate<[string, boolean][]>(
+        `Promise.all([...document.querySelectorAll('.results [data-id]')].map(async (entry) => {
+          const { href } = entry.querySelector('.result-head a:last-child');
+          const html = await (await fetch(href)).text();
+          return [entry.dataset.id, html.includes('id="cite"')];
+        }))`,
+      );
+      expect(pages).toEqual(results.map(({ id }) => [id, true]));
+      await page.close();
+    });
+
+    test('words that a speaker quotes are shown as another’s', async () => {
+      const page = await engine().open(`${site.url}search/?q="get+along+without"`);
+      await resultsOn(page);
+      expect(
+        await page.evaluate<string>('document.querySelector(".lines").textContent'),
+      ).toContain('(quoting Nikita Khrushchev)');
+      await page.close();
+    });
+
+    test('a word in brackets is shown as nobody’s', async () => {
+      const [only] = await searched(
+        engine(),
+        ask('"President of South Korea"'),
+        site.url,
+      );
+      expect(only?.head).toBe('¶ 30 1961-02-10, 1 place Cite');
+    });
+
+    test('what has no answer is helped, and a misspelling is put right and told', async () => {
+      const page = await engine().open(`${site.url}search/?q=${'zzzz'}`);
+      expect(await resultsOn(page)).toEqual([]);
+      expect(
+        await page.evaluate<number>('document.querySelectorAll(".tips li").length'),
+      ).toBeGreaterThan(1);
+      await page.goto(`${site.url}search/?q=irigation`);
+      const [offered] = await resultsOn(page);
+      expect(offered).toMatchObject({ id: 'p13', offered: true });
+      expect(await page.evaluate<string>(status)).toContain('may be meant');
+      expect(
+        await page.evaluate<string>('document.querySelector(".remarks").textContent'),
+      ).toContain('Nothing has irigation; shown is irrigation.');
+      await page.close();
+    });
+
+    test('search works below a path of its host and spans two documents', async () => {
+      const { url } = inject('two');
+      const both = await searched(engine(), 'q=meeting', url);
+      expect([...new Set(both.map(({ document }) => document))].sort()).toEqual(
+        [second, first].sort(),
+      );
+      const one = await searched(engine(), `q=meeting&document=${second}`, url);
+      expect(one.length).toBeGreaterThan(0);
+      expect(one.every(({ href }) => href.startsWith(`../${second}/?q=`))).toBe(true);
+    });
+  },
+  ['Chromium'],
+);

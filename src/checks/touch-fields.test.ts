@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
-import { pageKindsIn } from './built.ts';
+import { pageTypesIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
 import { isShown } from './look.ts';
 import { first } from './paragraph-words.ts';
@@ -26,7 +26,7 @@ inEngines(
       expect(
         await page.evaluate<boolean>('matchMedia("(pointer: coarse)").matches'),
       ).toBe(true);
-      for (const kind of pageKindsIn(site.folder)) {
+      for (const kind of pageTypesIn(site.folder)) {
         await page.goto(site.url + kind);
         expect(await smallFields(page), kind).toEqual([]);
       }

@@ -53,9 +53,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 inEngines((engine) => {
   test('script is off: the search page says so and leads to the whole text', async () => {
-    const page = await engine().open(`${site.url}search/`, narrow);
+    const page = await engine().open(`${site.url}search/?q=toast`, narrow);
     const links = await page.evaluate<string[]>(
-      '[...document.querySelectorAll("noscript a")].map((link) => link.getAttribute("href"))',
+      `[...document.querySelectorAll('noscript a')]
+        .filter((link) => link.getClientRects().length > 0)
+        .map((link) => link.getAttribute('href'))`,
     );
     expect(links).toEqual(
       expect.arrayContaining(['../words/', '../people/', `../${first}/`]),
@@ -75,7 +77,9 @@ inEngines((engine) => {
     const page = await engine().open(record, narrow);
     const notes = await page.evaluate<string[]>(marksOnPage);
     expect(notes.length).toBeGreaterThan(20);
-    for (const note of notes) {
+    // All notes have one mechanism, and engines differ in it, not in the notes.
+    const few = notes.filter((_, index) => index % 6 === 0 || index === notes.length - 1);
+    for (const note of engine().name === 'Chromium' ? notes : few) {
       expect(await page.evaluate<boolean>(isOpen(note)), note).toBe(false);
       await page.touch(`#${note}-ref`);
       await waitFor(page, isOpen(note), `${note} to open`);
