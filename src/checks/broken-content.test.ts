@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { TemporaryFolder } from '../cli/testing/run-edition.ts';
+import { runEdition, TemporaryFolder } from '../cli/testing/run-edition.ts';
 import { buildSite } from './site-setup.ts';
 
 const transcript = 'content/documents/1961-02-10-hoxha-pak/transcript.md';
@@ -23,25 +23,16 @@ const breaks: readonly (readonly [string, string, readonly [string, string]])[] 
   ['a paragraph taken out', 'lost-anchor', ['And how is comrade Kim Il Sung?\n\n', '']],
 ];
 
-test.each(breaks)(
-  '%s stops the build by its rule, place and remedy',
-  async (_, rule, change) => {
-    using folder = TemporaryFolder.withContent();
-    folder.edit(transcript, change);
-    const out = join(folder.path, 'out');
-    const { code, stderr } = await buildSite(
-      out,
-      { CONTENT_DIR: join(folder.path, 'content') },
-      true,
-    );
-    const line = stderr.split('\n').find((text) => text.includes(` ${rule} `));
-    expect(code).toBe(1);
-    expect(line).toMatch(/^\S+:\d+:\d+ [a-z-]+ \S.+\. [A-Z].+\.$/u);
-    expect(existsSync(join(out, 'index.html'))).toBe(false);
-  },
-);
+test.each(breaks)('%s is a fault with its rule, place and remedy', (_, rule, change) => {
+  using folder = TemporaryFolder.withContent();
+  folder.edit(transcript, change);
+  const { code, stderr } = runEdition(['check', 'content'], folder.path);
+  const line = stderr.split('\n').find((text) => text.includes(` ${rule} `));
+  expect(code).toBe(1);
+  expect(line).toMatch(/^\S+:\d+:\d+ [a-z-]+ \S.+\. [A-Z].+\.$/u);
+});
 
-test('all six are reported together', async () => {
+test('all six together stop the build, which tells each as the check does', async () => {
   using folder = TemporaryFolder.withContent();
   const [label, , , note, , paragraph] = breaks.map(([, , change]) => change);
   if (!label || !note || !paragraph) throw new Error('Expected six changes');
@@ -55,11 +46,11 @@ test('all six are reported together', async () => {
     paragraph,
   );
   const content = join(folder.path, 'content');
-  const { code, stderr } = await buildSite(
-    join(folder.path, 'out'),
-    { CONTENT_DIR: content },
-    true,
-  );
+  const out = join(folder.path, 'out');
+  const { code, stderr } = await buildSite(out, { CONTENT_DIR: content }, true);
   expect(code).toBe(1);
   for (const [, rule] of breaks) expect(stderr).toContain(` ${rule} `);
+  const told = runEdition(['check', content], process.cwd()).stderr.trimEnd().split('\n');
+  for (const line of told) expect(stderr).toContain(line);
+  expect(existsSync(join(out, 'index.html'))).toBe(false);
 });

@@ -24,15 +24,18 @@ function bytesOf(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A module that runs before the build, as an option of Node. */
-function preloading(code: string): NodeJS.ProcessEnv {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+/** Modules that run before the build, as options of Node. */
+function preloading(modules: readonly string[]): NodeJS.ProcessEnv {
+  const options = modules.map(
+    (code) => `--import=data:text/javascript,${encodeURIComponent(code)}`,
+  );
+  return { NODE_OPTIONS: options.join(' ') };
 }
 
 const faults = [
-  [
-    'in the serializer',
-    `import { registerHooks } from 'node:module';
+  {
+    where: 'in the serializer',
+    code: `import { registerHooks } from 'node:module';
     registerHooks({
       load(url, context, next) {
         const loaded = next(url, context);
@@ -41,75 +44,67 @@ const faults = [
         return { ...loaded, source };
       },
     });`,
-    [
+    told: [
       '¶ 13: other words in',
       '/p13/index.html',
       'great love and nostalgia the',
       'great love and longing the',
     ],
-  ],
-  [
-    'behind it, between page and disk',
-    `import fs from 'node:fs';
+  },
+  {
+    where: 'behind it, between page and disk',
+    code: `import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
     const write = fs.promises.writeFile;
     fs.promises.writeFile = (path, content, ...rest) =>
       write(path, String(path).endsWith('p12/index.html') ? Buffer.from(content).toString().replaceAll('orphan Korean boys', 'Korean boys') : content, ...rest);
     syncBuiltinESMExports();`,
-    [
+    told: [
       '¶ 12: other words in',
       '/p12/index.html',
       'the orphan Korean boys',
       'one of the Korean boys',
     ],
-  ],
+  },
 ] as const;
 
-test.each(faults)(
-  'a word that is altered %s stops the build, and the old site stays',
-  async (_where, code, told) => {
-    using folder = new TemporaryFolder();
-    const out = join(folder.path, 'site');
-    cpSync(site.folder, out, { recursive: true });
-    const before = bytesOf(out);
-    const { code: exit, stderr } = await buildSite(out, preloading(code), true);
-    expect(exit).toBe(1);
-    for (const words of ['1961-02-10-hoxha-pak', ...told])
-      expect(stderr).toContain(words);
-    expect(stderr).toContain('Nothing was put in place');
-    expect(bytesOf(out)).toEqual(before);
-    expect(filesIn(folder.path)).toHaveLength(before.size);
-  },
-);
+test('words that are altered on the way stop the build, wherever it is, and the old site stays', async () => {
+  using folder = new TemporaryFolder();
+  const out = join(folder.path, 'site');
+  cpSync(site.folder, out, { recursive: true });
+  const before = bytesOf(out);
+  const altering = preloading(faults.map(({ code }) => code));
+  const { code: exit, stderr } = await buildSite(out, altering, true);
+  expect(exit).toBe(1);
+  expect(stderr).toContain('1961-02-10-hoxha-pak');
+  for (const { where, told } of faults)
+    for (const words of told) expect(stderr, where).toContain(words);
+  expect(stderr).toContain('Nothing was put in place');
+  expect(bytesOf(out)).toEqual(before);
+  expect(filesIn(folder.path)).toHaveLength(before.size);
+});
 
+// Each reason has its test beside the code: this one costs somebody most.
 test('what is no site of ours is refused with a reason, and every byte stays', async () => {
-  using folder = TemporaryFolder.withContent();
-  const content = join(folder.path, 'content');
+  using folder = new TemporaryFolder();
   const foreign = join(folder.path, 'foreign');
   mkdirSync(foreign);
   writeFileSync(join(foreign, 'thesis.txt'), 'ten years of work');
   const before = bytesOf(folder.path);
-  const refused = [
-    [foreign, 'no build made it'],
-    [content, 'it is the content folder'],
-    [folder.path, 'the content folder is in it'],
-    [resolve('.'), 'it is the project'],
-    [resolve('src/site'), 'is within `src`'],
-  ] as const;
-  for (const [target, reason] of refused) {
-    const { code, stderr } = await buildSite(target, { CONTENT_DIR: content }, true);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Cannot build into');
-    expect(stderr).toContain(reason);
-  }
+  const { code, stderr } = await buildSite(foreign, {}, true);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Cannot build into');
+  expect(stderr).toContain('no build made it');
   expect(bytesOf(folder.path)).toEqual(before);
 });
 
-test('beside the project, a folder whose name begins with the project’s is a place like others', async () => {
+test('beside the project, in a folder whose name begins with the project’s, a second build has the same bytes', async () => {
   const out = `${resolve('.')}-site-${process.pid}`;
   try {
     await buildSite(out, {});
     expect(filesIn(out)).toEqual(filesIn(site.folder));
+    const [then, now] = [bytesOf(site.folder), bytesOf(out)];
+    for (const [file, bytes] of then) expect(now.get(file) === bytes, file).toBe(true);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -6,7 +5,6 @@ import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
 import { siteSearchIndex } from '../site/search/search-index.ts';
 import { filesIn, pagesIn, pageTree } from './built.ts';
-import { buildSite } from './site-setup.ts';
 import { second } from './two-documents.ts';
 
 const site = inject('site');
@@ -84,19 +82,6 @@ test('the search index is complete and brings no user interface of its own', () 
   );
   expect(files).toContain('pagefind.js');
   expect(files.filter((file) => /ui|highlight/u.test(file))).toEqual([]);
-});
-
-test('two builds of the same content are the same bytes', async () => {
-  const again = `${site.folder}-again`;
-  await buildSite(again, {});
-  const files = filesIn(site.folder);
-  expect(filesIn(again)).toEqual(files);
-  for (const file of files) {
-    const same = readFileSync(join(site.folder, file)).equals(
-      readFileSync(join(again, file)),
-    );
-    expect(same, file).toBe(true);
-  }
 });
 
 test('two documents in one build: the home page lists both, each has its page', () => {

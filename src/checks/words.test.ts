@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
@@ -18,13 +18,6 @@ import { second } from './two-documents.ts';
 const site = inject('site');
 const tree = pageTree(site.folder, `${first}/index.html`);
 const source = readFileSync(transcript, 'utf8');
-
-test('the source is the one received, byte for byte', () => {
-  const received = '../shared/source/transcript.txt';
-  if (existsSync(received))
-    expect(readFileSync(transcript).equals(readFileSync(received))).toBe(true);
-  expect(source.endsWith('“it has difficulties.”')).toBe(true);
-});
 
 test('the text content of each #pN is that paragraph of the source, exactly', () => {
   expect(sourceParagraphs()).toHaveLength(48);
