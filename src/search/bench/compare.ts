@@ -1,27 +1,20 @@
 // biome-ignore-all lint/style/noRestrictedImports: a benchmark is no part of the engine; it writes its table.
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  lunrEngine,
-  miniSearchEngine,
-  pagefindPage,
-  pagefindRecords,
-} from './engines.ts';
+import { pagefindPage, pagefindRecords } from './engines.ts';
 import { answered } from './first-document.ts';
 import type { Engine, Score } from './questions.ts';
 import { questions, scoreOf, second, third } from './questions.ts';
 
 /**
- * Put the questions of `queries.yaml` to this engine and to others, in one run, and write the
- * scores into the README. Others know neither fields nor offers: what they do not understand they
- * take for words.
+ * Put the questions of `queries.yaml` to this engine and to Pagefind, in one run, and write the
+ * scores into the README. Pagefind knows neither fields nor offers: what it does not understand it
+ * takes for words.
  *
  *     npm run bench:search
  */
 const readme = new URL('../README.md', import.meta.url);
 const engines: readonly (readonly [name: string, engine: Engine])[] = [
   ['this engine', answered],
-  ['MiniSearch 7.2.0, folded, prefix, fuzzy 0.2', miniSearchEngine()],
-  ['Lunr 2.3.9', lunrEngine()],
   ['Pagefind 1.5.2, a record per passage', await pagefindRecords()],
   ['Pagefind 1.5.2, one page, hits by paragraph', await pagefindPage()],
 ];

@@ -4,8 +4,6 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import lunr from 'lunr';
-import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { index } from './first-document.ts';
 import { indexedWords } from './indexed-words.ts';
@@ -18,35 +16,6 @@ const passages = index.records.filter(({ layer }) => layer !== 'edition');
 function asserting(ids: readonly string[]): Answered {
   const once = [...new Set(ids)];
   return { ids: once, asserted: once };
-}
-
-export function lunrEngine(): Engine {
-  const built = lunr((builder) => {
-    builder.ref('id');
-    builder.field('text');
-    for (const { id, text } of passages) builder.add({ id, text });
-  });
-  return (query) => {
-    try {
-      return asserting(built.search(query).map(({ ref }) => ref));
-    } catch {
-      // A query that its parser refuses is answered with nothing.
-      return asserting([]);
-    }
-  };
-}
-
-/** With folding, prefixes and fuzzy matching, as its documentation advises. */
-export function miniSearchEngine(): Engine {
-  const fold = (term: string) =>
-    term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const built = new MiniSearch({
-    fields: ['text'],
-    processTerm: fold,
-    searchOptions: { prefix: true, fuzzy: 0.2 },
-  });
-  built.addAll(passages.map(({ id, text }) => ({ id, text })));
-  return (query) => asserting(built.search(query).map(({ id }) => String(id)));
 }
 
 interface PagefindResult {
