@@ -24,6 +24,10 @@ export interface SpeakerStatistics {
   readonly words: number;
 }
 
+/**
+ * Count a document: paragraphs, turns, words of each layer and of each speaker. A word is letters and
+ * digits, joined by an apostrophe, hyphen or full stop inside it; brackets in speech count as theirs.
+ */
 export function statisticsOf(
   participants: readonly Participant[],
   passages: readonly Passage[],

@@ -20,6 +20,12 @@ export interface HtmlOf {
   readonly label: (turn: Turn) => string | undefined;
 }
 
+/**
+ * Write the words of a document as HTML: text, brackets, marks and the spans of annotations, which may
+ * overlap. Nothing but the words of the source is text.
+ *
+ * @param links - where names, notes and emendations lead; by default names are no links
+ */
 export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
   const context = contextOf(edition, links);
   const write = (children: readonly PhrasingContent[], writer = new SpanWriter([], [])) =>

@@ -64,7 +64,14 @@ export interface DidYouMean {
   readonly query: string;
 }
 
-/** Search; the same query gives the same answer wherever it is asked. */
+/**
+ * Search; the same query gives the same answer wherever it is asked. It never throws: what cannot be
+ * read as an operator is searched as words, and what is beyond the longest query comes back as a
+ * chip that says so.
+ *
+ * @param open - from `prepareIndex`, or the part of it that a directory says may answer
+ * @param source - as typed, see the README for its operators
+ */
 export function search(
   open: PreparedIndex,
   source: string,

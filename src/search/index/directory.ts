@@ -28,6 +28,10 @@ export interface Directory extends Omit<SearchIndex, 'records'> {
   readonly passages: Pairs<readonly string[]>;
 }
 
+/**
+ * What a browser must know of an index before it has any record: names and counts, which say how a
+ * query is read and which documents may answer it. As JSON it is a small part of the whole.
+ */
 export function directoryOf({
   index,
   total,

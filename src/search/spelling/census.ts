@@ -27,6 +27,7 @@ export interface Census {
   readonly passages: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Count the words, mentions and speeches of records, once for all searches. */
 export function censusOf(records: readonly PreparedRecord[]): Census {
   const passages = records
     .map(({ record }) => record)

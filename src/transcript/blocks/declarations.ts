@@ -49,6 +49,10 @@ export interface Match<Value> {
   readonly end: number;
 }
 
+/**
+ * The options of a transcript as readers of blocks look them up: labels by their words, blocks and
+ * insertions by the text that declares them. What is declared and never met is reported by `check`.
+ */
 export function declarationsFrom(options: TranscriptOptions): Declarations {
   const speakers = (options.speakers ?? []).map((speaker) =>
     typeof speaker === 'string' ? ({ label: speaker, mark: ':' } as const) : speaker,

@@ -16,7 +16,10 @@ interface Group {
   readonly shared: readonly Shared[];
 }
 
-/** Below it, too much of a passage is said elsewhere too: it might be either. */
+/**
+ * Below this share, too much of a passage is said elsewhere too: it might be either. Set, as all here,
+ * where `bench:anchors` found no wrong guess; a lower one asks less and guesses.
+ */
 const leastClarity = 0.4;
 
 /** Fewer shared runs than these prove a part only beside its other parts. */
