@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Engine, Page } from './browsers/engine.ts';
+import type { KindLooks } from './kind-looks.ts';
+import { kindLooksOf } from './kind-looks.ts';
 
 /** The side of a block, in pixels. */
 const block = 8;
@@ -10,10 +12,15 @@ const shade = 24;
 /** How many blocks may be: fewer than a short word has. */
 export const mostBlocks = 6;
 
-/** What is seen of a page, as the grey of its blocks, and the words that were on it. */
+/**
+ * What is seen of a page: the grey of its blocks, for as long as its words stay as they were; and the
+ * looks of its kinds of elements, whatever becomes of the words. Where words have changed, what only a
+ * picture has is not seen: what lies over what, pictures themselves, and breaks of lines.
+ */
 export interface Appearance {
   readonly words: string;
   readonly blocks: readonly number[];
+  readonly kinds: KindLooks;
 }
 
 /** Appearances by their name, and what drew them. */
@@ -67,6 +74,7 @@ export async function appearanceOf(page: Page, scale: Page): Promise<Appearance>
   return {
     words: createHash('sha256').update(text).digest('hex').slice(0, 12),
     blocks: await scale.evaluate<number[]>(blocksOf(png)),
+    kinds: await kindLooksOf(page),
   };
 }
 
