@@ -16,12 +16,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   addresses: { rooms: [], packages: ['node'] },
   transcript: {
     rooms: [],
-    packages: ['mdast', 'remark-parse', 'unified', 'unist', 'unist-util-visit', 'vfile'],
+    packages: [
+      'mdast',
+      'remark-parse',
+      'unified',
+      'unist',
+      'unist-util-visit',
+      'vfile',
+      'vfile-location',
+    ],
   },
   inference: { rooms: ['transcript'], packages: [] },
   edition: {
     rooms: ['transcript'],
-    packages: ['@noble/hashes', 'unist-util-visit', 'zod'],
+    packages: ['@noble/hashes', 'diff', 'unist-util-visit', 'zod'],
   },
   render: {
     rooms: ['wording', 'transcript', 'edition'],
