@@ -34,13 +34,7 @@ export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { countWords, layers } from './layers.ts';
 export { parserOptions } from './parser-options.ts';
-export type {
-  EditionInsertion,
-  EditionNote,
-  EditionNoteReference,
-  EditionTurn,
-  Passage,
-} from './passage.ts';
+export type { EditionTurn, Passage } from './passage.ts';
 export type { Annotations } from './schemas/annotations.ts';
 export { annotationsSchema } from './schemas/annotations.ts';
 export * from './schemas/document.ts';

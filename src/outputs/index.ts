@@ -24,5 +24,5 @@ export type { TypedLink } from './metadata/signposting.ts';
 export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
-export type { PassageWords, WordProof } from './output.ts';
+export type { PassageWords } from './output.ts';
 export { outputNamed, outputNames, outputs } from './outputs.ts';
