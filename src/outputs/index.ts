@@ -25,4 +25,4 @@ export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.t
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
 export type { PassageWords } from './output.ts';
-export { outputNamed, outputNames, outputs } from './outputs.ts';
+export { isOf, outputNamed, outputNames, outputs, textOutputs } from './outputs.ts';

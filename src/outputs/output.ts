@@ -13,18 +13,28 @@ export interface OutputSubject {
 }
 
 /** A kind of file that the site offers of its documents and passages. */
-export interface Output {
+export type Output = Description | TextOutput;
+
+interface Kind {
   /** How the names of its files end; before it stands the slug or anchor. */
   readonly extension: string;
   readonly mediaType: string;
   /** What a link to it says. */
   readonly label: string;
-  readonly of: readonly ('document' | 'passage')[];
-  /** A description cites, an item is the text in another form, an internal file is for our script. */
-  readonly role: 'description' | 'item' | 'internal';
   readonly write: (subject: OutputSubject) => string;
-  /** For a file that carries the text: how each build proves that its words are the source's. */
-  readonly proof?: WordProof;
+}
+
+/** A file that cites; an internal one is for our script, and no link leads to it. */
+export interface Description extends Kind {
+  readonly of: readonly ('document' | 'passage')[];
+  readonly role: 'description' | 'internal';
+}
+
+/** A file that carries the text of a document; each build proves that its words are the source's. */
+export interface TextOutput extends Kind {
+  readonly of: readonly ['document'];
+  readonly role: 'item';
+  readonly proof: WordProof;
 }
 
 /** Which words a file should carry, and which it does. */

@@ -2,7 +2,7 @@ import { bibtex } from './citation/bibtex.ts';
 import { cslJson } from './citation/csl-json.ts';
 import { ris } from './citation/ris.ts';
 import { mediaTypes } from './metadata/signposting.ts';
-import type { Output } from './output.ts';
+import type { Output, TextOutput } from './output.ts';
 import { plainText } from './text/plain-text.ts';
 import { speechText } from './text/speech-text.ts';
 
@@ -54,9 +54,19 @@ export const outputs: readonly Output[] = [
  */
 export function outputNames(of: 'document' | 'passage', id: string): string[] {
   return outputs
-    .filter((output) => output.of.includes(of))
+    .filter((output) => isOf(output, of))
     .map(({ extension }) => `${id}.${extension}`);
 }
+
+/** Whether a kind of file is made of documents, or of passages. */
+export function isOf({ of: made }: Output, of: 'document' | 'passage'): boolean {
+  return made.some((one) => one === of);
+}
+
+/** Those that carry the text of a document. */
+export const textOutputs: readonly TextOutput[] = outputs.filter(
+  (output) => output.role === 'item',
+);
 
 /** @throws when no output has a name that ends so: a bug, not an editor's mistake */
 export function outputNamed(name: string): Output {

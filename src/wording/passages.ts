@@ -48,6 +48,23 @@ export function anchorName(id: string, space = '\u00A0'): string {
   return count === undefined ? name : `${name}${space}${count}`;
 }
 
+/** What a passage is called as a title: "Paragraph 12", "Translator’s note 1", "Abstract 2". */
+export function passageTitle(passage: {
+  /** As printed; nothing for other blocks than paragraphs. */
+  readonly number: string | undefined;
+  readonly node: Block;
+  /** The anchor. */
+  readonly id: string;
+}): string {
+  const { number, node, id } = passage;
+  if (number !== undefined) return `Paragraph ${number}`;
+  const count = /-(\d+)$/u.exec(id)?.[1];
+  return capitalised(partName(node)) + (count === undefined ? '' : ` ${count}`);
+}
+
+/** Who speaks where the record names nobody. */
+export const speakerNotNamed = 'Speaker not named';
+
 /** Words at the head of a sentence or a title. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,7 +9,7 @@ function shown(href: string): readonly string[] {
   const pages = [
     pagePaths.document(slug),
     pagePaths.notes(slug),
-    pagePaths.passage(slug, 'p7'),
+    pagePaths.passagePage(slug, 'p7'),
   ];
   return pages.map((page) => noteAddress(slug, routesFrom(page))(href));
 }

@@ -61,7 +61,7 @@ export function documentPlaces(slug: string, edition: Edition | undefined): Plac
   const passages = [
     ...citedPassages(edition).map(({ id }) => id),
     ...edition.tombstones.map(({ id }) => id),
-  ].map((id) => pagePaths.passage(slug, id));
+  ].map((id) => pagePaths.passagePage(slug, id));
   const files = outputNames('document', slug).map((name) => `${home}${name}`);
   const { notes, emendations } = edition.apparatus;
   const own = [...notes, ...emendations].map(({ id }) => id);

@@ -2,7 +2,7 @@ import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, textOfVersion, versionsOf } from '../../edition/index.ts';
 import type { PassageWords } from '../../outputs/index.ts';
-import { outputs } from '../../outputs/index.ts';
+import { textOutputs } from '../../outputs/index.ts';
 import { htmlWords } from './html-words.ts';
 
 /** A file of the site that carries words of a document. */
@@ -45,7 +45,7 @@ function passagePages(edition: Edition, words: readonly PassageWords[]): Carrier
   const byId = new Map(words.map((passage) => [passage.id, passage]));
   return citedPassages(edition).flatMap(({ id }) => {
     const { label: _label, ...passage } = byId.get(id) ?? { id, text: '' };
-    return page(pagePaths.passage(edition.slug, id), [passage]);
+    return page(pagePaths.passagePage(edition.slug, id), [passage]);
   });
 }
 
@@ -69,15 +69,11 @@ function versionPages(edition: Edition, words: readonly PassageWords[]): Carrier
 
 /** Outputs that carry the text of a document, beside its page. */
 function files(edition: Edition, words: readonly PassageWords[]): Carrier[] {
-  return outputs.flatMap(({ extension, proof }) =>
-    proof
-      ? {
-          path: `${pagePaths.document(edition.slug)}${edition.slug}.${extension}`,
-          expected: proof.expected(words, edition),
-          read: proof.read,
-        }
-      : [],
-  );
+  return textOutputs.map(({ extension, proof }) => ({
+    path: `${pagePaths.document(edition.slug)}${edition.slug}.${extension}`,
+    expected: proof.expected(words, edition),
+    read: proof.read,
+  }));
 }
 
 function page(folder: string, expected: readonly PassageWords[]): Carrier {

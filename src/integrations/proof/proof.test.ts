@@ -6,7 +6,7 @@ import { editionOf, siteMetadata } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import { createEdition, documentSchema } from '../../edition/index.ts';
 import { inferTranscript } from '../../inference/infer-transcript.ts';
-import { addressFrom, citeDocument, outputs } from '../../outputs/index.ts';
+import { addressFrom, citeDocument, textOutputs } from '../../outputs/index.ts';
 import { htmlOf } from '../../render/index.ts';
 import { parseTranscript } from '../../transcript/index.ts';
 import { carriersOf } from './carriers.ts';
@@ -94,11 +94,7 @@ describe.each(all)('the record $name', ({ source, edition }) => {
     );
   });
 
-  test.for(
-    outputs.flatMap(({ extension, write, proof }) =>
-      proof ? [{ extension, write, proof }] : [],
-    ),
-  )(
+  test.for(textOutputs)(
     'is found word by word in its file .$extension, and one letter tells',
     ({ write, proof }) => {
       const cited = citeDocument(

@@ -1,8 +1,8 @@
-import type { Output } from '../output.ts';
+import type { TextOutput } from '../output.ts';
 import { readText, writeText } from './text-file.ts';
 
 /** The whole text in the order of the source, with labels and brackets and without note marks. */
-export const plainText: Output = {
+export const plainText: TextOutput = {
   extension: 'txt',
   mediaType: 'text/plain',
   label: 'Plain text',

@@ -1,8 +1,9 @@
-import type { Output, PassageWords } from '../output.ts';
+import { speakerNotNamed } from '../../wording/passages.ts';
+import type { PassageWords, TextOutput } from '../output.ts';
 import { readText, writeText } from './text-file.ts';
 
 /** What was said, a paragraph a block with who said it: no narration, brackets or notes. */
-export const speechText: Output = {
+export const speechText: TextOutput = {
   extension: 'speech.txt',
   mediaType: 'text/plain',
   label: 'Speech alone, as plain text',
@@ -17,7 +18,7 @@ export const speechText: Output = {
         .map(({ id, speaker, segments }) => {
           const said = segments.filter(({ layer }) => layer === 'speech');
           const words = joined(said.map(({ text }) => text));
-          return { id, text: `${speaker?.name ?? 'Not named'}: ${words}` };
+          return { id, text: `${speaker?.name ?? speakerNotNamed}: ${words}` };
         }),
     ),
   proof: {
@@ -29,7 +30,7 @@ export const speechText: Output = {
       );
       return words.flatMap(({ id, text, brackets = [] }) => {
         const passage = speeches.get(id);
-        const name = passage?.speaker?.name ?? 'Not named';
+        const name = passage?.speaker?.name ?? speakerNotNamed;
         return passage
           ? [{ id, text: `${name}: ${joined(around(text, brackets))}` }]
           : [];

@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
+import { speakerNotNamed } from '../../wording/passages.ts';
 import type { Figure } from './figure.ts';
 import { picture, stroke, words } from './picture.ts';
 import { voicesIn } from './voices.ts';
@@ -77,7 +78,7 @@ function sharesOf(edition: Edition): readonly Share[] {
   const unnamed = turns.filter((turn) => turn.speaker === undefined);
   const rest = speech - named.reduce((sum, share) => sum + share.words, 0);
   const others = {
-    name: 'Speaker not named',
+    name: speakerNotNamed,
     className: 'voice-0',
     words: rest,
     extent: count(unnamed.length, 'turn'),

@@ -1,4 +1,5 @@
 import type { Edition, Participant, Passage } from '../../edition/index.ts';
+import { speakerNotNamed } from '../../wording/passages.ts';
 
 /** A speaker, and the class by which pictures tell him from the others. */
 export interface Voice {
@@ -32,5 +33,5 @@ export function nameOfVoice({
   speaker,
   turn,
 }: Pick<Passage, 'speaker' | 'turn'>): string {
-  return speaker?.name ?? (turn ? 'Speaker not named' : 'Narration');
+  return speaker?.name ?? (turn ? speakerNotNamed : 'Narration');
 }

@@ -16,7 +16,10 @@ export interface Asked {
   readonly joins: Operator | undefined;
 }
 
-/** Words that follow one another and are a form of an entry become one name; the longest first. */
+/**
+ * Words that follow one another and are a form of an entry become one name; the longest first. Its
+ * other forms are found by `findTerm`.
+ */
 export function mergeNames(open: PreparedIndex, asked: readonly Asked[]): Asked[] {
   const merged: Asked[] = [];
   for (let at = 0; at < asked.length; ) {

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../../edition/index.ts';
-import { outputNamed, outputs } from '../../outputs/index.ts';
+import { isOf, outputNamed, outputs } from '../../outputs/index.ts';
 import { citationsFor, citedDocument, citedPassage } from './cite.ts';
 
 /** A link to a file. */
@@ -33,7 +33,7 @@ export function outputLinks(
   id: string,
 ): readonly OutputLink[] {
   return outputs
-    .filter((output) => output.role === role && output.of.includes(of))
+    .filter((output) => output.role === role && isOf(output, of))
     .map(({ extension, mediaType, label }) => ({
       href: `${folder}${id}.${extension}`,
       type: mediaType,

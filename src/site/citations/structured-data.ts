@@ -99,7 +99,7 @@ export function linksetContexts(
   const { slug } = edition;
   const at = (path: string) => absolute(url, path) ?? `/${path}`;
   const passages = citedPassages(edition).map(({ id }) => ({
-    path: pagePaths.passage(slug, id),
+    path: pagePaths.passagePage(slug, id),
     id,
   }));
   const home = at(pagePaths.document(slug));

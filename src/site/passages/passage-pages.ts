@@ -1,12 +1,4 @@
 import type { Edition, Mention, Participant, Passage } from '../../edition/index.ts';
-import { capitalised, partName } from '../../wording/passages.ts';
-
-/** What a passage is called: "Paragraph 12", "Translator’s note 1", "Abstract", "Abstract 2". */
-export function passageTitle({ number, node, id }: Passage): string {
-  if (number !== undefined) return `Paragraph ${number}`;
-  const count = /-(\d+)$/u.exec(id)?.[1];
-  return capitalised(partName(node)) + (count === undefined ? '' : ` ${count}`);
-}
 
 /** To whom a passage is spoken, where only two speak, each on a side of their own. */
 export function addressees(
