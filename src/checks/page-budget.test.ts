@@ -35,6 +35,7 @@ const larger: Readonly<Record<string, string>> = {
   'organizations/party-of-labour-of-albania/index.html':
     'the entry with nearly as many mentions, each with its sentence',
   'words/s/index.html': 'every word under the letter that has most of them',
+  'words/a/index.html': 'every word under the letter that has nearly as many',
   'bibliography/index.html': 'every source of the edition in one list',
 };
 

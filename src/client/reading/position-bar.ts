@@ -44,6 +44,10 @@ export function startPositionBar(): void {
       restoreScrollPosition(position);
     update();
   });
+  // Who comes back may be at a place before this script hears of it.
+  window.addEventListener('load', () => {
+    if (scrollY > 0) update();
+  });
   // Nothing is measured before anybody has scrolled, or the page would be laid out once more.
   const [head] = passages;
   if (head) bar.show(head);
