@@ -42,7 +42,7 @@ test('its examples of searching are of its own words, and each finds something',
   const found = selectAll('.examples .quiet', page).map(textOf);
   expect(examples.length).toBeGreaterThan(10);
   expect(found).toHaveLength(examples.length);
-  for (const text of found) expect(text).toMatch(/¶|n1|heading|date line|offers/u);
+  for (const text of found) expect(text).toMatch(/¶|note\s1|heading|date line|offers/u);
 });
 
 test('nobody is said to answer for what its document does not declare', () => {
