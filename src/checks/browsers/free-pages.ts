@@ -26,6 +26,9 @@ export class FreePages<Opened> {
   }
 }
 
+/** Milliseconds that leaving a page may take: Firefox waits for ever after a way back. */
+const worthWaiting = 5000;
+
 /**
  * Leave a page with nothing kept of it: some keep a thing as they are left, so that is cleared from an
  * empty page of the same host.
@@ -33,14 +36,19 @@ export class FreePages<Opened> {
  * @returns whether the page is as good as new
  */
 export async function leave(page: Emptied): Promise<boolean> {
-  try {
-    const origin = await page.evaluate<string>('location.origin');
-    if (!origin.startsWith('http')) return false;
-    await page.goto(origin + emptyPath);
-    return await page.evaluate<boolean>(
-      `(localStorage.clear(), sessionStorage.clear(), location.pathname === '${emptyPath}' && history.length < ${longHistory})`,
-    );
-  } catch {
-    return false;
-  }
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), worthWaiting);
+  });
+  const left = emptied(page).catch(() => false);
+  return Promise.race([left, late]).finally(() => clearTimeout(timer));
+}
+
+async function emptied(page: Emptied): Promise<boolean> {
+  const origin = await page.evaluate<string>('location.origin');
+  if (!origin.startsWith('http')) return false;
+  await page.goto(origin + emptyPath);
+  return page.evaluate<boolean>(
+    `(localStorage.clear(), sessionStorage.clear(), location.pathname === '${emptyPath}' && history.length < ${longHistory})`,
+  );
 }
