@@ -91,18 +91,16 @@ export function segmentsOf(
   return segments;
 }
 
+/** No word of any layer, to be counted up. */
+export function noWords(): Record<Layer, number> {
+  return { speech: 0, narration: 0, insertion: 0, note: 0, abstract: 0, edition: 0 };
+}
+
 /** How many words each layer has; a word belongs to the layer of its first letter. */
 export function countWords(
   segments: readonly Segment[],
 ): Readonly<Record<Layer, number>> {
-  const counts = {
-    speech: 0,
-    narration: 0,
-    insertion: 0,
-    note: 0,
-    abstract: 0,
-    edition: 0,
-  };
+  const counts = noWords();
   const text = segments.map((segment) => segment.text).join('');
   const first = segments[0]?.start ?? 0;
   let index = 0;

@@ -1,6 +1,6 @@
 import type { Quotation } from './annotations/apparatus.ts';
 import type { Layer } from './layers.ts';
-import { countWords, layers, segmentsOf } from './layers.ts';
+import { countWords, layers, noWords, segmentsOf } from './layers.ts';
 import type { EditionTurn, Passage } from './passage.ts';
 import type { Participant } from './schemas/document.ts';
 import { countQuoted, voicesOf } from './voices.ts';
@@ -34,14 +34,7 @@ export function statisticsOf(
   turns: readonly EditionTurn[],
   quotations: readonly Quotation[],
 ): Statistics {
-  const words = {
-    speech: 0,
-    narration: 0,
-    insertion: 0,
-    note: 0,
-    abstract: 0,
-    edition: 0,
-  };
+  const words = noWords();
   const add = (counts: Readonly<Record<Layer, number>>) => {
     for (const layer of layers) words[layer] += counts[layer];
   };

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { certaintySchema } from './document.ts';
 import { plainText } from './plain-text.ts';
+import { slug, words } from './words.ts';
 
-const words = z.string().trim().min(1);
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'Expected lower-case letters, digits and hyphens',
-  );
 const entry = slug.describe('The id of an entry of a register.');
 
 /** Words of a passage, as a Web Annotation TextQuoteSelector on its anchor. */

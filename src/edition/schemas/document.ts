@@ -9,14 +9,7 @@ import {
 import { dateSchema } from './days.ts';
 import { plainText } from './plain-text.ts';
 import { checkResponsibility, responsibilitySchema } from './responsibility.ts';
-
-const words = z.string().trim().min(1);
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'Expected lower-case letters, digits and hyphens',
-  );
+import { slug, words } from './words.ts';
 
 /** How sure a statement is. */
 export const certaintySchema = z

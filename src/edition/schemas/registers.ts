@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './days.ts';
 import { certaintySchema } from './document.ts';
 import { plainText } from './plain-text.ts';
-
-const words = z.string().trim().min(1);
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'Expected lower-case letters, digits and hyphens',
-  );
+import { slug, words } from './words.ts';
 
 /** What the registers are of, and their addresses: `/people/ada-lovelace/`. */
 export const registerNames = [

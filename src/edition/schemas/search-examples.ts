@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { plainText } from './plain-text.ts';
-
-const words = z.string().trim().min(1);
+import { words } from './words.ts';
 
 export const searchExamplesSchema = z
   .strictObject({

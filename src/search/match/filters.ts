@@ -1,4 +1,4 @@
-import type { Layer } from '../../edition/index.ts';
+import { layers } from '../../edition/layers.ts';
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
@@ -16,15 +16,6 @@ const registersByField: ReadonlyMap<string, NamedEntry['register']> = new Map([
   ['work', 'works'],
   ['term', 'terms'],
 ]);
-
-const layers: readonly Layer[] = [
-  'speech',
-  'narration',
-  'insertion',
-  'note',
-  'abstract',
-  'edition',
-];
 
 export type Restriction =
   | { readonly type: 'filter'; readonly filter: Omit<Filter, 'not'> }
