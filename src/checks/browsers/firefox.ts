@@ -16,6 +16,9 @@ const places = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** Milliseconds: after a way back it waits for ever for the next page to come. */
+const worthWaiting = 5000;
+
 function firefoxPath(): string | undefined {
   return process.env['FIREFOX_PATH'] ?? places.find((path) => existsSync(path));
 }
@@ -43,8 +46,8 @@ export async function launchFirefox(): Promise<Engine> {
         free.take(setting) ?? (await (await browser.createBrowserContext()).newPage());
       await setViewport(page, settings.width ?? defaultWidth);
       const opened = pageOf(page, async (evaluate) => {
-        if (await leave({ evaluate, goto: (address) => page.goto(address) }))
-          free.give(setting, page);
+        const emptied = { evaluate, goto: (address: string) => page.goto(address) };
+        if (await leave(emptied, worthWaiting)) free.give(setting, page);
         else await page.browserContext().close();
       });
       await page.goto(url);

@@ -1,3 +1,5 @@
+import { patience } from './engine.ts';
+
 /** How many entries of history a page may have: at fifty browsers forget the first. */
 const longHistory = 25;
 
@@ -26,19 +28,18 @@ export class FreePages<Opened> {
   }
 }
 
-/** Milliseconds that leaving a page may take: Firefox waits for ever after a way back. */
-const worthWaiting = 5000;
-
 /**
  * Leave a page with nothing kept of it: some keep a thing as they are left, so that is cleared from an
  * empty page of the same host.
  *
+ * @param limit - milliseconds after which a page is given up that does not answer; only where
+ *   another can be opened instead, as the one that was left may still be busy
  * @returns whether the page is as good as new
  */
-export async function leave(page: Emptied): Promise<boolean> {
+export async function leave(page: Emptied, limit = patience): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), worthWaiting);
+    timer = setTimeout(() => resolve(false), limit);
   });
   const left = emptied(page).catch(() => false);
   return Promise.race([left, late]).finally(() => clearTimeout(timer));
