@@ -33,6 +33,7 @@ export function startFinding(): void {
   };
   const load = (key?: string) => {
     if (isAsked) return;
+    const top = scrollY;
     isAsked = true;
     document.removeEventListener('keydown', onKey);
     form.removeEventListener('focusin', onFocus);
@@ -47,6 +48,8 @@ export function startFinding(): void {
       form.removeEventListener('submit', onSubmit);
       if (key === '?') document.dispatchEvent(new Event(keysAsked));
       else if (key) document.dispatchEvent(new Event(findAsked));
+      // Meanwhile WebKit may have shown the field where the page has it.
+      if (key === '/' && scrollY !== top) scrollTo({ top, behavior: 'instant' });
       if (isSubmitted) form.requestSubmit();
     });
     document.head.append(script);
