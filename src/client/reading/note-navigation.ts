@@ -21,9 +21,20 @@ export function startNoteNavigation(): void {
   };
   addEventListener('hashchange', arrive);
   // WebKit goes to the note itself once more when all is loaded; who is led to its mark stays there.
-  const settle = () => setTimeout(arrive, 100);
+  const settle = () => {
+    setTimeout(arrive, 100);
+    for (const wait of [400, 1000, 2000]) setTimeout(stay, wait);
+  };
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle);
+}
+
+/** Bring the mark of a note that is open into sight again. */
+function stay(): void {
+  const id = /^#(a\d+)$/u.exec(location.hash)?.[1];
+  const mark = document.getElementById(`${id}-ref`);
+  const isOpen = document.querySelector(':popover-open') !== null;
+  if (mark && isOpen && !isInSight(mark)) mark.scrollIntoView({ block: 'center' });
 }
 
 /** @param before - how far the page was scrolled before the browser followed the address */
