@@ -102,6 +102,21 @@ inEngines((engine) => {
     await page.close();
   });
 
+  test('a selection that goes on takes no word of the tools along', async () => {
+    const page = await engine().open(record);
+    await select(page, 'your beautiful country');
+    await offered(page);
+    const words = await page.evaluate<string>(`
+      (() => {
+        const range = getSelection().getRangeAt(0);
+        range.setEnd(document.getElementById('p20'), 1);
+        return range.toString();
+      })()`);
+    expect(words).toMatch(/^your beautiful country/u);
+    expect(words).not.toContain('Copy');
+    await page.close();
+  });
+
   test('Tab leads to the tools once and on with the page, Escape puts them away', async () => {
     const page = await engine().open(record);
     await page.evaluate(`document.querySelector('.number[href="p14/"]').focus()`);

@@ -48,6 +48,8 @@ const style = `
 .citing label { display: inline-block; margin: 0 0.8rem 0.3rem 0; white-space: nowrap; }
 .citing > strong { font-weight: 600; }
 .citing textarea { display: block; inline-size: 100%; }
+/* Smaller letters in a field would make a telephone enlarge the page around it. */
+@media (pointer: coarse) { .citing :is(select, textarea) { font-size: max(16px, 1em); } }
 .citing [hidden] { display: none; }
 .citing .quiet { color: var(--quiet); }
 /* With panels, nothing else needs to open at the foot of the window. */

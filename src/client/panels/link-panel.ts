@@ -54,7 +54,10 @@ export class LinkPanel {
     });
     this.#panel.addEventListener('toggle', () => {
       // A click elsewhere has taken the focus along; Escape has not.
-      if (!this.#isOpen && this.#hadFocus) this.#link?.focus({ preventScroll: true });
+      if (this.#isOpen) return;
+      if (this.#hadFocus) this.#link?.focus({ preventScroll: true });
+      // Among the words of the record it stays no longer than it is read.
+      this.#panel.remove();
     });
   }
 

@@ -3,6 +3,7 @@ import { CopyLine } from '../dom/copying.ts';
 import { button } from '../dom/element.ts';
 import { isInField } from '../dom/keyboard-shortcuts.ts';
 import { placeBy, popover } from '../dom/popover.ts';
+import { takeFocus } from '../dom/take-focus.ts';
 import { isComposing } from '../dom/typing.ts';
 import { expandToWords } from './expand-to-words.ts';
 import { QuotedWords } from './quoted-words.ts';
@@ -20,6 +21,8 @@ export class SelectionTools {
   readonly #popover: HTMLElement;
   #range: Range | undefined;
   #words: QuotedWords | undefined;
+  /** The last passage with selected words. */
+  #last: Element | undefined;
   #timer = 0;
   #isPressed = false;
   /** What had the focus before Tab led here; nothing until it does, which it does once. */
@@ -86,7 +89,9 @@ export class SelectionTools {
     this.#words = new QuotedWords(words, passages);
     this.#words.load().catch(() => undefined);
     this.#before = undefined;
-    (last.element.closest('.passage') ?? last.element).after(this.#popover);
+    this.#last = last.element;
+    // Not among the paragraphs: a selection that went on would take its words along.
+    if (!this.#popover.isConnected) document.querySelector('main')?.append(this.#popover);
     this.#popover.showPopover();
     if (matchMedia('(hover)').matches) {
       this.#line.tell('Tab leads here, Escape closes.');
@@ -113,11 +118,18 @@ export class SelectionTools {
       event.preventDefault();
       this.#before = document.activeElement;
       this.#popover.querySelector('button')?.focus();
+    } else if (isInside && event.key === 'Tab') {
+      const controls = [...this.#popover.querySelectorAll('button, textarea')];
+      const end = controls.filter((control) => control.checkVisibility());
+      // The browser goes on from here: to what follows the words, or to what was before.
+      if (document.activeElement === end.at(event.shiftKey ? 0 : -1)) this.#leave();
     }
   }
 
+  /** Give the focus back to what had it, or to the words. */
   #leave(): void {
-    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    const before = this.#before === document.body ? this.#last : this.#before;
+    if (before instanceof HTMLElement) takeFocus(before);
   }
 }
 
