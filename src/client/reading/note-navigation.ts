@@ -21,20 +21,36 @@ export function startNoteNavigation(): void {
   };
   addEventListener('hashchange', arrive);
   // WebKit goes to the note itself once more when all is loaded; who is led to its mark stays there.
-  const settle = () => {
-    setTimeout(arrive, 100);
-    for (const wait of [400, 1000, 2000]) setTimeout(stay, wait);
-  };
+  const settle = () =>
+    setTimeout(() => {
+      arrive();
+      holdMark();
+    }, 100);
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle);
 }
 
-/** Bring the mark of a note that is open into sight again. */
-function stay(): void {
+/** Milliseconds after which a page that nobody has touched has come to rest. */
+const rest = 3000;
+
+/** Whatever else scrolls, hold the mark of an open note in sight until its reader does something. */
+function holdMark(): void {
   const id = /^#(a\d+)$/u.exec(location.hash)?.[1];
   const mark = document.getElementById(`${id}-ref`);
-  const isOpen = document.querySelector(':popover-open') !== null;
-  if (mark && isOpen && !isInSight(mark)) mark.scrollIntoView({ block: 'center' });
+  if (!mark) return;
+  const held = new AbortController();
+  const { signal } = held;
+  const letGo = () => held.abort();
+  for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'hashchange'])
+    addEventListener(act, letGo, { passive: true, signal });
+  addEventListener(
+    'scroll',
+    () => {
+      if (!isInSight(mark)) mark.scrollIntoView({ block: 'center' });
+    },
+    { passive: true, signal },
+  );
+  setTimeout(letGo, rest);
 }
 
 /** @param before - how far the page was scrolled before the browser followed the address */
