@@ -6,7 +6,7 @@ import { readText, writeText } from './text-file.ts';
 export const speechText: TextOutput = {
   extension: 'speech.txt',
   mediaType: 'text/plain',
-  label: 'Speech alone, as plain text',
+  label: 'Speech only (plain text)',
   of: ['document'],
   role: 'item',
   write: ({ edition, cited }) =>

@@ -17,7 +17,7 @@ export function writeText(
 ): string {
   const head = [
     plainCitation(cited),
-    `${holds} Each block begins with the anchor that its address ends with, as in #p12.`,
+    `${holds} Each block begins with its anchor: the address of [p12] ends in #p12.`,
   ];
   const blocks = passages.map(
     ({ id, text }) =>
