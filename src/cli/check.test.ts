@@ -84,13 +84,21 @@ test('bytes that are no UTF-8, a byte order mark and NUL are refused', () => {
 
 test('a declaration that the text does not have is a fault of document.yaml', () => {
   using folder = TemporaryFolder.withContent();
-  folder.edit(`${document}/document.yaml`, [
-    'gap: [illegible]',
-    'gap: [illegible, torn]',
-  ]);
+  const path = `${document}/document.yaml`;
+  folder.edit(path, ['gap: [illegible]', 'gap: [illegible, torn]']);
+  folder.edit(path, ['labels: [Comrade Enver', 'labels: [Enver, Comrade Enver']);
+  const lines = folder.read(path).split('\n');
+  const placeOf = (words: string, entry: string) => {
+    const line = lines.findIndex((text) => text.includes(words));
+    return `${path}:${line + 1}:${(lines[line]?.indexOf(entry) ?? -1) + 1}`;
+  };
   const { stderr } = runEdition(['check', 'content'], folder.path);
-  expect(stderr).toMatch(
-    /document\.yaml:\d+:\d+ unused-insertion Unexpected insertion `torn`/u,
+  expect(stderr).toContain(
+    `${placeOf('gap: [illegible, torn]', 'torn')} unused-insertion Unexpected insertion \`torn\``,
+  );
+  // The name of the participant has the word before the label does.
+  expect(stderr).toContain(
+    `${placeOf('labels: [Enver,', 'Enver,')} unused-speaker Unexpected label \`Enver\``,
   );
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { EditionMetadata } from '../edition/index.ts';
 import { compareVersions } from '../edition/index.ts';
+import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
 import { deadLinks } from './links/dead-links.ts';
@@ -11,9 +12,6 @@ import { readVersions } from './read-history.ts';
 import { readSearchExamples } from './read-search-examples.ts';
 import { documentNameFault, nameFault } from './reserved-names.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { addMessage } from './yaml/yaml-file.ts';
-
-const start = { line: 1, column: 1 };
 
 /** Every file with a fault, of the whole content folder. */
 export function checkContent(content: string): readonly VFile[] {
@@ -56,8 +54,11 @@ export function checkContent(content: string): readonly VFile[] {
 
 function missingDocuments(content: string): VFile {
   const folder = new VFile({ path: join(content, 'documents') });
-  const remedy = 'Make one: `edition scaffold FILE`.';
-  addMessage(folder, start, 'no-document', 'There is no document here yet', remedy);
+  report(folder, undefined, {
+    rule: 'no-document',
+    reason: 'There is no document here yet',
+    remedy: 'Make one: `edition scaffold FILE`.',
+  });
   return folder;
 }
 
@@ -70,8 +71,11 @@ function checkVersions(
   const file = new VFile({ path });
   const last = Object.keys(published).toSorted(compareVersions).at(-1);
   if (value && last !== undefined && compareVersions(value.version, last) < 0) {
-    const reason = `Version ${value.version} is older than ${last}, which is published`;
-    addMessage(file, placeOf(['version']), 'old-version', reason, 'Raise it.');
+    report(file, placeOf(['version']), {
+      rule: 'old-version',
+      reason: `Version ${value.version} is older than ${last}, which is published`,
+      remedy: 'Raise it.',
+    });
   }
   return file;
 }
@@ -98,13 +102,13 @@ function checkDocumentName(content: string, slug: string): VFile {
 
 function refuseName(file: VFile, fault: string): void {
   const remedy = 'Rename it: the name is its permanent address.';
-  addMessage(file, start, 'invalid-name', fault, remedy);
+  report(file, undefined, { rule: 'invalid-name', reason: fault, remedy });
 }
 
 function ignoredIn(content: string): VFile[] {
   return ignoredFiles(content).map(({ path, reason, remedy }) => {
     const file = new VFile({ path: join(content, path) });
-    addMessage(file, start, 'ignored-file', reason, remedy);
+    report(file, undefined, { rule: 'ignored-file', reason, remedy });
     return file;
   });
 }

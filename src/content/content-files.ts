@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerNames } from '../edition/index.ts';
+import type { Advice } from '../transcript/index.ts';
 import { listed, nearest } from './nearest.ts';
 
 /** Everything that is read in a content folder; the editor chooses what stands at a star. */
@@ -20,11 +21,9 @@ const paths: readonly string[] = [
 ];
 
 /** A file or folder that is not read. */
-export interface IgnoredFile {
+export interface IgnoredFile extends Advice {
   /** Below the content folder; a folder's ends with a slash. */
   readonly path: string;
-  readonly reason: string;
-  readonly remedy: string;
 }
 
 /** What can be read in a folder, by name; nothing where there is no such folder. */

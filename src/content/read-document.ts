@@ -14,6 +14,7 @@ import {
   anchorsSchema,
   annotationsSchema,
   createEdition,
+  declaringPath,
   documentSchema,
   historyFaults,
   isKept,
@@ -23,7 +24,7 @@ import {
   untaggedNames,
 } from '../edition/index.ts';
 import { proseLinks, proseLosses } from '../render/index.ts';
-import { parseTranscript, positionOf } from '../transcript/index.ts';
+import { parseTranscript, positionOf, report } from '../transcript/index.ts';
 import { entriesIn } from './content-files.ts';
 import { readEditionFile } from './edition-file.ts';
 import type { WrittenLink } from './links/dead-links.ts';
@@ -35,7 +36,7 @@ import { reportDifferences } from './report-anchors.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { addMessage, readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
+import { readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
 
 /** A document's folder as read, with the messages about each of its files. */
 export interface DocumentFiles {
@@ -100,18 +101,14 @@ export function readDocument(
   });
   if (annotations) {
     const { file, placeOf } = annotations;
-    for (const { path, rule, reason, remedy } of made.faults) {
-      addMessage(file, placeOf(path), rule, reason, remedy);
-    }
+    for (const fault of made.faults) report(file, placeOf(fault.path), fault);
   }
   if (made.edition.passages.length === 0) {
-    addMessage(
-      source.file,
-      { line: 1, column: 1 },
-      'empty-text',
-      'The text has no words',
-      'Put the text of the record into the file.',
-    );
+    report(source.file, undefined, {
+      rule: 'empty-text',
+      reason: 'The text has no words',
+      remedy: 'Put the text of the record into the file.',
+    });
   }
   moveDeclarations(source.file, metadata);
   reportUntagged(source.file, made.edition, registers);
@@ -130,8 +127,8 @@ function checkAnnotations(
   for (const named of sourcesNamed(sound))
     checkKnown(annotations, 'source', named, known);
   for (const { path, markdown } of proseIn(sound)) {
-    for (const { offset, rule, reason, remedy } of proseLosses(markdown, 'paragraph')) {
-      addMessage(file, placeWithin(path, offset), rule, reason, remedy);
+    for (const loss of proseLosses(markdown, 'paragraph')) {
+      report(file, placeWithin(path, loss.offset), loss);
     }
   }
 }
@@ -152,13 +149,12 @@ function reportUntagged(source: VFile, edition: Edition, registers: Registers): 
   if (!registers.isWhole) return;
   const found = untaggedNames(edition.passages, edition.mentions, registers.names);
   for (const { entry, name, passage } of found) {
-    addMessage(
-      source,
-      positionOf(passage.node).start,
-      'untagged-name',
-      `\`${name}\` is not linked: it is not among the forms of \`${entry}\``,
-      'Add it to the `forms` of the entry, or name the place in annotations.yaml.',
-    );
+    report(source, positionOf(passage.node).start, {
+      rule: 'untagged-name',
+      reason: `\`${name}\` is not linked: it is not among the forms of \`${entry}\``,
+      remedy:
+        'Add it to the `forms` of the entry, or name the place in annotations.yaml.',
+    });
   }
 }
 
@@ -168,28 +164,25 @@ function checkHash(
   { sha256: declared }: DocumentMetadata,
 ): void {
   if (sha256 === declared) return;
-  addMessage(
-    metadata.file,
-    metadata.placeOf(['sha256']),
-    'changed-source',
-    `\`${file.basename}\` has changed: its sha256 is ${sha256}`,
-    'If you meant to change it, write this sha256 here; otherwise restore the text.',
-  );
+  report(metadata.file, metadata.placeOf(['sha256']), {
+    rule: 'changed-source',
+    reason: `\`${file.basename}\` has changed: its sha256 is ${sha256}`,
+    remedy:
+      'If you meant to change it, write this sha256 here; otherwise restore the text.',
+  });
 }
 
 /** Declarations the text does not have are faults of `document.yaml`, at the words that declare. */
 export function moveDeclarations(
   source: VFile,
-  { file }: YamlFile<DocumentMetadata>,
+  { file, value, placeOf }: YamlFile<DocumentMetadata>,
 ): void {
-  const text = String(file.value);
-  const unused = source.messages.filter(({ place }) => place === undefined);
-  source.messages = source.messages.filter(({ place }) => place !== undefined);
-  for (const message of unused) {
-    const words = /`([^`]+)`/u.exec(message.reason)?.[1] ?? '';
-    const before = text.slice(0, Math.max(0, text.indexOf(words))).split('\n');
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    addMessage(file, place, message.ruleId ?? '', message.reason, message.note ?? '');
+  if (!value) return;
+  const unmet = source.data.unmet ?? [];
+  const rules = new Set(unmet.map(({ rule }) => rule));
+  source.messages = source.messages.filter(({ ruleId = '' }) => !rules.has(ruleId));
+  for (const fault of unmet) {
+    report(file, placeOf(declaringPath(value, fault.path)), fault);
   }
 }
 
@@ -201,49 +194,38 @@ function reportAnchors(
   { edition, differences, answerFaults, units }: EditionResult,
 ): void {
   if (!anchors) {
-    addMessage(
-      source.file,
-      { line: 1, column: 1 },
-      'missing-anchors',
-      'The document has no `anchors.yaml` yet',
-      'Run `edition anchors --write` to make it.',
-    );
+    report(source.file, undefined, {
+      rule: 'missing-anchors',
+      reason: 'The document has no `anchors.yaml` yet',
+      remedy: 'Run `edition anchors --write` to make it.',
+    });
     return;
   }
   for (const fault of [...registryFaults(edition.anchors), ...answerFaults]) {
-    addMessage(
-      anchors.file,
-      anchors.placeOf(fault.path),
-      fault.rule,
-      fault.reason,
-      fault.remedy,
-    );
+    report(anchors.file, anchors.placeOf(fault.path), fault);
   }
   for (const { file, value, placeOf } of readings) {
     for (const fault of value ? historyFaults(value, edition.anchors) : []) {
-      addMessage(file, placeOf(fault.path), fault.rule, fault.reason, fault.remedy);
+      report(file, placeOf(fault.path), fault);
     }
   }
   reportDifferences(source, anchors, differences, [...units.keys()]);
   const reading = readingOf(units, edition.version);
   const isUnkept = !isKept(edition.history, reading);
   if (isUnkept && differences.length === 0) {
-    addMessage(
-      source.file,
-      { line: 1, column: 1 },
-      'unkept-text',
-      '`history/` does not have this text yet',
-      'Run `edition anchors --write` to keep it.',
-    );
+    report(source.file, undefined, {
+      rule: 'unkept-text',
+      reason: '`history/` does not have this text yet',
+      remedy: 'Run `edition anchors --write` to keep it.',
+    });
   }
   const date = edition.published[edition.version];
   if (date !== undefined && isUnkept) {
-    addMessage(
-      source.file,
-      { line: 1, column: 1 },
-      'published-text',
-      `The text has changed since it was published as ${edition.version} on ${date}`,
-      'Restore it, or give the change a version of its own: raise `version` in edition.yaml.',
-    );
+    report(source.file, undefined, {
+      rule: 'published-text',
+      reason: `The text has changed since it was published as ${edition.version} on ${date}`,
+      remedy:
+        'Restore it, or give the change a version of its own: raise `version` in edition.yaml.',
+    });
   }
 }

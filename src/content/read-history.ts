@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { History } from '../edition/index.ts';
 import { compareVersions, readingSchema, versionsSchema } from '../edition/index.ts';
+import { report } from '../transcript/index.ts';
 import { entriesIn } from './content-files.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { addMessage, readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
+import { readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
 
 type ReadingFile = YamlFile<History[number]>;
 
@@ -25,13 +26,11 @@ export function readHistory(folder: string): readonly ReadingFile[] {
 
 function checkName({ file, value, placeOf }: ReadingFile): void {
   if (!value || file.stem === value.version) return;
-  addMessage(
-    file,
-    placeOf(['version']),
-    'misnamed-history',
-    `\`${file.basename}\` holds version ${value.version}`,
-    `Name it \`${value.version}.yaml\`, or restore it: a text that was published is never edited.`,
-  );
+  report(file, placeOf(['version']), {
+    rule: 'misnamed-history',
+    reason: `\`${file.basename}\` holds version ${value.version}`,
+    remedy: `Name it \`${value.version}.yaml\`, or restore it: a text that was published is never edited.`,
+  });
 }
 
 /** The published versions of a content folder with their dates; none where it has published none. */

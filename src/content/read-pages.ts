@@ -4,10 +4,11 @@ import { pagePaths } from '../addresses/routes.ts';
 import type { PageMetadata } from '../edition/index.ts';
 import { pageSchema } from '../edition/index.ts';
 import { proseLinks, proseLosses, proseToHtml } from '../render/index.ts';
+import { report } from '../transcript/index.ts';
 import { entriesIn } from './content-files.ts';
 import type { WrittenLink } from './links/dead-links.ts';
 import { readTextFile } from './text-file.ts';
-import { addMessage, checkYaml } from './yaml/yaml-file.ts';
+import { checkYaml } from './yaml/yaml-file.ts';
 
 /** An editorial page of the content folder, such as `pages/about.md`. */
 export interface Page {
@@ -40,21 +41,20 @@ function readPage(path: string, slug: string): PageFile {
   if (!isText) return { file, page: undefined, links: [], headings: [] };
   const { matter, html, headings } = proseToHtml(file);
   const text = String(file);
-  for (const { offset, rule, reason, remedy } of proseLosses(text, 'page')) {
-    addMessage(file, placeAt(text, offset), rule, reason, remedy);
+  for (const loss of proseLosses(text, 'page')) {
+    report(file, placeAt(text, loss.offset), loss);
   }
   const links = proseLinks(text).map(({ href, offset }) => {
     const place = placeAt(text, offset);
     return { href, page: pagePaths.page(slug), file: path, place };
   });
   if (matter === '') {
-    addMessage(
-      file,
-      { line: 1, column: 1 },
-      'invalid-metadata',
-      'Front matter is missing: the title and description of the page',
-      'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
-    );
+    report(file, undefined, {
+      rule: 'invalid-metadata',
+      reason: 'Front matter is missing: the title and description of the page',
+      remedy:
+        'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
+    });
     return { file, page: undefined, links, headings };
   }
   // An empty line stands for the one that opens the front matter.

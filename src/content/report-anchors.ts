@@ -4,10 +4,9 @@ import type {
   AnchorRegistry,
 } from '../edition/index.ts';
 import { beginningOf } from '../edition/index.ts';
-import { positionOf } from '../transcript/index.ts';
+import { positionOf, report } from '../transcript/index.ts';
 import type { TextFile } from './text-file.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { addMessage } from './yaml/yaml-file.ts';
 
 /** The rules of faults that `edition anchors --write` mends by recording what is certain. */
 export const recordedRules: ReadonlySet<string> = new Set([
@@ -37,9 +36,9 @@ export function reportDifferences(
   units: readonly AnchorableNode[],
 ): void {
   const inText = ({ node }: AnchorableNode, rule: string, reason: string) =>
-    addMessage(source, positionOf(node).start, rule, reason, record);
+    report(source, positionOf(node).start, { rule, reason, remedy: record });
   const inRegister = (id: string, rule: string, reason: string, remedy = record) =>
-    addMessage(anchors.file, anchors.placeOf(['anchors', id]), rule, reason, remedy);
+    report(anchors.file, anchors.placeOf(['anchors', id]), { rule, reason, remedy });
   for (const one of differences) {
     switch (one.type) {
       case 'unregistered': {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { report } from '../transcript/index.ts';
 
 /** A text as read from disk. */
 export interface TextFile {
@@ -23,12 +24,7 @@ export function readTextFile(path: string): TextFile {
   let isText = true;
   const refuse = (rule: string, reason: string, remedy: string) => {
     isText = false;
-    const message = file.message(reason, {
-      place: { line: 1, column: 1 },
-      ruleId: rule,
-      source: 'source',
-    });
-    message.note = remedy;
+    report(file, { line: 1, column: 1 }, { rule, reason, remedy });
   };
   if (failure) {
     refuse('unreadable-file', failure, 'Create it, or correct the path.');

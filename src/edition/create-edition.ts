@@ -1,4 +1,4 @@
-import type { AnyNode, Transcript } from '../transcript/index.ts';
+import type { AnyNode, FieldFault, Transcript } from '../transcript/index.ts';
 import type { AnchorableNode } from './anchors/anchorable.ts';
 import { anchorableNodes } from './anchors/anchorable.ts';
 import { assignIds } from './anchors/assign-ids.ts';
@@ -6,13 +6,12 @@ import type { AnchorDifference } from './anchors/differences.ts';
 import type { History } from './anchors/history.ts';
 import { matchAnchors } from './anchors/match-anchors.ts';
 import type { AnchorRegistry } from './anchors/registry.ts';
-import type { RegistryFault } from './anchors/registry-faults.ts';
 import type { Tombstone } from './anchors/tombstones.ts';
 import { tombstonesOf } from './anchors/tombstones.ts';
 import type { Apparatus } from './annotations/apparatus.ts';
 import { apparatusOf } from './annotations/apparatus.ts';
 import type { FormTable } from './annotations/find-forms.ts';
-import type { AnnotationFault, Mention } from './annotations/mentions.ts';
+import type { Mention } from './annotations/mentions.ts';
 import { mentionsOf } from './annotations/mentions.ts';
 import { freeze } from './freeze.ts';
 import { notesOf } from './notes.ts';
@@ -81,11 +80,11 @@ export interface EditionResult {
   /** What text and register do not agree on; a build goes on only if there is nothing. */
   readonly differences: readonly AnchorDifference<AnchorableNode>[];
   /** Answers in the register that the text does not bear out. */
-  readonly answerFaults: readonly RegistryFault[];
+  readonly answerFaults: readonly FieldFault[];
   /** The anchor of everything that takes one, in the order of the text. */
   readonly units: ReadonlyMap<AnchorableNode, string>;
   /** What the annotations say and the text does not bear out. */
-  readonly faults: readonly AnnotationFault[];
+  readonly faults: readonly FieldFault[];
 }
 
 /**
@@ -96,7 +95,7 @@ export function createEdition(input: EditionInput): EditionResult {
   const { slug, metadata, transcript, anchors } = input;
   const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
   const { version = '0.0.0', history = [], published = {} } = input;
-  const faults: AnnotationFault[] = [];
+  const faults: FieldFault[] = [];
   const units = anchorableNodes(transcript);
   const match = matchAnchors(anchors, units, history);
   const named = assignIds(units, match.ids, anchors, match.parts);

@@ -33,7 +33,7 @@ export * from './create-edition.ts';
 export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { countWords, layers } from './layers.ts';
-export { parserOptions } from './parser-options.ts';
+export { declaringPath, parserOptions } from './parser-options.ts';
 export type { EditionTurn, Passage } from './passage.ts';
 export type { Annotations } from './schemas/annotations.ts';
 export { annotationsSchema } from './schemas/annotations.ts';

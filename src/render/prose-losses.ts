@@ -1,21 +1,13 @@
 import type { Definition, Html, ListItem, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { TextFault } from '../transcript/index.ts';
 import { parseProse } from './parse-prose.ts';
-
-/** Something typed that no reader of the prose would see. */
-export interface ProseLoss {
-  /** Where it begins in the Markdown. */
-  readonly offset: number;
-  readonly rule: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
 
 /** A page may have everything that Markdown has; a note is one paragraph, without an element around it. */
 export type ProseShape = 'page' | 'paragraph';
 
 /** What Markdown, as this edition writes it, would drop or change in silence. */
-export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
+export function proseLosses(markdown: string, shape: ProseShape): TextFault[] {
   const tree = parseProse(markdown);
   return [
     ...hiddenHtml(tree),
@@ -28,7 +20,7 @@ export function proseLosses(markdown: string, shape: ProseShape): ProseLoss[] {
 }
 
 /** Tags, comments and blocks of HTML; of an element that is opened and closed, its opening. */
-function hiddenHtml(tree: Root): ProseLoss[] {
+function hiddenHtml(tree: Root): TextFault[] {
   const found: Html[] = [];
   visit(tree, 'html', (node) => {
     found.push(node);
@@ -45,7 +37,7 @@ function hiddenHtml(tree: Root): ProseLoss[] {
 }
 
 /** Definitions of links that nothing refers to, and second ones of the same name. */
-function unusedDefinitions(tree: Root, markdown: string): ProseLoss[] {
+function unusedDefinitions(tree: Root, markdown: string): TextFault[] {
   const used = new Set<string>();
   const definitions: Definition[] = [];
   visit(tree, (node) => {
@@ -65,8 +57,8 @@ function unusedDefinitions(tree: Root, markdown: string): ProseLoss[] {
 }
 
 /** References to links that nothing defines: Markdown prints `[words][name]` as typed. */
-function missingDefinitions(tree: Root, markdown: string): ProseLoss[] {
-  const losses: ProseLoss[] = [];
+function missingDefinitions(tree: Root, markdown: string): TextFault[] {
+  const losses: TextFault[] = [];
   visit(tree, 'text', (node) => {
     const start = offsetOf(node);
     // Words and name may have elements between them; the two brackets that meet have none.
@@ -88,8 +80,8 @@ function missingDefinitions(tree: Root, markdown: string): ProseLoss[] {
 }
 
 /** Words beside the language of a code block, and numbers of a list that would be counted anew. */
-function hiddenWords(tree: Root, markdown: string): ProseLoss[] {
-  const losses: ProseLoss[] = [];
+function hiddenWords(tree: Root, markdown: string): TextFault[] {
+  const losses: TextFault[] = [];
   visit(tree, (node) => {
     if (node.type === 'code' && node.meta) {
       losses.push({
@@ -119,8 +111,8 @@ function hiddenWords(tree: Root, markdown: string): ProseLoss[] {
 }
 
 /** No picture of the content folder is on the site, and pages may load none from elsewhere. */
-function images(tree: Root, markdown: string): ProseLoss[] {
-  const losses: ProseLoss[] = [];
+function images(tree: Root, markdown: string): TextFault[] {
+  const losses: TextFault[] = [];
   visit(tree, (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     losses.push({
@@ -134,7 +126,7 @@ function images(tree: Root, markdown: string): ProseLoss[] {
 }
 
 /** What is not the first paragraph of a note, nor defines a link. */
-function secondBlocks(tree: Root): ProseLoss[] {
+function secondBlocks(tree: Root): TextFault[] {
   const blocks = tree.children.filter(({ type }) => type !== 'definition');
   const [first, second] = blocks;
   const other = first && first.type !== 'paragraph' ? first : second;

@@ -265,9 +265,8 @@ export class Assembly {
   }
 
   #reportEmpty(turn: Turn): void {
-    report(this.#context.file, {
+    report(this.#context.file, turn.position, {
       rule: 'empty-turn',
-      place: turn.position,
       reason: 'Unexpected label without speech, expected a paragraph after it',
       remedy:
         'If the words are no label, take them out of `speakers` or declare the block.',
@@ -275,9 +274,8 @@ export class Assembly {
   }
 
   #reportNobody(block: Block): void {
-    report(this.#context.file, {
+    report(this.#context.file, this.#context.places.position(block.start, block.end), {
       rule: 'missing-speaker',
-      place: this.#context.places.position(block.start, block.end),
       reason: 'Unexpected paragraph between turns, expected a label before it',
       remedy:
         'Declare it under `blocks`: as `narration` if the record keeper speaks, as `turn` if somebody does who is not named.',
@@ -285,9 +283,8 @@ export class Assembly {
   }
 
   #reportUnexpected(block: Block): void {
-    report(this.#context.file, {
+    report(this.#context.file, this.#context.places.position(block.start, block.end), {
       rule: 'unexpected-block',
-      place: this.#context.places.position(block.start, block.end),
       reason: 'Unexpected block behind the record, expected a signature line or a note',
       remedy:
         'Declare it: as a line of the `signature`, or under `blocks` as `note`, `narration`, `heading` or `furniture`.',

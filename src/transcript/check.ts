@@ -2,7 +2,15 @@ import { visit } from 'unist-util-visit';
 import type { Declaration } from './blocks/declarations.ts';
 import type { NoteDefinition, NoteReference, Transcript } from './nodes.ts';
 import type { ParseContext } from './parse-context.ts';
+import type { FieldFault } from './report.ts';
 import { positionOf, report } from './report.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The options that a transcript was parsed with and does not have, by their paths in them. */
+    unmet: readonly FieldFault[];
+  }
+}
 
 /**
  * Tell what no single block shows: marks without a note, notes without a mark, words that no
@@ -21,9 +29,8 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
     if (node.type === 'noteReference') references.push(node);
     if (node.type !== 'noteDefinition') return;
     if (definitions.has(node.identifier)) {
-      report(file, {
+      report(file, positionOf(node), {
         rule: 'duplicate-note',
-        place: positionOf(node),
         reason: `Unexpected second note \`[${node.label}]\`, expected one of each label`,
         remedy: 'Compare with the source: one of the two labels is misprinted.',
       });
@@ -33,9 +40,8 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
   });
   for (const node of references) {
     if (definitions.has(node.identifier)) continue;
-    report(file, {
+    report(file, positionOf(node), {
       rule: 'undefined-note',
-      place: positionOf(node),
       reason: `Unexpected note mark \`[${node.label}]\`, expected a note \`[${node.label}] …\` under the record`,
       remedy: 'Compare with the source: its note is missing, or has another label.',
     });
@@ -43,9 +49,8 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
   const referred = new Set(references.map(({ identifier }) => identifier));
   for (const [identifier, node] of definitions) {
     if (referred.has(identifier)) continue;
-    report(file, {
+    report(file, positionOf(node), {
       rule: 'unused-note',
-      place: positionOf(node),
       reason: `Unexpected note \`[${node.label}]\` that nothing refers to, expected a mark \`[${node.label}]\` in the text`,
       remedy: 'Compare with the source: its mark is missing, or has another label.',
     });
@@ -58,9 +63,8 @@ function checkCover(transcript: Transcript, { file, places }: ParseContext): voi
     const skipped = words.search(/\S/u);
     if (skipped < 0) return;
     const start = offset + skipped;
-    report(file, {
+    report(file, places.position(start, offset + words.trimEnd().length), {
       rule: 'uncovered-text',
-      place: places.position(start, offset + words.trimEnd().length),
       reason: 'Unexpected words between blocks, expected them in a block',
       remedy: 'This is a fault of the parser: report it with the text.',
     });
@@ -75,20 +79,23 @@ function checkCover(transcript: Transcript, { file, places }: ParseContext): voi
 }
 
 function checkDeclarations({ declarations, file }: ParseContext): void {
+  const faults: FieldFault[] = [];
   const unmet = (
     rule: string,
     all: Iterable<Declaration<unknown>>,
     what: string,
     where: string,
   ) => {
-    for (const { met, words } of all) {
+    for (const { met, words, path } of all) {
       if (met) continue;
-      report(file, {
+      const fault = {
         rule,
-        place: undefined,
+        path,
         reason: `Unexpected ${what} \`${words}\` under \`${where}\`, expected it in the text`,
         remedy: `Correct it as the text prints it, or take it out of \`${where}\`.`,
-      });
+      };
+      report(file, undefined, fault);
+      faults.push(fault);
     }
   };
   unmet('unused-speaker', declarations.labels.all, 'label', 'labels');
@@ -97,4 +104,5 @@ function checkDeclarations({ declarations, file }: ParseContext): void {
   // Doubled brackets are one declaration under two keys.
   const insertions = new Set(declarations.insertions.values());
   unmet('unused-insertion', insertions, 'insertion', 'insertions');
+  file.data.unmet = faults;
 }

@@ -82,7 +82,7 @@ test('all faults of a text are told together, in one reading', () => {
 /** What every message must carry, so that an editor can mend the text. */
 function expectRemedy(message: VFileMessage): void {
   const { ruleId, source, place, reason, note, fatal } = message;
-  expect(source).toBe('transcript');
+  expect(source).toBe('edition');
   expect(fatal).toBe(false);
   expect(reason).toMatch(/^Unexpected .+, expected .+[^.]$/su);
   expect(note).toMatch(/^\p{Lu}.+\.$/su);

@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
 import { routesFrom } from '../../addresses/routes.ts';
+import type { Advice } from '../../transcript/index.ts';
+import { report } from '../../transcript/index.ts';
 import { nearest } from '../nearest.ts';
 import type { Place } from '../yaml/yaml-file.ts';
-import { addMessage } from '../yaml/yaml-file.ts';
 import type { ProseTarget } from './prose-address.ts';
 import { proseTarget } from './prose-address.ts';
 import type { PlaceTable } from './site-places.ts';
@@ -25,20 +26,12 @@ export function deadLinks(links: readonly WrittenLink[], places: PlaceTable): VF
     if (!fault) continue;
     const file = files.get(link.file) ?? new VFile({ path: link.file });
     files.set(link.file, file);
-    addMessage(file, link.place, 'dead-link', fault.reason, fault.remedy);
+    report(file, link.place, { rule: 'dead-link', ...fault });
   }
   return [...files.values()];
 }
 
-interface LinkFault {
-  readonly reason: string;
-  readonly remedy: string;
-}
-
-function linkFault(
-  { href, page }: WrittenLink,
-  places: PlaceTable,
-): LinkFault | undefined {
+function linkFault({ href, page }: WrittenLink, places: PlaceTable): Advice | undefined {
   const slip = slips.find(({ pattern }) => pattern.test(href));
   if (slip) return { reason: `\`${href}\` ${slip.reason}`, remedy: slip.remedy };
   const target = proseTarget(href, page);
@@ -65,7 +58,7 @@ const asSeen =
   'Write it as seen from a page one level below the home page: `../people/`.';
 
 /** Addresses that lead nowhere, whatever the site has. */
-const slips: readonly (LinkFault & { readonly pattern: RegExp })[] = [
+const slips: readonly (Advice & { readonly pattern: RegExp })[] = [
   {
     pattern: /^$/u,
     reason: 'is no address: the link leads nowhere',
@@ -123,7 +116,7 @@ function anchorFault(
   href: string,
   { path = '', fragment }: ProseTarget,
   { anchors }: PlaceTable,
-): LinkFault | undefined {
+): Advice | undefined {
   const known = anchors.get(path) ?? anchors.get(`${path}/`);
   const id = fragment.replace(/-ref(?:-\d+)?$/u, '');
   if (id === '' || !known || known.includes(id) || mayBeControl(id, known)) {

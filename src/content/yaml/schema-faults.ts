@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FieldFault } from '../../transcript/index.ts';
 import { listed, nearest } from '../nearest.ts';
 import { descriptionAt, fieldsAt, refusalOf } from './schema-fields.ts';
 import { inBrief, nameOf, wrongValue } from './wrong-value.ts';
@@ -6,12 +7,7 @@ import { inBrief, nameOf, wrongValue } from './wrong-value.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** What a file says otherwise than its schema, in the words of an editor. */
-export interface SchemaFault {
-  readonly path: Path;
-  readonly reason: string;
-  readonly remedy: string;
-}
+const rule = 'invalid-metadata';
 
 /** What was read, and against what. */
 interface Checked {
@@ -22,10 +18,10 @@ interface Checked {
 }
 
 /**
- * The faults of a value. A misspelt field is one fault, not a second one for the field it should
+ * What a file says otherwise than its schema, in the words of an editor. A misspelt field is one fault, not a second one for the field it should
  * have been.
  */
-export function schemaFaults(checked: Checked, issues: readonly Issue[]): SchemaFault[] {
+export function schemaFaults(checked: Checked, issues: readonly Issue[]): FieldFault[] {
   const faults = issues.flatMap((issue) => faultsOf(checked, issue, []));
   const meant = new Set(
     issues.flatMap(({ path, ...issue }) =>
@@ -39,7 +35,7 @@ export function schemaFaults(checked: Checked, issues: readonly Issue[]): Schema
   );
 }
 
-function faultsOf(checked: Checked, issue: Issue, within: Path): SchemaFault[] {
+function faultsOf(checked: Checked, issue: Issue, within: Path): FieldFault[] {
   const path = [...within, ...issue.path];
   const value = valueAt(checked.raw, path);
   if (issue.code === 'unrecognized_keys') {
@@ -60,6 +56,7 @@ function faultsOf(checked: Checked, issue: Issue, within: Path): SchemaFault[] {
   const isNoGroup = issue.code === 'invalid_type' && fields.length > 0;
   return [
     {
+      rule,
       path,
       ...wrongValue(asTyped(checked, issue, path), path, typed ?? value, described),
       ...(isNoGroup && { remedy: `They are ${listed(fields, 'and')}.` }),
@@ -74,10 +71,11 @@ function asTyped({ schema, typedAt }: Checked, issue: Issue, path: Path): Issue 
   return (typed !== undefined && refusalOf(schema, path, typed)) || issue;
 }
 
-function unknownField(checked: Checked, path: Path, key: string): SchemaFault {
+function unknownField(checked: Checked, path: Path, key: string): FieldFault {
   const near = meantBy(checked, path, key);
   const known = fieldsAt(checked.schema, path);
   return {
+    rule,
     path: [...path, key],
     reason: `Unknown field \`${nameOf([...path, key])}\``,
     remedy: near
@@ -91,12 +89,13 @@ function meantBy({ schema }: Checked, path: Path, key: string): string | undefin
 }
 
 /** A field that is not there, or has nothing after its colon. */
-function absentField({ schema }: Checked, path: Path, isMissing: boolean): SchemaFault {
+function absentField({ schema }: Checked, path: Path, isMissing: boolean): FieldFault {
   const described = descriptionAt(schema, path);
   const says = described ? `: ${inBrief(described)}` : '';
   const parent = path.slice(0, -1).findLast((key) => typeof key === 'string');
   const where = parent === undefined ? '' : ` under \`${String(parent)}\``;
   return {
+    rule,
     path,
     reason: `\`${nameOf(path)}\` is ${isMissing ? 'missing' : 'empty'}${says}`,
     remedy: isMissing

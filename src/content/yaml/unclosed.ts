@@ -1,13 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import { isNode, visit } from 'yaml';
-
-/** A quotation mark or bracket that is never closed. */
-export interface Unclosed {
-  /** Where it opens. */
-  readonly offset: number;
-  readonly reason: string;
-  readonly remedy: string;
-}
+import type { TextFault } from '../../transcript/index.ts';
 
 const closing: Readonly<Record<string, string>> = {
   '"': '"',
@@ -20,7 +13,7 @@ const closing: Readonly<Record<string, string>> = {
  * The first mark that is never closed, where all that is wrong comes after it: the parser tells
  * where it gave up looking, often at the end of the file.
  */
-export function firstUnclosed(document: Document, source: string): Unclosed | undefined {
+export function firstUnclosed(document: Document, source: string): TextFault | undefined {
   const [first] = document.errors;
   const [offset] = document.errors
     .flatMap((error) => openingOf(document, error, source) ?? [])
@@ -28,6 +21,7 @@ export function firstUnclosed(document: Document, source: string): Unclosed | un
   if (!first || offset === undefined || offset > first.pos[0]) return undefined;
   const mark = source.charAt(offset);
   return {
+    rule: 'invalid-yaml',
     offset,
     reason: `The \`${mark}\` that opens here is never closed`,
     remedy: `Close it with \`${closing[mark]}\`.`,

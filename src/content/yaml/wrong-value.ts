@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Advice } from '../../transcript/index.ts';
 import { listed, nearest } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,7 +15,7 @@ export function wrongValue(
   path: Path,
   value: unknown,
   described: string | undefined,
-): { readonly reason: string; readonly remedy: string } {
+): Advice {
   const name = nameOf(path);
   const remedy = described
     ? `The field holds ${inBrief(described)}.`
@@ -60,7 +61,7 @@ export function wrongValue(
 function particularFault(
   { params = {} }: z.core.$ZodIssueCustom,
   path: Path,
-): { readonly reason: string; readonly remedy: string } | undefined {
+): Advice | undefined {
   const { markup, known } = params;
   if (typeof markup === 'string') {
     return {

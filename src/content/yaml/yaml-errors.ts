@@ -1,4 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
+import type { Advice, TextFault } from '../../transcript/index.ts';
 import { firstUnclosed } from './unclosed.ts';
 
 /** What breaks YAML, in the words of an editor; the parser's own where a slip is rarer. */
@@ -6,34 +7,29 @@ export function yamlFault(
   { code, message, pos: [offset] }: YAMLError,
   document: Document,
   source: string,
-): {
-  readonly offset: number;
-  readonly reason: string;
-  readonly remedy: string;
-} {
+): TextFault {
+  const rule = 'invalid-yaml';
   const unclosed = firstUnclosed(document, source);
   if (unclosed) return unclosed;
   if (code === 'DUPLICATE_KEY') {
     const name = /^[^\s:]+/u.exec(source.slice(offset))?.[0] ?? '';
     return {
+      rule,
       offset,
       reason: `\`${name}\` is there twice`,
       remedy: 'Delete or rename one of them.',
     };
   }
   const slip = slipIn(source, offset);
-  if (slip) return { offset, ...slip };
+  if (slip) return { rule, offset, ...slip };
   const known = faults[code];
-  if (known) return { offset, ...known };
+  if (known) return { rule, offset, ...known };
   const reason = message.replace(/(?: at line \d+, column \d+)?:?(?:\n.*)?$/su, '');
-  return { offset, reason, remedy: 'Correct the YAML there.' };
+  return { rule, offset, reason, remedy: 'Correct the YAML there.' };
 }
 
 /** A slip that is seen in its line, and that the parser tells by what it breaks. */
-function slipIn(
-  source: string,
-  offset: number,
-): { readonly reason: string; readonly remedy: string } | undefined {
+function slipIn(source: string, offset: number): Advice | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const line = source.slice(start).split('\n', 1)[0] ?? '';
   if (/^\s*-(?![\s-])/u.test(line)) {
@@ -57,7 +53,7 @@ function slipIn(
   };
 }
 
-const faults: Partial<Record<YAMLError['code'], { reason: string; remedy: string }>> = {
+const faults: Partial<Record<YAMLError['code'], Advice>> = {
   BAD_INDENT: {
     reason: 'The indentation differs from that of the lines around it',
     remedy: 'Indent them alike, with spaces.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { report } from '../../transcript/index.ts';
 import { readTextFile } from '../text-file.ts';
 import { offsetInSource } from './scalar-place.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -70,26 +71,20 @@ export function checkYaml<Schema extends z.ZodType>(
   };
   // One slip makes YAML misread all that follows.
   for (const error of document.errors.slice(0, 1)) {
-    const { offset, reason, remedy } = yamlFault(error, document, source);
-    addMessage(file, placeAt(offset), 'invalid-yaml', reason, remedy);
+    const fault = yamlFault(error, document, source);
+    report(file, placeAt(fault.offset), fault);
   }
   const isYaml = text !== undefined && document.errors.length === 0;
-  for (const { offset, reason, remedy } of isYaml ? yamlLosses(document, source) : []) {
-    addMessage(file, placeAt(offset), 'lost-words', reason, remedy);
+  for (const loss of isYaml ? yamlLosses(document, source) : []) {
+    report(file, placeAt(loss.offset), loss);
   }
   const raw: unknown = isYaml ? (document.toJS() ?? {}) : undefined;
   const result = isYaml ? schema.safeParse(raw) : undefined;
   const issues = result?.error?.issues ?? [];
   const typedAt = (path: Path) => typedIn(document, path);
   const checked = { schema, raw, typedAt };
-  for (const { path, reason, remedy } of schemaFaults(checked, issues)) {
-    addMessage(
-      file,
-      placeAt(offsetOf(document, path)),
-      'invalid-metadata',
-      reason,
-      remedy,
-    );
+  for (const fault of schemaFaults(checked, issues)) {
+    report(file, placeAt(offsetOf(document, fault.path)), fault);
   }
   const rest = issues.length > 0 ? withoutFaulty(document, schema, issues) : undefined;
   const told = rest?.document ?? document;
@@ -107,7 +102,7 @@ export function checkYaml<Schema extends z.ZodType>(
   };
 }
 
-/** Add a message about content other than the transcript's own. */
+/** The same as `report`, for what has no fault in hand. */
 export function addMessage(
   file: VFile,
   place: Place,
@@ -115,6 +110,5 @@ export function addMessage(
   reason: string,
   remedy: string,
 ): void {
-  const message = file.message(reason, { place, ruleId, source: 'content' });
-  message.note = remedy;
+  report(file, place, { rule: ruleId, reason, remedy });
 }

@@ -1,19 +1,14 @@
 import type { Document, Node } from 'yaml';
 import { isAlias, isNode, visit } from 'yaml';
+import type { TextFault } from '../../transcript/index.ts';
 
-/** Something typed that YAML does not take for words. */
-export interface YamlLoss {
-  /** Where in the file. */
-  readonly offset: number;
-  readonly reason: string;
-  readonly remedy: string;
-}
-
+const rule = 'lost-words';
 const remedy = 'Put the words in quotation marks.';
 
 /** Words that a value loses to YAML's own signs: `Block #5`, `&c. and more`, `!important`. */
-export function yamlLosses(document: Document, source: string): YamlLoss[] {
-  const losses: YamlLoss[] = document.warnings.map(({ pos: [offset] }) => ({
+export function yamlLosses(document: Document, source: string): TextFault[] {
+  const losses: TextFault[] = document.warnings.map(({ pos: [offset] }) => ({
+    rule,
     offset,
     reason: `\`${wordAt(source, offset)}\` is a tag in YAML, and is not read`,
     remedy,
@@ -30,17 +25,18 @@ export function yamlLosses(document: Document, source: string): YamlLoss[] {
   for (const [name, offset] of anchored) {
     if (named.has(name)) continue;
     const reason = `\`&${name}\` is an anchor in YAML, and is not read`;
-    losses.push({ offset, reason, remedy });
+    losses.push({ rule, offset, reason, remedy });
   }
   return losses;
 }
 
 /** A comment has a space after its sign; without one it was most likely meant as words. */
-function commentAfter(source: string, { range }: Node): YamlLoss | undefined {
+function commentAfter(source: string, { range }: Node): TextFault | undefined {
   if (!range) return undefined;
   const found = /^[ \t]+(#[^\s#].*)/u.exec(source.slice(range[1], range[2]));
   if (!found?.[1]) return undefined;
   return {
+    rule,
     offset: range[1] + found[0].length - found[1].length,
     reason: `\`${found[1]}\` is a comment in YAML, and is not read`,
     remedy: `${remedy.slice(0, -1)}, or a space after \`#\` if it is a comment.`,

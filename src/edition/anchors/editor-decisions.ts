@@ -1,12 +1,12 @@
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Outcome } from './alignment/outcome.ts';
 import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded } from './registry.ts';
-import type { RegistryFault } from './registry-faults.ts';
 
 /** What the editor decides in the register (`now`), as far as the text bears it out. */
 export interface EditorDecisions<Unit extends Anchorable> {
   readonly outcomes: ReadonlyMap<string, Outcome<Unit>>;
-  readonly faults: readonly RegistryFault[];
+  readonly faults: readonly FieldFault[];
 }
 
 /** Fewer words than these are not quoted as a beginning, unless there are no more. */
@@ -18,7 +18,7 @@ export function editorDecisionsIn<Unit extends Anchorable>(
   units: readonly Unit[],
 ): EditorDecisions<Unit> {
   const outcomes = new Map<string, Outcome<Unit>>();
-  const faults: RegistryFault[] = [];
+  const faults: FieldFault[] = [];
   const claimed = new Map<Unit, string>();
   const refuse = (id: string, reason: string, remedy: string) => {
     faults.push({ path: ['anchors', id, 'now'], rule: 'unknown-answer', reason, remedy });

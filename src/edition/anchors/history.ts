@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { FieldFault } from '../../transcript/index.ts';
 import { daySchema } from '../schemas/days.ts';
 import { compareVersions, versionSchema } from '../schemas/version-order.ts';
 import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { anchorIdSchema, anchorKinds, hasEnded, hashOf, readingsOf } from './registry.ts';
-import type { RegistryFault } from './registry-faults.ts';
 
 const keptSchema = z
   .strictObject({
@@ -72,9 +72,9 @@ export function versionTextIn(
 export function historyFaults(
   { version, text }: VersionText,
   registry: AnchorRegistry,
-): readonly RegistryFault[] {
+): readonly FieldFault[] {
   const remedy = 'Restore the file: a text that was published is never edited.';
-  const faults: RegistryFault[] = [];
+  const faults: FieldFault[] = [];
   for (const [id, { words }] of Object.entries(text)) {
     const anchor = registry[id];
     const path = ['text', id];

@@ -1,3 +1,4 @@
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Fate } from './alignment/classify.ts';
 import { alignInsertions } from './alignment/insertions.ts';
 import type { LivingAnchor } from './alignment/living-anchors.ts';
@@ -11,7 +12,6 @@ import { editorDecisionsIn } from './editor-decisions.ts';
 import type { History } from './history.ts';
 import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded, hashOf } from './registry.ts';
-import type { RegistryFault } from './registry-faults.ts';
 
 export interface AnchorMatch<Unit extends Anchorable> {
   /** The anchor of each unit that has one. */
@@ -20,7 +20,7 @@ export interface AnchorMatch<Unit extends Anchorable> {
   readonly parts: ReadonlyMap<Unit, string>;
   readonly differences: readonly AnchorDifference<Unit>[];
   /** Decisions that the text does not bear out. */
-  readonly faults: readonly RegistryFault[];
+  readonly faults: readonly FieldFault[];
 }
 
 /**

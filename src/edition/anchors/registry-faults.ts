@@ -1,26 +1,18 @@
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Anchor, AnchorRegistry } from './registry.ts';
 import { hasEnded } from './registry.ts';
 
-/** Something that a register of anchors, or what stands beside it, says wrongly. */
-export interface RegistryFault {
-  /** Where it stands in the file. */
-  readonly path: readonly PropertyKey[];
-  readonly rule: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
-
 /** What a register says that cannot be: tombstones that explain nothing or lead nowhere. */
-export function registryFaults(registry: AnchorRegistry): readonly RegistryFault[] {
+export function registryFaults(registry: AnchorRegistry): readonly FieldFault[] {
   return Object.entries(registry).flatMap(([id, anchor]) => [
     ...statusFaults(id, anchor),
     ...successorFaults(id, anchor, registry),
   ]);
 }
 
-function statusFaults(id: string, anchor: Anchor): readonly RegistryFault[] {
+function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
   const { status, reason, successors, when } = anchor;
-  const faults: RegistryFault[] = [];
+  const faults: FieldFault[] = [];
   const add = (field: string, rule: string, says: string, remedy: string) => {
     faults.push({ path: ['anchors', id, field], rule, reason: says, remedy });
   };
@@ -73,8 +65,8 @@ function successorFaults(
   id: string,
   anchor: Anchor,
   registry: AnchorRegistry,
-): readonly RegistryFault[] {
-  const faults: RegistryFault[] = [];
+): readonly FieldFault[] {
+  const faults: FieldFault[] = [];
   for (const [index, successor] of (anchor.successors ?? []).entries()) {
     const path = ['anchors', id, 'successors', index];
     if (!Object.hasOwn(registry, successor)) {

@@ -1,6 +1,6 @@
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
-import type { AnnotationFault } from './mentions.ts';
 import { resolver } from './mentions.ts';
 import type { Range } from './select-quote.ts';
 
@@ -47,7 +47,7 @@ export interface Quotation extends Placed {
 export function apparatusOf(
   passages: readonly Passage[],
   annotations: Annotations,
-  faults: AnnotationFault[],
+  faults: FieldFault[],
 ): Apparatus {
   const select = resolver(
     new Map(passages.map((passage) => [passage.id, passage])),

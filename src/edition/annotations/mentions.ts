@@ -1,3 +1,4 @@
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
 import type { Certainty } from '../schemas/document.ts';
@@ -23,21 +24,12 @@ export interface Mention {
   readonly origin: 'form' | 'hand';
 }
 
-/** Something in annotations.yaml that the text does not bear out. */
-export interface AnnotationFault {
-  /** Where it stands in the file. */
-  readonly path: readonly PropertyKey[];
-  readonly rule: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
-
 /** The mentions of a document by its passages, in the order of the text. */
 export function mentionsOf(
   passages: readonly Passage[],
   table: FormTable,
   { mentions: { include, exclude } }: Annotations,
-  faults: AnnotationFault[],
+  faults: FieldFault[],
 ): readonly Mention[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const selected = resolver(byId, faults);
@@ -96,7 +88,7 @@ export function mentionsOf(
 /** Finds quoted words in their passage; what is not there, or twice, becomes a fault. */
 export function resolver(
   passages: ReadonlyMap<string, Passage>,
-  faults: AnnotationFault[],
+  faults: FieldFault[],
 ): (
   quote: Annotations['notes'][string]['target'],
   path: readonly PropertyKey[],

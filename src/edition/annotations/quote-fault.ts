@@ -1,4 +1,4 @@
-import type { RegistryFault } from '../anchors/registry-faults.ts';
+import type { FieldFault } from '../../transcript/index.ts';
 import type { Quote } from '../schemas/annotations.ts';
 import type { Range, Selection } from './select-quote.ts';
 
@@ -12,7 +12,7 @@ export function quoteFault(
   text: string,
   selection: Exclude<Selection, { readonly type: 'found' }>,
   path: readonly PropertyKey[],
-): RegistryFault {
+): FieldFault {
   const place = [...path, 'target', 'exact'];
   if (selection.type === 'missing') {
     return {

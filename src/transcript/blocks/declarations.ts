@@ -6,6 +6,8 @@ import { endOfWords, foldSpace } from './fold-space.ts';
 /** One thing the options declare, with a note of whether the text has it. */
 export interface Declaration<Value> {
   readonly value: Value;
+  /** Where the options have it. */
+  readonly path: readonly PropertyKey[];
   /** The declared words, white space folded. */
   readonly words: string;
   /** False where only the first words are declared (`…` at the end). */
@@ -61,13 +63,21 @@ export function declarationsFrom(options: TranscriptOptions): Declarations {
     ({ kind, text }): SignatureBlock => ({ kind: 'signature', line: kind, text }),
   );
   // Two clerks may sign with the same words, and one entry names every line with those words.
-  const lines = new Map(signature.map((line) => [`${line.line} ${line.text}`, line]));
+  const lines = new Map(
+    declareAll('signature', signature, ({ text }) => text).map((declaration) => [
+      `${declaration.value.line} ${declaration.value.text}`,
+      declaration,
+    ]),
+  );
+  const blocks = declareAll('blocks', options.blocks ?? [], ({ text }) => text);
   const insertions = declaredInsertions(options);
   return {
     separation: options.separation ?? 'blank-line',
-    labels: lookup(speakers, (speaker) => speaker.label),
-    notLabels: lookup(options.notLabels ?? [], (opening) => opening),
-    blocks: lookup([...(options.blocks ?? []), ...lines.values()], (block) => block.text),
+    labels: lookup(declareAll('speakers', speakers, ({ label }) => label)),
+    notLabels: lookup(
+      declareAll('notLabels', options.notLabels ?? [], (opening) => opening),
+    ),
+    blocks: lookup<DeclaredBlock | SignatureBlock>([...blocks, ...lines.values()]),
     insertions,
     longestInsertion: insertions
       .keys()
@@ -96,26 +106,32 @@ export function insertionKey(open: string, words: string): string {
   return open + foldSpace(words);
 }
 
-function lookup<Value>(
-  values: readonly Value[],
-  textOf: (value: Value) => string,
-): Lookup<Value> {
-  const all = values
-    .map((value) => declare(value, textOf(value)))
-    .filter(({ words }) => words !== '');
+function lookup<Value>(declarations: readonly Declaration<Value>[]): Lookup<Value> {
+  const all = declarations.filter(({ words }) => words !== '');
   const longestFirst = all.toSorted((a, b) => b.words.length - a.words.length);
   return { all, byInitial: Map.groupBy(longestFirst, ({ words }) => words.charAt(0)) };
 }
 
-function declare<Value>(value: Value, text: string): Declaration<Value> {
-  const opening = foldSpace(text.replace(/\s*…\s*$/u, ''));
-  const declaration = declareWhole(value, text);
-  const isWhole = opening === '' || opening === declaration.words;
-  return isWhole ? declaration : { ...declaration, words: opening, whole: false };
+function declareAll<Value>(
+  key: keyof TranscriptOptions,
+  values: readonly Value[],
+  textOf: (value: Value) => string,
+): Declaration<Value>[] {
+  return values.map((value, index) => {
+    const text = textOf(value);
+    const opening = foldSpace(text.replace(/\s*…\s*$/u, ''));
+    const declaration = declareWhole(value, text, [key, index]);
+    const isWhole = opening === '' || opening === declaration.words;
+    return isWhole ? declaration : { ...declaration, words: opening, whole: false };
+  });
 }
 
-function declareWhole<Value>(value: Value, text: string): Declaration<Value> {
-  return { value, words: foldSpace(text), whole: true, met: false };
+function declareWhole<Value>(
+  value: Value,
+  text: string,
+  path: readonly PropertyKey[],
+): Declaration<Value> {
+  return { value, path, words: foldSpace(text), whole: true, met: false };
 }
 
 /**
@@ -129,11 +145,12 @@ function declaredInsertions(
   const table = new Map<string, Declaration<DeclaredInsertion>>();
   const doubled = new Map<string, Declaration<DeclaredInsertion>>();
   for (const kind of insertionKinds) {
-    for (const text of options.insertions?.[kind] ?? []) {
+    for (const [index, text] of (options.insertions?.[kind] ?? []).entries()) {
       const printed = text.trim();
       const open = isBracketed(printed, '(', ')') ? '(' : '[';
       const words = open === '(' ? printed.slice(1, -1) : withoutBrackets(printed);
-      const declaration = declareWhole<DeclaredInsertion>({ kind, open }, words);
+      const path = ['insertions', kind, index];
+      const declaration = declareWhole<DeclaredInsertion>({ kind, open }, words, path);
       table.set(insertionKey(open, words), declaration);
       const inner = withoutBrackets(words);
       if (open === '[' && inner !== words) {

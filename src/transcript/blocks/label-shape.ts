@@ -34,9 +34,8 @@ export function reportStrayLabel(
     listed.declaration.met = true;
     return;
   }
-  report(file, {
+  report(file, places.position(block.start, labelEnd), {
     rule: 'unknown-speaker',
-    place: places.position(block.start, labelEnd),
     reason: `Unexpected speaker \`${label}\`, expected a label that is declared`,
     remedy:
       'Add it to the `labels` of a participant; or, if it opens speech or is a line of the head, to `notLabels` or `blocks`.',

@@ -147,9 +147,8 @@ function reportUndeclared(
 ): void {
   const words = source.slice(start + 1, Math.min(end - 1, start + 60));
   const shown = start + 60 < end - 1 ? `${words}…` : words;
-  report(file, {
+  report(file, places.position(start, end), {
     rule: 'unknown-insertion',
-    place: places.position(start, end),
     reason: `Unexpected insertion \`${doubled ? `[[${shown}]]` : `[${shown}]`}\`, expected words that \`insertions\` declares`,
     remedy:
       'Add the words under `insertions` to their kind: role, name, gap, sic, unclear, supplied, omission, direction, page or description.',
@@ -157,9 +156,8 @@ function reportUndeclared(
 }
 
 function reportUnclosed({ file, places }: ParseContext, offset: number): void {
-  report(file, {
+  report(file, places.position(offset, offset + 1), {
     rule: 'unclosed-bracket',
-    place: places.position(offset, offset + 1),
     reason:
       'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
     remedy: 'Compare with the source and close the bracket; then renew `sha256`.',
@@ -167,9 +165,8 @@ function reportUnclosed({ file, places }: ParseContext, offset: number): void {
 }
 
 function reportUnopened({ file, places }: ParseContext, offset: number): void {
-  report(file, {
+  report(file, places.position(offset, offset + 1), {
     rule: 'unopened-bracket',
-    place: places.position(offset, offset + 1),
     reason:
       'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
     remedy: 'Compare with the source and open the bracket; then renew `sha256`.',
@@ -177,9 +174,8 @@ function reportUnopened({ file, places }: ParseContext, offset: number): void {
 }
 
 function reportDepth({ file, places }: ParseContext, offset: number): void {
-  report(file, {
+  report(file, places.position(offset, offset + 1), {
     rule: 'nested-too-deep',
-    place: places.position(offset, offset + 1),
     reason: `Unexpected bracket inside ${deepest} others, expected fewer`,
     remedy: 'Compare with the source: brackets this deep are a broken copy.',
   });
