@@ -52,10 +52,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'world-atlas',
     ],
   },
-  outputs: { rooms: ['wording', 'edition'], packages: ['citeproc'] },
+  outputs: { rooms: ['text', 'wording', 'edition'], packages: ['citeproc'] },
   search: { rooms: ['text', 'transcript', 'edition'], packages: ['stemmer'] },
   content: {
-    rooms: ['text', 'addresses', 'transcript', 'edition', 'render', 'outputs'],
+    rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render', 'outputs'],
     packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
   },
   site: {

@@ -1,8 +1,8 @@
 import type { Answer, PreparedIndex } from '../search/index.ts';
 import { prepareIndex, search } from '../search/index.ts';
+import { counted } from '../wording/counted.ts';
 import { addStyle } from './dom/add-style.ts';
 import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
-import { counted } from './dom/counted.ts';
 import { button, element } from './dom/element.ts';
 import { keyboardShortcut } from './dom/keyboard-shortcuts.ts';
 import { takeFocus } from './dom/take-focus.ts';

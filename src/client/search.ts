@@ -1,5 +1,5 @@
+import { counted } from '../wording/counted.ts';
 import { writeAddress } from './dom/address-bar.ts';
-import { counted } from './dom/counted.ts';
 import { Typing } from './dom/typing.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
 import { exportResults } from './search/export-results.ts';

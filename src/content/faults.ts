@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { workingDirectory } from '../addresses/environment.ts';
+import { counted } from '../wording/counted.ts';
 
 /** The content has faults; `lines` tell each with its place and remedy. */
 export class ContentError extends Error {
@@ -10,8 +11,9 @@ export class ContentError extends Error {
 
   constructor(files: readonly VFile[]) {
     const lines = faultLines(files);
-    const count = lines.length === 1 ? '1 fault' : `${lines.length} faults`;
-    super(`The content has ${count}; nothing was built.\n${lines.join('\n')}`);
+    super(
+      `The content has ${numberOfFaults(lines)}; nothing was built.\n${lines.join('\n')}`,
+    );
     this.lines = lines;
   }
 }
@@ -28,6 +30,11 @@ export function faultLines(files: readonly Faulty[]): string[] {
       )
       .map((message) => faultLine(file, message)),
   );
+}
+
+/** `1 fault`, `2 faults`. */
+export function numberOfFaults(lines: readonly string[]): string {
+  return counted(lines.length, 'fault');
 }
 
 function faultLine(file: Faulty, message: VFileMessage): string {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
-import { faultLines } from '../content/faults.ts';
+import { faultLines, numberOfFaults } from '../content/faults.ts';
 
 /** Check the content before anything is built; in development, reload pages when it changes. */
 export function editionContent(): AstroIntegration {
@@ -20,8 +20,9 @@ export function editionContent(): AstroIntegration {
         if (lines.length === 0) return;
         // A thrown error would bury the lines under a stack.
         process.stderr.write(`${lines.join('\n')}\n`);
-        const count = lines.length === 1 ? '1 fault' : `${lines.length} faults`;
-        process.stderr.write(`Nothing was built: ${count} in the content.\n`);
+        process.stderr.write(
+          `Nothing was built: ${numberOfFaults(lines)} in the content.\n`,
+        );
         process.exit(1);
       },
     },

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/index.ts';
+import { counted } from '../wording/counted.ts';
 
 /**
  * What makes a document worth reading, in three lines at most: in its editor's words, or else what
@@ -19,8 +20,4 @@ export function reasonsToRead(edition: Edition): readonly string[] {
         ]
       : []),
   ];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

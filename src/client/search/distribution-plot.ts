@@ -1,6 +1,6 @@
 import type { Answer, PreparedIndex, Result } from '../../search/index.ts';
 import { distributionOf } from '../../search/index.ts';
-import { counted } from '../dom/counted.ts';
+import { counted } from '../../wording/counted.ts';
 import { element } from '../dom/element.ts';
 import { addressOfResult, placeName } from './search-places.ts';
 

@@ -1,8 +1,8 @@
 import type { Excerpt, PreparedIndex, Result, SearchRecord } from '../../search/index.ts';
 import { excerptsOf, strengths } from '../../search/index.ts';
+import { counted } from '../../wording/counted.ts';
 import { layerNames } from '../../wording/layers.ts';
 import { capitalised } from '../../wording/passages.ts';
-import { counted } from '../dom/counted.ts';
 import { element } from '../dom/element.ts';
 import { addressOfCitation, addressOfResult, placeName } from './search-places.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, Chip, PreparedIndex, SearchRecord } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
-import { counted } from '../dom/counted.ts';
+import { counted } from '../../wording/counted.ts';
 import { button, element } from '../dom/element.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
 import type { SearchState } from './search-state.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/index.ts';
 import { strengths } from '../../search/index.ts';
-import { counted } from '../dom/counted.ts';
+import { counted } from '../../wording/counted.ts';
 
 /** What was found, in a sentence; it is what screen readers announce. */
 export function statusOf({ chips, results, count, meant }: Answer): string {

@@ -1,3 +1,7 @@
+import { escapeHtml } from '../../text/escape-html.ts';
+
+export { escapeHtml as escaped };
+
 /** Words of one passage, and the label of the turn they open, where they do. */
 export interface LabelledWords {
   readonly words: string;
@@ -23,12 +27,8 @@ export function plainWords(passages: readonly LabelledWords[]): string {
 /** The same as HTML, a paragraph for each passage. */
 export function wordsAsHtml(passages: readonly LabelledWords[]): string {
   return passages
-    .map((passage) => `<p>${escaped(labelled(passage)).replaceAll('\n', '<br>')}</p>`)
+    .map((passage) => `<p>${escapeHtml(labelled(passage)).replaceAll('\n', '<br>')}</p>`)
     .join('\n');
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function labelled({ words, label }: LabelledWords): string {

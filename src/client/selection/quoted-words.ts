@@ -1,10 +1,11 @@
+import { escapeHtml } from '../../text/escape-html.ts';
 import { textFragment } from '../../text/text-fragment.ts';
 import type { Copy } from '../dom/copying.ts';
 import { fetchCitations } from '../panels/fetch-citations.ts';
 import type { CitedPassage } from './cite-words.ts';
 import { citeWords, withFragment } from './cite-words.ts';
 import { pageText } from './page-text.ts';
-import { escaped, quotation, wordsAsHtml } from './quotation.ts';
+import { quotation, wordsAsHtml } from './quotation.ts';
 import type { SelectedPassage } from './selected-passages.ts';
 
 /** Words of the record that a reader picked, and what can be copied of them. */
@@ -67,7 +68,7 @@ export class QuotedWords {
         ? { text: words, html }
         : {
             text: `${words}\n\n${citation}`,
-            html: `<blockquote>\n${html}\n</blockquote>\n<p>${escaped(citation)}</p>`,
+            html: `<blockquote>\n${html}\n</blockquote>\n<p>${escapeHtml(citation)}</p>`,
           };
     }
     return { text: citation === undefined ? words : `${words} (${citation})` };

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../text/escape-html.ts';
+
 /** A citation twice: as HTML with italics and nothing else, and as plain text. */
 export interface Formatted {
   readonly html: string;
@@ -23,10 +25,6 @@ function unbroken(html: string): string {
     /(¶|\b[Pp]ara?s?\.|\bparas|\b[Pp]aragraphs?) (?=\d)/gu,
     '$1\u00a0',
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const named = new Map([

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
+import { counted } from '../../wording/counted.ts';
 import { withBoundNumbers } from '../bound-numbers.ts';
 import type { Extent } from './extents.ts';
 import { barPath, extentsOf, runsOf } from './extents.ts';
@@ -151,8 +152,7 @@ function wordsOf(run: readonly Extent[]): number {
 
 /** "¶ 12, Enver Hoxha, 143 words" */
 function segmentName({ passage, words }: Extent): string {
-  const amount = `${words} ${words === 1 ? 'word' : 'words'}`;
-  return `¶ ${passage.number}, ${nameOfVoice(passage)}, ${amount}`;
+  return `¶ ${passage.number}, ${nameOfVoice(passage)}, ${counted(words, 'word')}`;
 }
 
 function turnName({ id }: EditionTurn): string {

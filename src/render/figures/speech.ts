@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
+import { counted } from '../../wording/counted.ts';
 import { speakerNotNamed } from '../../wording/passages.ts';
 import type { Figure } from './figure.ts';
 import { picture, stroke, words } from './picture.ts';
@@ -73,7 +74,7 @@ function sharesOf(edition: Edition): readonly Share[] {
     name: speaker.participant.name,
     className: classOf.get(speaker.participant) ?? 'voice-0',
     words: speaker.words,
-    extent: `${count(speaker.turns, 'turn')}, ${count(speaker.paragraphs, 'paragraph')}`,
+    extent: `${counted(speaker.turns, 'turn')}, ${counted(speaker.paragraphs, 'paragraph')}`,
   }));
   const unnamed = turns.filter((turn) => turn.speaker === undefined);
   const rest = speech - named.reduce((sum, share) => sum + share.words, 0);
@@ -81,7 +82,7 @@ function sharesOf(edition: Edition): readonly Share[] {
     name: speakerNotNamed,
     className: 'voice-0',
     words: rest,
-    extent: count(unnamed.length, 'turn'),
+    extent: counted(unnamed.length, 'turn'),
   };
   return [...named, ...(rest > 0 ? [others] : [])].map((share) => ({
     ...share,
@@ -95,8 +96,4 @@ function amountOf({ words: number, percent }: Share): string {
 
 function inWords(number: number): string {
   return number.toLocaleString('en');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

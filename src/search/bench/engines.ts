@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { index } from './first-document.ts';
 import { indexedWords } from './indexed-words.ts';
 import type { Answered, Engine } from './questions.ts';
@@ -55,12 +56,10 @@ export async function pagefindRecords(): Promise<Engine> {
 
 /** Pagefind with one page for the document; hits are grouped by the paragraph they stand in. */
 export async function pagefindPage(): Promise<Engine> {
-  const escaped = (text: string) =>
-    text.replace(/[<&]/gu, (sign) => (sign === '<' ? '&lt;' : '&amp;'));
   const body = passages
     .map(
       ({ id, text, label }) =>
-        `<p id="${id}">${escaped(`${label?.text ?? ''} ${text}`)}</p>`,
+        `<p id="${id}">${escapeHtml(`${label?.text ?? ''} ${text}`)}</p>`,
     )
     .join('\n');
   const pagefind = await loadedPagefind(async (add) => {

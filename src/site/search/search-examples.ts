@@ -3,6 +3,7 @@ import { ContentError } from '../../content/faults.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
 import { prepareIndex, search } from '../../search/index.ts';
+import { counted } from '../../wording/counted.ts';
 import { anchorName } from '../../wording/passages.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
 import { siteSearchIndex } from './search-index.ts';
@@ -34,7 +35,7 @@ function foundBy({ results, count }: Answer): string {
   const offered = results.filter((result) => result.offered);
   const found =
     asserted.length > 0
-      ? `${count > 0 ? `${count} ${count === 1 ? 'place' : 'places'}: ` : ''}${ids(asserted)}`
+      ? `${count > 0 ? `${counted(count, 'place')}: ` : ''}${ids(asserted)}`
       : 'nothing';
   return offered.length > 0 ? `${found}; offers ${ids(offered)}` : found;
 }
