@@ -78,7 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   layouts: {
-    rooms: ['addresses', 'content', 'site', 'styles', 'components'],
+    rooms: ['addresses', 'edition', 'content', 'site', 'styles', 'components'],
     packages: [],
   },
   pages: {

@@ -33,6 +33,11 @@ export function documentSlugs(): string[] {
   return listDocuments(contentDirectory());
 }
 
+/** A page of its own for each of them, as Astro asks for it. */
+export function documentPaths(): { readonly params: { readonly document: string } }[] {
+  return documentSlugs().map((document) => ({ params: { document } }));
+}
+
 /**
  * The editorial pages of the site, in order.
  *

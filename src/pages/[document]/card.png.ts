@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
-import { documentSlugs, editionOf, siteMetadata } from '../../content/read-edition.ts';
+import { documentPaths, editionOf, siteMetadata } from '../../content/read-edition.ts';
 import { familiarTitle } from '../../edition/index.ts';
 import { siteTitle } from '../../outputs/citation/cited.ts';
 import { cardPng } from '../../site/card/card.ts';
 import { dateInWords } from '../../wording/dates.ts';
 
-export function getStaticPaths() {
-  return documentSlugs().map((slug) => ({ params: { document: slug } }));
-}
+export { documentPaths as getStaticPaths };
 
 /** What a link preview shows of a document. */
 export const GET: APIRoute = async ({ params: { document = '' } }) => {

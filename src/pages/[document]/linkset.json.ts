@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { documentPaths, editionOf } from '../../content/read-edition.ts';
 import { linksetJson, mediaTypes } from '../../outputs/index.ts';
 import { linksetContexts } from '../../site/citations/structured-data.ts';
 
-export function getStaticPaths() {
-  return documentSlugs().map((slug) => ({ params: { document: slug } }));
-}
+export { documentPaths as getStaticPaths };
 
 /** What belongs to a document, for programs: RFC 9264. */
 export const GET: APIRoute = ({ params: { document = '' } }) =>

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { pagePaths, routesFrom } from '../../addresses/routes.ts';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { documentPaths, editionOf } from '../../content/read-edition.ts';
 import { overviewBar } from '../../render/figures/index.ts';
 import style from '../../styles/overview.css?inline';
 
-export function getStaticPaths() {
-  return documentSlugs().map((slug) => ({ params: { document: slug } }));
-}
+export { documentPaths as getStaticPaths };
 
 /** The conversation as a bar of links, for the page that holds it. */
 export const GET: APIRoute = ({ params: { document = '' } }) => {

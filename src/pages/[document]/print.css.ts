@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { documentPaths, editionOf } from '../../content/read-edition.ts';
 import { paperEnd } from '../../site/print/paper-end.ts';
 import { runningHead } from '../../site/print/running-head.ts';
 
-export function getStaticPaths() {
-  return documentSlugs().map((slug) => ({ params: { document: slug } }));
-}
+export { documentPaths as getStaticPaths };
 
 /** The sheet for paper of one document: the common one, with its title at the head of each page. */
 export const GET: APIRoute = ({ params: { document = '' } }) => {

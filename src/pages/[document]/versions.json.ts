@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { documentPaths, editionOf } from '../../content/read-edition.ts';
 import { anchorVersions } from '../../edition/index.ts';
 
-export function getStaticPaths() {
-  return documentSlugs().map((slug) => ({ params: { document: slug } }));
-}
+export { documentPaths as getStaticPaths };
 
 /** Every anchor with its status, its versions and their hashes. */
 export const GET: APIRoute = ({ params: { document = '' } }) =>
