@@ -31,6 +31,8 @@ export interface Routes {
   readonly version: (slug: string, version: string) => string;
   readonly howToCite: string;
   readonly bibliography: string;
+  /** The dated events of the register in their order. */
+  readonly chronology: string;
   readonly diagnostics: string;
   /** The picture whose words are a mark's where no style sheet draws it. */
   readonly mark: string;
@@ -56,6 +58,7 @@ export const pagePaths = {
   version: (slug: string, version: string) => `${slug}/v/${version}/`,
   howToCite: 'how-to-cite/',
   bibliography: 'bibliography/',
+  chronology: 'chronology/',
   diagnostics: 'diagnostics/',
 } as const;
 
@@ -103,6 +106,7 @@ function routesBy(to: (path: string) => string): Routes {
     version: (slug, version) => to(pagePaths.version(slug, version)),
     howToCite: to(pagePaths.howToCite),
     bibliography: to(pagePaths.bibliography),
+    chronology: to(pagePaths.chronology),
     diagnostics: to(pagePaths.diagnostics),
     mark: to('mark.svg'),
     file: (path) => to(path),

@@ -40,9 +40,9 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
   ],
   [
     'a yes for true',
-    'content/sources.yaml',
-    ['consulted: true', 'consulted: yes'],
-    '.consulted` is `yes`, expected `true` or `false`. Choose one of them',
+    people,
+    ['    forms:', '    named: yes\n    forms:'],
+    '.named` is `yes`, expected `true` or `false`. Choose one of them',
   ],
   [
     'a longitude that is none',

@@ -82,7 +82,7 @@ export function proposeSlug(
 
 type Proposed = Omit<
   DocumentMetadata,
-  'abbreviations' | 'provenance' | 'reasonsToRead' | 'rights' | 'transcript'
+  'abbreviations' | 'provenance' | 'reasonsToRead' | 'related' | 'rights' | 'transcript'
 > & {
   readonly transcript: TranscriptOptions;
 };

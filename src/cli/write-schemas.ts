@@ -3,9 +3,11 @@ import { z } from 'zod';
 import {
   anchorsSchema,
   annotationsSchema,
+  authorityCandidatesSchema,
   documentSchema,
   editionSchema,
   readingSchema,
+  refusedHostsSchema,
   registerSchema,
   searchExamplesSchema,
   sourcesSchema,
@@ -17,6 +19,8 @@ export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     anchors: anchorsSchema,
     annotations: annotationsSchema,
+    'authority-candidates': authorityCandidatesSchema,
+    'refused-hosts': refusedHostsSchema,
     register: registerSchema,
     sources: sourcesSchema,
     document: documentSchema,

@@ -11,6 +11,7 @@ import { listDocuments } from './read-document.ts';
 import { readVersions } from './read-history.ts';
 import { readSearchExamples } from './read-search-examples.ts';
 import { documentNameFault, nameFault } from './reserved-names.ts';
+import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
 /** Every file with a fault, of the whole content folder. */
@@ -36,6 +37,7 @@ export function checkContent(content: string): readonly VFile[] {
       sitePlaces(content, anchored, registers),
       ...read.map(({ places }) => places),
     ]),
+    registers.refusedHosts,
   );
   const examples = readSearchExamples(content);
   const versions = readVersions(content);
@@ -43,7 +45,10 @@ export function checkContent(content: string): readonly VFile[] {
     slugs.length === 0
       ? [missingDocuments(content)]
       : slugs.map((slug) => checkDocumentName(content, slug));
-  const files = [edition, versions, examples].flatMap((one) => one?.file ?? []);
+  const candidates = readAuthorityCandidates(content, registers);
+  const files = [edition, versions, examples, candidates].flatMap(
+    (one) => one?.file ?? [],
+  );
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
   const named = pages.map((page) => checkPageName(page, slugs));
   const old = checkVersions(edition, versions.published);

@@ -9,6 +9,8 @@ import { listed, nearest } from './nearest.ts';
 const paths: readonly string[] = [
   'edition.yaml',
   'sources.yaml',
+  'refused-hosts.yaml',
+  'authority-candidates.yaml',
   'versions.yaml',
   'search-examples.yaml',
   'pages/*.md',

@@ -19,6 +19,7 @@ export const pagesIn = cacheLast('pages', readPages, (content) => [
 export const registersIn = cacheLast('registers', readRegisters, (content) => [
   join(content, 'registers'),
   join(content, 'sources.yaml'),
+  join(content, 'refused-hosts.yaml'),
 ]);
 
 /** By its folder; one is kept, as a document has many pages and they are made in a row. */
@@ -32,6 +33,7 @@ export const documentAt = cacheLast(
     folder,
     join(folder, '../../registers'),
     join(folder, '../../sources.yaml'),
+    join(folder, '../../refused-hosts.yaml'),
     join(folder, '../../edition.yaml'),
     join(folder, '../../versions.yaml'),
   ],

@@ -33,6 +33,8 @@ import { readHistory, readVersions } from './read-history.ts';
 import type { Registers } from './read-registers.ts';
 import { checkKnown, readRegisters } from './read-registers.ts';
 import { reportDifferences } from './report-anchors.ts';
+import { checkMetadata, linksInMetadata } from './sources/check-metadata.ts';
+import { checkEvidence } from './sources/read-sources.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
@@ -47,7 +49,7 @@ export interface DocumentFiles {
   readonly differences: readonly AnchorDifference<AnchorableNode>[];
   /** The anchor of everything that takes one, in the order of the text. */
   readonly units: ReadonlyMap<AnchorableNode, string>;
-  /** The links in the notes on it. */
+  /** The links in the notes on it and in its metadata. */
   readonly links: readonly WrittenLink[];
 }
 
@@ -79,7 +81,11 @@ export function readDocument(
   );
   const files = [source, metadata, ...optional].map(({ file }) => file);
   if (annotations) checkAnnotations(annotations, registers);
-  const links = annotations ? linksIn(annotations, pagePaths.document(slug)) : [];
+  checkMetadata(metadata, registers);
+  const links = [
+    ...(annotations ? linksIn(annotations, pagePaths.document(slug)) : []),
+    ...linksInMetadata(metadata, slug),
+  ];
   // Half a register of anchors, or half a kept text, would make every other half a fault.
   const isBroken = [anchors, ...readings].some(
     (file) => file && file.value === undefined,
@@ -119,10 +125,13 @@ export function readDocument(
 /** What annotations say wrongly of registers and sources, and what of their prose would be lost. */
 function checkAnnotations(
   annotations: YamlFile<Annotations>,
-  { known }: Registers,
+  { known, sources }: Registers,
 ): void {
   const { file, sound, placeWithin } = annotations;
   if (!sound) return;
+  for (const [id, note] of Object.entries(sound.notes)) {
+    checkEvidence(annotations, ['notes', id], note, sources);
+  }
   for (const named of entriesNamed(sound)) checkKnown(annotations, 'entry', named, known);
   for (const named of sourcesNamed(sound))
     checkKnown(annotations, 'source', named, known);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { contentDirectory } from '../addresses/environment.ts';
-import type { Edition, EditionMetadata } from '../edition/index.ts';
+import type { AuthorityCandidates, Edition, EditionMetadata } from '../edition/index.ts';
 import { readEditionFile } from './edition-file.ts';
 import { ContentError } from './faults.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
 import { listDocuments } from './read-document.ts';
 import type { Page } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
+import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
 
 /**
  * The site's own metadata; `SITE_URL` overrides its address.
@@ -60,6 +61,19 @@ export function siteRegisters(content = contentDirectory()): Registers {
   const faulty = registers.files.filter(({ messages }) => messages.length > 0);
   if (faulty.length > 0) throw new ContentError(faulty);
   return registers;
+}
+
+/**
+ * Authority ids that somebody has to look up, by the entry they may be of.
+ *
+ * @throws {ContentError} where the file has faults
+ */
+export function authorityCandidates(
+  content = contentDirectory(),
+): AuthorityCandidates['candidates'] {
+  const file = readAuthorityCandidates(content, registersIn(content));
+  if (file && file.file.messages.length > 0) throw new ContentError([file.file]);
+  return file?.value?.candidates ?? [];
 }
 
 /**

@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import type { VFile } from 'vfile';
-import type {
-  Form,
-  FormTable,
-  RegisterEntry,
-  RegisterName,
-  Source,
-} from '../edition/index.ts';
-import {
-  formTable,
-  registerNames,
-  registerSchema,
-  sourcesSchema,
-} from '../edition/index.ts';
+import type { Form, FormTable, RegisterEntry, RegisterName } from '../edition/index.ts';
+import { formTable, registerNames, registerSchema } from '../edition/index.ts';
+import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { nearest } from './nearest.ts';
+import type { Sources } from './sources/read-sources.ts';
+import { checkEvidence, checkHost, readSources } from './sources/read-sources.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { addMessage, readOptionalYamlFile } from './yaml/yaml-file.ts';
+import { readOptionalYamlFile } from './yaml/yaml-file.ts';
 
 /** An entry with its id and the register it stands in. */
 export interface Entry extends RegisterEntry {
@@ -25,12 +16,8 @@ export interface Entry extends RegisterEntry {
 }
 
 /** The registers of a content folder; a folder may have none. */
-export interface Registers {
-  readonly files: readonly VFile[];
+export interface Registers extends Omit<Sources, 'ids'> {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** How the sources consulted were read, where sources.yaml says so. */
-  readonly howConsulted: string | undefined;
   readonly forms: FormTable;
   /** Headings and variants: what a text should not print untagged. */
   readonly names: readonly Form[];
@@ -49,9 +36,7 @@ type RegisterFile = YamlFile<{ entries: Record<string, RegisterEntry> }>;
 
 /** Read every register; ids and forms that two entries claim, and unknown sources, are faults. */
 export function readRegisters(content: string): Registers {
-  const sourcesPath = join(content, 'sources.yaml');
-  const sourcesFile = readOptionalYamlFile(sourcesPath, sourcesSchema);
-  const sources = new Map(Object.entries(sourcesFile?.sound?.sources ?? {}));
+  const { ids, ...sources } = readSources(content);
   const entries = new Map<string, Entry>();
   const forms = new Map<string, Form>();
   const registers: RegisterFile[] = [];
@@ -64,21 +49,17 @@ export function readRegisters(content: string): Registers {
       addEntry(file, { ...entry, id, register }, entries, forms);
     }
   }
-  const known = knownIds(content, sourcesFile, registers);
-  for (const file of registers) checkReferences(file, known);
+  const known = knownIds(content, ids, registers);
+  for (const file of registers) checkReferences(file, known, sources);
   const names = [...entries.values()].flatMap((entry) =>
     namesOf(entry).map((form) => ({ form, entry: entry.id })),
   );
   const isWhole =
     known.entries !== undefined && registers.every(({ value }) => value !== undefined);
-  const files = [...(sourcesFile ? [sourcesFile] : []), ...registers].map(
-    ({ file }) => file,
-  );
   return {
-    files,
+    ...sources,
+    files: [...sources.files, ...registers.map(({ file }) => file)],
     entries,
-    sources,
-    howConsulted: sourcesFile?.sound?.howConsulted,
     forms: formTable([...forms.values()]),
     names,
     isWhole,
@@ -88,7 +69,7 @@ export function readRegisters(content: string): Registers {
 
 function knownIds(
   content: string,
-  sources: YamlFile<unknown> | undefined,
+  sources: readonly string[] | undefined,
   registers: readonly RegisterFile[],
 ): KnownIds {
   // A misnamed file may hold the ids that are missed.
@@ -98,11 +79,7 @@ function knownIds(
   const isWhole = ids.every((own) => own !== undefined);
   return {
     entries: isWhole && !isUnread(/^registers\/.*\.ya?ml$/u) ? ids.flat() : undefined,
-    sources: isUnread(/^source[^/]*$/u)
-      ? undefined
-      : sources
-        ? sources.idsAt('sources')
-        : [],
+    sources: isUnread(/^source[^/]*$/u) ? undefined : sources,
   };
 }
 
@@ -120,7 +97,11 @@ export function checkKnown(
   const remedy = near
     ? `Did you mean \`${near}\`?`
     : `Add it to ${home}, or correct its id.`;
-  addMessage(file, placeOf(path), `unknown-${kind}`, `Unknown ${kind} \`${id}\``, remedy);
+  report(file, placeOf(path), {
+    rule: `unknown-${kind}`,
+    reason: `Unknown ${kind} \`${id}\``,
+    remedy,
+  });
 }
 
 /** A person is called by the last of their names, too: "Eisenhower". */
@@ -139,32 +120,39 @@ function addEntry(
   const { id } = entry;
   const other = entries.get(id);
   if (other) {
-    addMessage(
-      file.file,
-      file.placeOf(['entries', id]),
-      'duplicate-entry',
-      `The id \`${id}\` is taken: another entry in ${other.register}.yaml has it`,
-      'Give one of them another id.',
-    );
+    report(file.file, file.placeOf(['entries', id]), {
+      rule: 'duplicate-entry',
+      reason: `The id \`${id}\` is taken: another entry in ${other.register}.yaml has it`,
+      remedy: 'Give one of them another id.',
+    });
   }
   entries.set(id, entry);
   for (const [index, form] of entry.forms.entries()) {
     const taken = forms.get(form);
     if (taken) {
-      addMessage(
-        file.file,
-        file.placeOf(['entries', id, 'forms', index]),
-        'ambiguous-form',
-        `The form \`${form}\` of \`${id}\` is also a form of \`${taken.entry}\``,
-        'Keep it with the entry it mostly means, and name the other places in annotations.yaml.',
-      );
+      report(file.file, file.placeOf(['entries', id, 'forms', index]), {
+        rule: 'ambiguous-form',
+        reason: `The form \`${form}\` of \`${id}\` is also a form of \`${taken.entry}\``,
+        remedy:
+          'Keep it with the entry it mostly means, and name the other places in annotations.yaml.',
+      });
     }
     forms.set(form, { form, entry: id });
   }
 }
 
-function checkReferences(file: RegisterFile, known: KnownIds): void {
-  for (const [id, { sources, related }] of Object.entries(file.sound?.entries ?? {})) {
+function checkReferences(
+  file: RegisterFile,
+  known: KnownIds,
+  { sources: all, refusedHosts }: Pick<Sources, 'sources' | 'refusedHosts'>,
+): void {
+  for (const [id, entry] of Object.entries(file.sound?.entries ?? {})) {
+    const { sources, related, authorities } = entry;
+    checkEvidence(file, ['entries', id], entry, all);
+    for (const [index, { url }] of authorities.entries()) {
+      const place = file.placeOf(['entries', id, 'authorities', index, 'url']);
+      checkHost(file.file, place, url, refusedHosts);
+    }
     for (const [index, citation] of sources.entries()) {
       const source = typeof citation === 'string' ? citation : citation.source;
       const path = ['entries', id, 'sources', index];

@@ -1,8 +1,10 @@
 import { VFile } from 'vfile';
 import { routesFrom } from '../../addresses/routes.ts';
+import type { RefusedHost } from '../../edition/index.ts';
 import type { Advice } from '../../transcript/index.ts';
 import { report } from '../../transcript/index.ts';
 import { nearest } from '../nearest.ts';
+import { hostFault } from '../sources/read-sources.ts';
 import type { Place } from '../yaml/yaml-file.ts';
 import type { ProseTarget } from './prose-address.ts';
 import { proseTarget } from './prose-address.ts';
@@ -18,15 +20,20 @@ export interface WrittenLink {
   readonly place: Place;
 }
 
-/** The files with links that lead to nothing on this site. */
-export function deadLinks(links: readonly WrittenLink[], places: PlaceTable): VFile[] {
+/** The files with links that lead to nothing on this site, or to a host that is refused. */
+export function deadLinks(
+  links: readonly WrittenLink[],
+  places: PlaceTable,
+  refusedHosts: readonly RefusedHost[],
+): VFile[] {
   const files = new Map<string, VFile>();
   for (const link of links) {
-    const fault = linkFault(link, places);
+    const refused = hostFault(link.href, refusedHosts);
+    const fault = refused ?? linkFault(link, places);
     if (!fault) continue;
     const file = files.get(link.file) ?? new VFile({ path: link.file });
     files.set(link.file, file);
-    report(file, link.place, { rule: 'dead-link', ...fault });
+    report(file, link.place, { rule: refused ? 'refused-host' : 'dead-link', ...fault });
   }
   return [...files.values()];
 }

@@ -101,14 +101,3 @@ export function checkYaml<Schema extends z.ZodType>(
     },
   };
 }
-
-/** The same as `report`, for what has no fault in hand. */
-export function addMessage(
-  file: VFile,
-  place: Place,
-  ruleId: string,
-  reason: string,
-  remedy: string,
-): void {
-  report(file, place, { rule: ruleId, reason, remedy });
-}

@@ -35,6 +35,17 @@ export const statementSchema = z
   })
   .describe('One statement about the document, with its source and certainty.');
 
+const relatedSchema = z
+  .strictObject({
+    source: slug.describe('The id of a source in sources.yaml.'),
+    adds: plainText.describe('What it adds to this record, in a sentence. Plain text.'),
+    passages: z
+      .array(words)
+      .default([])
+      .describe('The anchors of the passages it bears on: p25.'),
+  })
+  .describe('Another record that belongs beside this one.');
+
 const labelSchema = z
   .union([
     words,
@@ -240,6 +251,10 @@ export const documentSchema = z
       .array(statementSchema)
       .default([])
       .describe('What is and is not known of the document.'),
+    related: z
+      .array(relatedSchema)
+      .default([])
+      .describe('Other records to read beside it, in the order of the list.'),
     rights: z
       .array(statementSchema)
       .default([])

@@ -87,6 +87,11 @@ export const entrySchema = z
         'The forms printed in the texts, letter by letter; each is found and linked.',
       ),
     variants: z.array(variantSchema).default([]),
+    fileAs: plainText
+      .optional()
+      .describe(
+        'How lists file and print it: "Lovelace, Ada". Without it, by its heading. Plain text.',
+      ),
     language: z
       .string()
       .optional()
@@ -123,56 +128,4 @@ export const registerSchema = z
   .strictObject({ entries: z.record(slug, entrySchema) })
   .describe('One register: entries by their permanent ids.');
 
-const nameSchema = z.strictObject({
-  family: words.optional(),
-  given: words.optional(),
-  literal: words.optional(),
-});
-
-export const sourceSchema = z
-  .strictObject({
-    type: z
-      .enum([
-        'webpage',
-        'book',
-        'chapter',
-        'article-journal',
-        'article-newspaper',
-        'manuscript',
-        'motion_picture',
-        'entry-encyclopedia',
-        'speech',
-        'dataset',
-      ])
-      .describe('The kind of source, as CSL names it.'),
-    title: words.describe('The title of the source, as printed. Plain text.'),
-    author: z.array(nameSchema).default([]),
-    editor: z.array(nameSchema).default([]),
-    'container-title': words.optional(),
-    publisher: words.optional(),
-    issued: dateSchema.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
-    URL: z.url().optional(),
-    note: plainText
-      .optional()
-      .describe('What should be known of it: "copy of a Wikipedia page". Plain text.'),
-    consulted: z
-      .boolean()
-      .describe('Whether it was read for this edition, or is only known of.'),
-  })
-  .describe(
-    'A source as a CSL item; where it was seen only in a stored copy, the note says so.',
-  );
-
-export const sourcesSchema = z
-  .strictObject({
-    howConsulted: plainText
-      .optional()
-      .describe(
-        'How those consulted were read, above their list: "Read in print." Plain text.',
-      ),
-    sources: z.record(slug, sourceSchema),
-  })
-  .describe('sources.yaml: everything the edition cites.');
-
 export type RegisterEntry = z.infer<typeof entrySchema>;
-export type Source = z.infer<typeof sourceSchema>;

@@ -6,7 +6,8 @@ const source = {
   type: 'webpage' as const,
   author: [] as { family: string; given: string }[],
   editor: [],
-  consulted: true,
+  kind: 'web' as const,
+  read: 'whole',
 };
 
 test('a bibliography is in the order of who wrote, or of titles without article or bracket', () => {

@@ -11,10 +11,15 @@ export interface EntryPage {
   readonly mentions: readonly IndexedMention[];
 }
 
-/** One register with its entries, by heading. */
+/** One register with its entries, as they are filed. */
 export interface RegisterPage {
   readonly name: RegisterName;
   readonly entries: readonly EntryPage[];
+}
+
+/** How lists print and order an entry: "Lovelace, Ada". */
+export function filedAs({ fileAs, heading }: Pick<Entry, 'fileAs' | 'heading'>): string {
+  return fileAs ?? heading;
 }
 
 /** The registers that have entries, each with all mentions. */
@@ -26,7 +31,7 @@ export function registerPages(): readonly RegisterPage[] {
       name,
       entries: [...entries.values()]
         .filter(({ register }) => register === name)
-        .toSorted((a, b) => a.heading.localeCompare(b.heading, 'en'))
+        .toSorted((a, b) => filedAs(a).localeCompare(filedAs(b), 'en'))
         .map((entry) => ({ entry, mentions: index.get(entry.id) ?? [] })),
     }))
     .filter((register) => register.entries.length > 0);

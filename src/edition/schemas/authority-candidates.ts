@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { plainText } from './plain-text.ts';
+import { slug, words } from './words.ts';
+
+export const authorityCandidatesSchema = z
+  .strictObject({
+    candidates: z.array(
+      z.strictObject({
+        entry: slug.describe('The id of an entry of a register.'),
+        scheme: words.describe('The authority: "wikidata", "gnd".'),
+        id: words.describe('The number or id it may have there.'),
+        evidence: plainText.describe('Where the id was seen. Plain text.'),
+      }),
+    ),
+  })
+  .describe(
+    'authority-candidates.yaml: authority ids that somebody has to look up before they are printed.',
+  );
+
+export type AuthorityCandidates = z.infer<typeof authorityCandidatesSchema>;
