@@ -1,4 +1,4 @@
-import { months } from '../wording/dates.ts';
+import { months } from '../wording/english/names.ts';
 
 /** The first full date in a line of English, as YYYY-MM-DD. */
 export function dateIn(text: string): string | undefined {

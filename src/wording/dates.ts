@@ -1,11 +1,11 @@
-/** The months as English writes them, January first. */
-export const months: readonly string[] =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+import * as english from './english/names.ts';
+import type { Wording } from './wording-for.ts';
 
-/** A date (YYYY, YYYY-MM or YYYY-MM-DD) as English writes it: 10 February 1961. */
-export function dateInWords(date: string): string {
+/** A date (YYYY, YYYY-MM or YYYY-MM-DD) in words: 10 February 1961. */
+export function dateInWords(
+  date: string,
+  { months }: Pick<Wording['names'], 'months'> = english,
+): string {
   const [year, month, day] = date.split('-');
   const name = month && months[Number(month) - 1];
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');

@@ -1,19 +1,12 @@
-/** What blocks without a number are called, by the type of their node. */
-const blockNames = {
-  abstract: 'abstract',
-  dateline: 'date line',
-  direction: 'stage direction',
-  furniture: 'words of the page around the record',
-  heading: 'heading',
-  narration: 'paragraph',
-  paragraph: 'paragraph',
-  participants: 'list of those present',
-  signature: 'signature',
-} as const;
+import * as english from './english/names.ts';
+import { fill } from './fill.ts';
+import type { Wording } from './wording-for.ts';
+
+type Names = Pick<Wording['names'], 'blocks' | 'passages'>;
 
 /** As much of a block as its name needs. */
 type Block =
-  | { readonly type: keyof typeof blockNames }
+  | { readonly type: keyof Names['blocks'] }
   | { readonly type: 'milestone'; readonly kind: string }
   | {
       readonly type: 'noteDefinition';
@@ -23,16 +16,21 @@ type Block =
 type Owner = 'translator' | 'editor' | 'unknown';
 
 /** What a block is that has no paragraph number: "abstract", "translator’s note 1". */
-export function partName(node: Block): string {
-  if (node.type === 'milestone') return `mark of a ${node.kind}`;
+export function partName(node: Block, names: Names = english): string {
+  if (node.type === 'milestone')
+    return fill(names.passages.milestone, { kind: node.kind });
   return node.type === 'noteDefinition'
-    ? `${noteName(node.responsibility)} ${node.label}`
-    : blockNames[node.type];
+    ? `${noteName(node.responsibility, names)} ${node.label}`
+    : names.blocks[node.type];
 }
 
 /** What a note printed with the text is called, by whose it says it is. */
-export function noteName(owner: Owner): string {
-  return owner === 'unknown' ? 'note' : `${owner}’s note`;
+export function noteName(
+  owner: Owner,
+  { passages }: Pick<Names, 'passages'> = english,
+): string {
+  if (owner === 'unknown') return passages.note;
+  return owner === 'editor' ? passages.editorNote : passages.translatorNote;
 }
 
 /**
@@ -41,29 +39,33 @@ export function noteName(owner: Owner): string {
  *
  * @param space - by default one at which no line breaks
  */
-export function anchorName(id: string, space = '\u00A0'): string {
+export function anchorName(
+  id: string,
+  space = '\u00A0',
+  { blocks, passages }: Names = english,
+): string {
   const [, block = '', count] = /^(\D+?)-?(\d+[a-z]*)?$/u.exec(id) ?? [];
-  const name = { p: '¶', n: 'note', ...blockNames }[block];
+  const name = { p: '¶', n: passages.note, ...blocks }[block];
   if (name === undefined) return id;
   return count === undefined ? name : `${name}${space}${count}`;
 }
 
 /** What a passage is called as a title: "Paragraph 12", "Translator’s note 1", "Abstract 2". */
-export function passageTitle(passage: {
-  /** As printed; nothing for other blocks than paragraphs. */
-  readonly number: string | undefined;
-  readonly node: Block;
-  /** The anchor. */
-  readonly id: string;
-}): string {
+export function passageTitle(
+  passage: {
+    /** As printed; nothing for other blocks than paragraphs. */
+    readonly number: string | undefined;
+    readonly node: Block;
+    /** The anchor. */
+    readonly id: string;
+  },
+  names: Names = english,
+): string {
   const { number, node, id } = passage;
-  if (number !== undefined) return `Paragraph ${number}`;
+  if (number !== undefined) return fill(names.passages.paragraph, { number });
   const count = /-(\d+)$/u.exec(id)?.[1];
-  return capitalised(partName(node)) + (count === undefined ? '' : ` ${count}`);
+  return capitalised(partName(node, names)) + (count === undefined ? '' : ` ${count}`);
 }
-
-/** Who speaks where the record names nobody. */
-export const speakerNotNamed = 'Speaker not named';
 
 /** Words at the head of a sentence or a title. */
 export function capitalised(words: string): string {

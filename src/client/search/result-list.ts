@@ -1,9 +1,9 @@
 import type { Excerpt, PreparedIndex, Result, SearchRecord } from '../../search/index.ts';
 import { excerptsOf, strengths } from '../../search/index.ts';
 import { counted } from '../../wording/counted.ts';
-import { layerNames } from '../../wording/layers.ts';
 import { capitalised } from '../../wording/passages.ts';
 import { element } from '../dom/element.ts';
+import { words } from '../dom/words.ts';
 import { addressOfCitation, addressOfResult, placeName } from './search-places.ts';
 
 /** Sentences of a passage that are shown at once. */
@@ -52,7 +52,7 @@ export class ResultList {
     const speaker = this.#speaker(record.speaker);
     const place = turn
       ? `Turn ${turn}${speaker ? `, ${speaker}` : ''}`
-      : capitalised(layerNames[record.layer]);
+      : capitalised(words.layers[record.layer]);
     const where =
       this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
     return offered ? `${offers[offered]}. ${where}` : where;
@@ -71,7 +71,7 @@ export class ResultList {
     const speaker = this.#speaker(record.speaker);
     const own = lines.every(({ layer }) => layer === 'speech');
     const facts = [
-      ...(record.layer === 'speech' || record.within ? [] : [layerNames[record.layer]]),
+      ...(record.layer === 'speech' || record.within ? [] : [words.layers[record.layer]]),
       ...(record.date ? [record.date] : []),
       ...(lines.length > 0 ? [counted(lines.length, 'place')] : []),
       ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
@@ -135,7 +135,7 @@ export class ResultList {
       ...(entry === undefined ? [] : [`quoting ${entry.heading}`]),
       ...(part === 'label' ? ['in the label'] : []),
       ...(part === 'reading' ? ['another reading'] : []),
-      ...(layer === own || part === 'label' ? [] : [layerNames[layer]]),
+      ...(layer === own || part === 'label' ? [] : [words.layers[layer]]),
       ...(strength === strengths.meant ? ['meant, not named'] : []),
     ];
   }

@@ -1,7 +1,7 @@
 import type { Answer, FacetName, PreparedIndex } from '../../search/index.ts';
 import { facetsOf } from '../../search/index.ts';
-import { layerNames } from '../../wording/layers.ts';
 import { element } from '../dom/element.ts';
+import { words } from '../dom/words.ts';
 
 /** In their order; turns are shown by the strip. */
 const titles: readonly (readonly [name: FacetName, title: string])[] = [
@@ -53,5 +53,5 @@ export function facetLists(
 }
 
 function layerLabel(value: string): string | undefined {
-  return Object.entries(layerNames).find(([layer]) => layer === value)?.[1];
+  return Object.entries(words.layers).find(([layer]) => layer === value)?.[1];
 }

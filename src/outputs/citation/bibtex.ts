@@ -1,4 +1,4 @@
-import { months } from '../../wording/dates.ts';
+import { months } from '../../wording/english/names.ts';
 import type { CslItem, CslName } from './csl-item.ts';
 import { nameInOrder, noteOf, withoutMarkup } from './csl-item.ts';
 

@@ -1,4 +1,4 @@
-import { speakerNotNamed } from '../../wording/passages.ts';
+import { passages as names } from '../../wording/english/names.ts';
 import type { PassageWords, TextOutput } from '../output.ts';
 import { readText, writeText } from './text-file.ts';
 
@@ -18,7 +18,7 @@ export const speechText: TextOutput = {
         .map(({ id, speaker, segments }) => {
           const said = segments.filter(({ layer }) => layer === 'speech');
           const words = joined(said.map(({ text }) => text));
-          return { id, text: `${speaker?.name ?? speakerNotNamed}: ${words}` };
+          return { id, text: `${speaker?.name ?? names.speakerNotNamed}: ${words}` };
         }),
     ),
   proof: {
@@ -30,7 +30,7 @@ export const speechText: TextOutput = {
       );
       return words.flatMap(({ id, text, brackets = [] }) => {
         const passage = speeches.get(id);
-        const name = passage?.speaker?.name ?? speakerNotNamed;
+        const name = passage?.speaker?.name ?? names.speakerNotNamed;
         return passage
           ? [{ id, text: `${name}: ${joined(around(text, brackets))}` }]
           : [];

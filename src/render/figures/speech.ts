@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
 import { counted } from '../../wording/counted.ts';
-import { speakerNotNamed } from '../../wording/passages.ts';
+import { passages as names } from '../../wording/english/names.ts';
 import type { Figure } from './figure.ts';
 import { picture, stroke, words } from './picture.ts';
 import { voicesIn } from './voices.ts';
@@ -79,7 +79,7 @@ function sharesOf(edition: Edition): readonly Share[] {
   const unnamed = turns.filter((turn) => turn.speaker === undefined);
   const rest = speech - named.reduce((sum, share) => sum + share.words, 0);
   const others = {
-    name: speakerNotNamed,
+    name: names.speakerNotNamed,
     className: 'voice-0',
     words: rest,
     extent: counted(unnamed.length, 'turn'),

@@ -1,5 +1,5 @@
 import type { Edition, Participant, Passage } from '../../edition/index.ts';
-import { speakerNotNamed } from '../../wording/passages.ts';
+import { passages as names } from '../../wording/english/names.ts';
 
 /** A speaker, and the class by which pictures tell him from the others. */
 export interface Voice {
@@ -33,5 +33,5 @@ export function nameOfVoice({
   speaker,
   turn,
 }: Pick<Passage, 'speaker' | 'turn'>): string {
-  return speaker?.name ?? (turn ? speakerNotNamed : 'Narration');
+  return speaker?.name ?? (turn ? names.speakerNotNamed : 'Narration');
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/read-registers.ts';
 import type { Certainty, Edition } from '../../edition/index.ts';
 import { printAll } from '../../transcript/index.ts';
-import { certaintyWords } from '../../wording/certainty.ts';
+import { certainty as certaintyWords } from '../../wording/english/names.ts';
 
 /** One thing in a document, or said of it, that is not certain, or not the source's. */
 export interface Doubt {

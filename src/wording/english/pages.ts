@@ -1,0 +1,181 @@
+/** What stands on every page. */
+export const everyPage = {
+  skip: 'Skip to content',
+  navigation: 'Site',
+  breadcrumb: 'Breadcrumb',
+  read: 'Read',
+  search: 'Search',
+  notes: 'Notes',
+  andPlaces: ' & places',
+  version: '[{title}](home), version {version}, ',
+  permanentAddress: 'Permanent address: [{url}](url).',
+  reportError: 'Report an error on this page',
+  howToCite: 'How to cite',
+  bibliography: 'Bibliography',
+  chronology: 'Chronology',
+  diagnostics: 'Diagnostics',
+  searchFullText: 'Search the full text',
+  documents: 'Documents',
+  undated: 'Undated',
+  speaking: 'Speakers:',
+  paragraphsAndWords:
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {words, plural, one {# word} other {# words}} of speech.',
+  cite: 'Cite',
+  citePage: 'Cite this page',
+  otherStyles: 'Other styles',
+  inText: 'In the text:',
+  source: 'Source:',
+  sources: 'Sources',
+  close: 'Close',
+} as const;
+
+export const notFound = {
+  title: 'Page not found',
+  description: 'There is no page at this address.',
+  remedy:
+    'There is no page at this address. Check it for typos: addresses of this edition are never withdrawn, and a paragraph has its number, as in `…/p12/`. Or start here:',
+  allDocuments: 'All documents',
+  howToCite: 'How to cite a passage',
+  wordIndex: 'Word index',
+} as const;
+
+export const bibliography = {
+  title: 'Bibliography',
+  description: 'All sources that this edition cites.',
+  kinds: 'Kinds of source',
+  primary: 'Primary sources',
+  scholarship: 'Scholarship',
+  reference: 'Reference works',
+  press: 'Press',
+  web: 'Web pages',
+  notSeen: 'Further reading, not seen',
+  read: 'Read: {read}.',
+} as const;
+
+export const chronology = {
+  title: 'Chronology',
+  description: 'The events in the register, in order of date.',
+  about:
+    'The events in the register, in order of date. Each links to its sources and to every mention.',
+  none: 'The register has no dated events.',
+} as const;
+
+export const registers = {
+  description: '{title} named in the records, with every mention.',
+  navigation: 'Registers',
+  chronology: 'The [chronology](chronology) lists them in order of date.',
+  about:
+    'Each entry links to all its mentions. The columns count them by speaker; the strip, where there is room for it, shows where they occur in the conversation.',
+  caption: 'Mentions by speaker',
+  entry: 'Entry',
+  others: 'Others',
+  where: 'Where',
+  strip: '{entry} in {document}: {count, plural, one {# passage} other {# passages}}',
+} as const;
+
+export const registerEntry = {
+  description: '{entry}: every mention in the records.',
+  seeAlso: 'See also:',
+  cite: 'Cite this entry',
+  mentions: '{count, plural, one {# mention} other {# mentions}}',
+  none: 'The records do not name it in words that are linked.',
+  place: '{place}, {document}',
+} as const;
+
+export const wordIndex = {
+  title: 'Word index',
+  description: 'Every word of the records, with its places.',
+  about:
+    'All {places} words of the records, in {forms} forms, with the line each occurs in. The {common} most [common words](common) are only counted. Each line says whether it is speech, narration, an insertion, a printed note, an abstract or a date line. This edition’s own notes are not included.',
+  more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
+  pageTitle: 'Words: {title}',
+  pageDescription: 'Words of the records with their places: {title}',
+  previous: 'Previous: {title}',
+  next: 'Next: {title}',
+  common: 'Common words',
+  commonDescription: 'How often common words occur in the records.',
+  commonAbout:
+    'How often each common word occurs. The [word index](words) lists all other words with their places.',
+} as const;
+
+export const diagnostics = {
+  title: 'Diagnostics',
+  description: 'Counts and checks of this build.',
+  about:
+    'Version {version}, {date}. The build stops at any content error; this one passed. Every text matches its checksum, every bracket, label and note mark is declared, every anchor is in its place, and every quotation in the annotations occurs in the text exactly once. The finished pages were then read back: on every page of a record, a passage or a version, each paragraph has the words of the source, in order, with its label and brackets.',
+  counts:
+    '{entries, plural, one {# register entry} other {# register entries}}, {sources, plural, one {# source} other {# sources}}.',
+  unset: 'Not set yet: {list}.',
+  address: 'a permanent address',
+  contact: 'a contact address',
+  and: ' and ',
+  noSearch: 'No search recorded in this browser tab.',
+  checksum: 'sha256 of the text:',
+  caption: 'Counts for {title}',
+  paragraphs: 'Paragraphs',
+  turns: 'Turns',
+  anchors: 'Registered anchors',
+  words: 'Words ({layer})',
+  quoted: 'Words quoted from {entry}',
+  mentions: 'Mentions',
+  notes: 'Notes of this edition',
+  candidates: 'Authority ids to confirm',
+  candidatesAbout: 'These ids appear nowhere else until someone has confirmed them.',
+  entry: 'Entry',
+  authority: 'Authority',
+  id: 'Id',
+  evidence: 'Evidence',
+} as const;
+
+export const howToCite = {
+  title: 'How to cite',
+  description:
+    'How to cite the edition, a document, a paragraph, a range, a note or a register entry, with examples.',
+  paragraph:
+    'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for its address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
+  authors:
+    'Words that the record gives to a speaker are cited under that speaker’s name, and narration under the name of the record keeper, if one is declared. The whole record has no author.',
+  mediation: 'Citations add: “{mediation}”. MHRA has no slot for this; add it by hand.',
+  range:
+    'A range has the address of its first paragraph, followed after `:~:text=` by a few of its first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
+  others:
+    'Pages, register entries and this edition’s notes have their own “Cite” sections. citeproc-js formats the citations, in styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence).',
+} as const;
+
+export const searchPage = {
+  title: 'Search',
+  description: 'Search the full text of the records.',
+  label: 'Search words, names or "exact phrases"',
+  submit: 'Search',
+  sortBy: 'Sort by',
+  relevance: 'relevance',
+  place: 'place in the text',
+  exact: 'Exact words only',
+  help: 'Search help',
+  chips: 'How your query was read',
+  filter: 'Filter results',
+  more: 'Show more',
+  noScript: 'Search needs JavaScript, which is switched off. Without it you can:',
+  noScriptWords:
+    'look up a word in the [word index](words), which lists every word of the records with its places',
+  noScriptRegisters: 'look up a name in a register:',
+  noScriptText:
+    'open a record and use your browser’s own search ([[Ctrl]] or [[⌘]] + [[F]]):',
+} as const;
+
+export const searchHelp = {
+  title: 'Search help',
+  description: 'What you can search for, with examples.',
+  start:
+    'You can start without reading this page: type words, names or phrases. Each example below links to its results, which were counted when the site was built.',
+  finds: 'Finds {found}.',
+  counts: 'What is counted',
+  countsAbout:
+    '“Hits” are single occurrences; “passages” are the paragraphs, notes or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when the record has nothing.',
+  results: 'Results',
+  resultsAbout:
+    'A result opens the record at its passage with all hits highlighted. Use the buttons of the bar, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes it. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
+  noScript: 'Without JavaScript',
+  noScriptAbout:
+    'The [word index](words) lists every word with its places, and the registers list every name.',
+} as const;

@@ -1,0 +1,204 @@
+/** The page of a record. */
+export const record = {
+  description: 'The whole record, with every paragraph numbered.',
+  label: 'The record',
+  recordedBy: ' · recorded by {name}',
+  summary: 'Summary',
+  dateLine: 'Date line',
+  key: 'Key',
+  display: 'Display',
+  about: 'About',
+  search: 'Search this record',
+  publishedNotes: 'Notes of the publication',
+  printedNotes: 'Notes printed with the record',
+  citeNote: 'Cite note {number}',
+  citeParagraph: 'Cite paragraph {number}',
+  backTo: 'Back to {place}',
+  notes: 'Notes of this edition',
+  allNotes: 'All {count} with sources',
+  note: 'Note {number}:',
+  aboutTitle: 'About this document',
+  ownTitle: ' (title supplied by this edition)',
+  counts:
+    '{turns, plural, one {# turn} other {# turns}}, {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {words, plural, one {# word} other {# words}} of speech',
+  provenance: 'Provenance and rights',
+  related: 'Related records',
+  doubt: 'Uncertain readings',
+  figures: 'Figures',
+  cite: 'Cite or download',
+  versions: 'Version history',
+} as const;
+
+export const key = {
+  title: 'Key',
+  pageTitle: 'Key: {title}',
+  description: 'Signs and abbreviations in {title}.',
+  squareBrackets: '[square brackets]',
+  brackets: 'brackets',
+  insertions: '{are}; not part of what was said',
+  insertionsPlain: 'insertions; not part of what was said',
+  italics: 'italics',
+  recordKeeper: 'the record keeper’s words; not part of what was said',
+  narration: 'narration; not part of what was said',
+  wavy: 'wavy underline',
+  slip: 'a probable slip or an alternative reading',
+  slipWithMark: 'a probable slip or an alternative reading; † opens the suggestion',
+  printedNote: 'a note printed with the text',
+  superscript: 'superscript 1',
+  ownNote: 'a note of this edition',
+  number: 'a paragraph number added by this edition; click it to cite the paragraph',
+} as const;
+
+/** What can be shown otherwise. */
+export const display = {
+  title: 'Display options',
+  show: 'Show',
+  insertions: 'Insertions in brackets',
+  names: 'Names as links',
+  notes: 'Notes',
+  numbers: 'Paragraph numbers',
+  corrections: 'Corrections and other readings',
+  page: 'Theme',
+  system: 'System',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+  text: 'Text size',
+  plain: 'Normal',
+  large: 'Large',
+  larger: 'Larger',
+  lines: 'Line length',
+  usual: 'Normal',
+  short: 'Short',
+  long: 'Long',
+  close: 'Close',
+} as const;
+
+/** The page of one passage. */
+export const passagePage = {
+  description: '{passage} of {title}: text, speaker, notes and citations.',
+  notSpoken: 'Not spoken: the record keeper’s or archive’s words',
+  to: 'to',
+  quoted: 'is quoted as the words of',
+  inTheRecord: 'Read it in the record',
+  cite: 'Cite',
+  forManagers: 'For reference managers:',
+  meant: 'People and things referred to: {count}',
+  unchanged: 'Unchanged since version {version}. Fingerprint:',
+  versions: 'Version history',
+  reportError: 'Report an error in this passage',
+} as const;
+
+/** The page on how to cite a record. */
+export const citePage = {
+  title: 'How to cite this document',
+  pageTitle: 'How to cite: {title}',
+  description: 'Citations of {title} and of each of its passages.',
+  here: 'Cite',
+  whole: 'The whole document',
+  forManagers: 'For reference managers:',
+  download: 'Download the text:',
+  passage: 'A passage',
+  passageAbout:
+    'Cite the paragraph by its number, which this edition gave it and never changes. Each passage has a page with its citations and files:',
+  more: 'Ranges, notes and register entries, with examples',
+} as const;
+
+export const notesPage = {
+  title: 'Notes',
+  pageTitle: 'Notes: {title}',
+  description: 'This edition’s notes on {title}, with their sources.',
+  none: 'There are no notes.',
+  note: 'Note {number}',
+} as const;
+
+export const provenancePage = {
+  title: 'Provenance and rights',
+  pageTitle: 'Provenance: {title}',
+  description: 'What is known and not known about {title}.',
+  about:
+    'Each line gives a statement, its source and how certain it is. What is not known is listed too.',
+  none: 'No statements about this document.',
+  present: 'Participants',
+  unassigned: 'Present',
+  spoke:
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {words, plural, one {# word} other {# words}}',
+  silent: 'Does not speak in the record.',
+  related: 'Related records',
+  see: 'See ',
+  rights: 'Rights',
+  noRights: 'No statements about rights.',
+} as const;
+
+export const doubtPage = {
+  title: 'Uncertainties',
+  pageTitle: 'Uncertainties: {title}',
+  description:
+    'Gaps, insertions, corrections, alternative readings, uncertain identifications and unverified statements in {title}.',
+  about:
+    'Every uncertain reading in this document, and all words in brackets, which are not part of what was said.',
+  none: 'None.',
+  provenance: 'Provenance',
+  responsibility: 'Responsibility: {who}.',
+} as const;
+
+export const figuresPage = {
+  title: 'Figures',
+  pageTitle: 'Figures: {title}',
+  description: '{title} in figures: {list}.',
+  table: 'Show as a table',
+} as const;
+
+export const versionsPage = {
+  title: 'Has my citation changed?',
+  pageTitle: 'Has my citation changed? {title}',
+  description: 'Each version of {title}, and whether a cited passage has changed.',
+  here: 'Versions',
+  about:
+    'A citation of this edition names a paragraph, a version and the first eight digits of a fingerprint of the text. Find the paragraph here: if its fingerprint begins with your digits, the text is the one you cited.',
+  json: 'The same data as JSON',
+  versions: 'Versions',
+  published: ', published {date}',
+  present: ', current, unpublished',
+  changed: 'Changed: {count}',
+  noChanges: 'No words of this document have changed.',
+  from: 'From {from} (fingerprint ',
+  until: ') to {to}:',
+  notKept: 'The earlier text was not kept.',
+  now: 'Now',
+  moved: 'Moved or split: {count}',
+  movedOne: 'was {status} in version {version}',
+  splitInto: '; its words are now in {list}',
+  unchanged: 'Unchanged: {count}',
+  passage: 'Passage',
+  since: 'Unchanged since',
+  fingerprint: 'Fingerprint',
+} as const;
+
+export const versionPage = {
+  title: 'Version {version}',
+  pageTitle: 'Version {version}: {title}',
+  description: 'The text of {title} in version {version} of this edition.',
+  present: 'The text alone, without links or notes, in the current version.',
+  past: 'The text alone, without links or notes, in this version.',
+  published: 'Published {date}.',
+  changes: 'Changes, version by version',
+  changedSince: 'Changed since:',
+  paragraph: 'Paragraph {number}',
+} as const;
+
+/** A passage that is no longer there. */
+export const gone = {
+  title: 'No longer in the text',
+  pageTitle: '{passage} (no longer in the text) · {title}',
+  description:
+    '{passage} of {title} is no longer in the text: why, since when, and where its words are now.',
+  heading: '{passage} is no longer in the text',
+  merged:
+    'was in the text from version {since}. Since version {when} its words are part of another paragraph.',
+  removed: 'was in the text from version {since}. It was removed in version {when}.',
+  successors: 'Its words are now in',
+  after: 'It followed [{after}](after); version [{since}](since) still has it.',
+  read: 'It read:',
+  allChanges: 'All changes',
+} as const;

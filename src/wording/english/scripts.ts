@@ -1,0 +1,195 @@
+/** What copies say of themselves. */
+export const copying = {
+  field: 'To copy',
+  copied: 'Copied',
+  refused: 'The browser did not allow copying. Press Ctrl/⌘ C.',
+  link: 'Copy link',
+  citation: 'Copy citation',
+  inText: 'Copy in-text citation',
+  quotation: 'Copy quotation',
+  cited: 'Copy quotation and citation',
+  copy: 'Copy',
+  notLoaded: 'The citation did not load.',
+  quotationOnly: 'The citation did not load. You can copy the quotation alone.',
+} as const;
+
+export const panels = {
+  close: 'Close',
+  selection: 'Cite the selected words',
+  selectionKeys: 'Tab moves here, Escape closes.',
+  citeHelp:
+    'To quote, select words in the text. Copies keep words in brackets, even if they are hidden.',
+  passage: 'Passage page: notes and downloads',
+  style: 'Style',
+  upTo: 'Through',
+  plainOnly: 'Ranges are available in the plain style only.',
+  key: 'Key',
+  note: 'Note {number}',
+  moreOnSlip: 'All uncertain readings',
+  moreOnNote: 'Sources',
+} as const;
+
+/** The bar of a record and what it opens. */
+export const reading = {
+  bar: 'In this record',
+  previous: 'Previous paragraph',
+  next: 'Next paragraph',
+  contents: 'Contents',
+  find: 'Find',
+  display: 'Display',
+  overview: 'Overview of the conversation',
+  goTo: 'Go to ¶',
+  go: 'Go',
+  noParagraph: 'The record has no paragraph with this number.',
+  resume: 'Continue from ¶\u00A0{number}',
+  place: '¶\u00A0{number} of {count}',
+  turn: ', turn\u00A0{turn}',
+  to: '{speaker} to {listener}',
+  sources: 'Sources',
+  keysButton: 'Keys',
+} as const;
+
+/** What the keys of a record’s page do. */
+export const keys = {
+  title: 'Keyboard shortcuts',
+  paragraph: 'next paragraph',
+  paragraphBefore: 'previous paragraph',
+  turn: 'next turn',
+  turnBefore: 'previous turn',
+  search: 'search this record',
+  hit: 'in the search field: next hit',
+  hitBefore: 'in the search field: previous hit',
+  end: 'close the search',
+  help: 'show these shortcuts',
+  use: 'Use shortcuts without Ctrl, Alt or ⌘',
+} as const;
+
+/** Search within a record. */
+export const finding = {
+  previous: 'Previous',
+  next: 'Next',
+  end: 'Close',
+  all: 'All results',
+  none: 'No hits',
+  hits: '{count, plural, one {# hit} other {# hits}}',
+  at: '{at} of {count, plural, one {# hit} other {# hits}}, {place}',
+  meant: 'Did you mean ',
+  meantEnd: '?',
+  notLoaded: 'The search data could not be loaded.',
+} as const;
+
+/** What a search found, in a sentence. */
+export const found = {
+  noWord: 'Enter a word to search for.',
+  nothing: 'Nothing found.',
+  onlyNotes:
+    'Not in the record; found in {count, plural, one {# note} other {# notes}} of this edition.',
+  onlyOffers:
+    'Nothing found for this exact query; {count, plural, one {# passage may match what you meant} other {# passages may match what you meant}}.',
+  hits: '{hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
+  passages: '{count, plural, one {# passage} other {# passages}}.',
+  spoken:
+    ' {count, plural, one {# more passage} other {# more passages}} by that speaker.',
+  partly: ' No passage has every search word; these have most of them.',
+  meant:
+    ' {count, plural, one {# more hit refers} other {# more hits refer}} to it without naming it.',
+  paragraph: '{place} is a paragraph number.',
+  numberToo: ' The number also occurs in the text:',
+  notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',
+  more: 'Show {count, plural, one {# more passage} other {# more passages}}',
+} as const;
+
+/** How a query was read. */
+export const chips = {
+  word: 'word',
+  prefix: 'words beginning with it',
+  phrase: 'exact words',
+  name: 'name, in all its forms',
+  entry: 'register entry',
+  either: 'either',
+  near: 'near each other',
+  speaker: 'speaker',
+  layer: 'kind of text',
+  document: 'document',
+  turn: 'turn',
+  ignored: 'ignored',
+  unknown: 'no such value',
+  excluded: 'excluded, ',
+  remove: 'Remove {text}: {kind}',
+} as const;
+
+/** Remarks on an answer, and what to do about it. */
+export const remarks = {
+  nothingHere: 'Nothing matches with these filters.',
+  neverNames: '{speaker} never names {entry}.',
+  elsewhere:
+    ' Without them: {hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}. ',
+  nowhere: 'Nothing matches without the filters either. ',
+  everywhere: 'Search without filters',
+  also: 'Other forms were searched too',
+  alsoSearched: 'Also searched {forms}. ',
+  alsoFor: 'for {text}: {forms}',
+  andMore: ' and {count} more',
+  exactOnly: 'Exact words only',
+  searchedExactly: 'Searched for exact words, without other forms. ',
+  allForms: 'Search all forms',
+  meant: '{text}: did you mean ',
+  meantEnd: '?',
+  shown: 'Nothing has {text}; showing results for ',
+  shownEnd: '.',
+  inNotes: 'Also in this edition’s notes: {count, plural, one {# hit} other {# hits}}. ',
+  searchNotes: 'Search the notes',
+  byNumber: 'Paragraph with that number: ',
+  of: '{place} of {title}',
+  tipPhrase: 'Without quotation marks, words match in any order and in all their forms.',
+  tipPrefix: 'A star finds every word beginning with the same letters: friend*.',
+  tipFewer: 'Fewer words find more. OR between two words finds either.',
+  tipName: 'A name is found under every form in the registers.',
+} as const;
+
+/** The list of results. */
+export const results = {
+  spelling: 'Possible match: spelling corrected',
+  name: 'Possible match: part of a name',
+  reading: 'Found in another reading: a correction by this edition, or a note',
+  edition: 'Found only in this edition’s notes',
+  turn: 'Turn {turn}',
+  turnOf: 'Turn {turn}, {speaker}',
+  hits: '{count, plural, one {# hit} other {# hits}}',
+  without: 'without {words}',
+  cite: 'Cite',
+  citePlace: 'Cite {place}',
+  more: 'and {count, plural, one {# more hit} other {# more hits}} in this passage',
+  quoting: 'quoting {entry}',
+  inLabel: 'in the speaker’s label',
+  otherReading: 'another reading',
+  meant: 'referred to, not named',
+  noteOn: 'note on {place}',
+  strip:
+    'Where the {count, plural, one {# passage is} other {# passages are}} in {title}',
+  stripPlace: '{place}: {count, plural, one {# hit} other {# hits}}',
+  asCitations: 'Results as citations',
+  csv: 'Download as CSV',
+  citations: 'As citations',
+} as const;
+
+/** What an answer can be narrowed by. */
+export const facets = {
+  document: 'Document',
+  speaker: 'Speaker',
+  layer: 'Kind of text',
+  person: 'People named',
+  place: 'Places',
+  organization: 'Organizations',
+  event: 'Events',
+  work: 'Works',
+  term: 'Terms',
+} as const;
+
+/** What answered the last search, on the page of diagnostics. */
+export const engines = {
+  pagefind: 'Pagefind’s index answered the last search in this browser tab.',
+  records:
+    'The embedded records answered the last search in this browser tab, without Pagefind’s index.',
+  both: 'The embedded records answered the last search in this browser tab first; Pagefind’s index, once loaded, gave the same answer.',
+} as const;
