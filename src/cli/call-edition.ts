@@ -6,6 +6,7 @@ import { parse } from './parse.ts';
 import { publish } from './publish.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
+import { wording } from './wording.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   anchors,
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   publish,
   scaffold,
   search,
+  wording,
 };
 
 const help = `The editor's command.

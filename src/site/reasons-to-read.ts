@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/index.ts';
-import { counted } from '../wording/counted.ts';
+import { siteWording } from './site-wording.ts';
 
 /**
  * What makes a document worth reading, in three lines at most: in its editor's words, or else what
@@ -8,16 +8,16 @@ import { counted } from '../wording/counted.ts';
 export function reasonsToRead(edition: Edition): readonly string[] {
   const { metadata, statistics, apparatus, mentions } = edition;
   if (metadata.reasonsToRead.length > 0) return metadata.reasonsToRead;
+  const {
+    record: { reasons: words },
+    say,
+  } = siteWording();
   const entries = new Set(mentions.map(({ entry }) => entry)).size;
   return [
-    `${counted(statistics.paragraphs, 'numbered paragraph')}, each with a permanent address and its own citation.`,
+    say(words.paragraphs, { count: statistics.paragraphs }),
     ...(apparatus.notes.length > 0
-      ? [`${counted(apparatus.notes.length, 'note')} of this edition, with sources.`]
+      ? [say(words.notes, { count: apparatus.notes.length })]
       : []),
-    ...(entries > 0
-      ? [
-          `${counted(entries, 'register entry', 'register entries')} for who and what is named, with every mention.`,
-        ]
-      : []),
+    ...(entries > 0 ? [say(words.entries, { count: entries })] : []),
   ];
 }

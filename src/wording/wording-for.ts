@@ -1,7 +1,9 @@
+import * as figures from './english/figures.ts';
 import * as names from './english/names.ts';
 import * as pages from './english/pages.ts';
 import * as record from './english/record.ts';
 import * as scripts from './english/scripts.ts';
+import * as searchExamples from './english/search-examples.ts';
 
 /** The same keys with any words. */
 type Texts<T> = {
@@ -12,7 +14,7 @@ type Texts<T> = {
     : Texts<T[Key]>;
 };
 
-const english = { names, pages, record, scripts };
+const english = { figures, names, pages, record, scripts, searchExamples };
 
 /** Every word of the interface in one language; `fill` and `runsOf` say how templates are written. */
 export type Wording = Texts<typeof english>;

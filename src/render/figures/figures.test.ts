@@ -64,7 +64,7 @@ test('the words of the turns add up, by the paragraph and by the speaker', () =>
 
 test('the longest turn is named, with its paragraphs', () => {
   expect(figure('overview').about).toMatch(
-    /The longest turn is that of Enver Hoxha, ¶¶\u00A09–\u206035, with 2,991 words\.$/u,
+    /The longest turn is Enver Hoxha’s, ¶¶\u00A09–\u206035, with 2,991 words\.$/u,
   );
 });
 
@@ -124,7 +124,7 @@ test('every link of a picture stands in its table too', () => {
 });
 
 test('the events run from 1939 to the year of the conversation', () => {
-  expect(figure('events').title).toBe('Events spoken of, 1939–1961');
+  expect(figure('events').title).toBe('Events mentioned, 1939–1961');
 });
 
 test('without registers there are the words alone, and no empty figure', () => {

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
+import { naming as texts } from '../../wording/english/figures.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Extent } from './extents.ts';
 import { extentsOf, runsOf } from './extents.ts';
 import type { Figure, FigureLinks } from './figure.ts';
@@ -25,24 +27,28 @@ export function namingFigure(
   const spoken = rows.filter(({ bySpeaker }) => bySpeaker.size > 0);
   if (spoken.length === 0) return undefined;
   const voices = voicesIn(edition);
-  const title = 'Who names whom, and where';
+  const { title } = texts;
   return {
     id: 'naming',
     title,
-    about:
-      'A line for each person is the conversation from beginning to end, with a mark at each paragraph that names the person or clearly means him or her. The numbers at its end are how often each speaker does. People whom no speaker names are in the table alone.',
+    about: texts.about,
     hasVoices: true,
     svg: picture(
       {
         id: 'naming',
         title,
-        description: `${spoken.length} people, the most mentioned first, each with a mark for each paragraph and the number of mentions by each speaker.`,
+        description: fill(texts.description, { count: spoken.length }),
         height: head + spoken.length * rowHeight,
       },
       namingRows(edition, spoken, voices, links),
     ),
     table: {
-      head: ['Person', ...voices.map(({ speaker }) => speaker.name), 'Others', 'Where'],
+      head: [
+        texts.person,
+        ...voices.map(({ speaker }) => speaker.name),
+        texts.others,
+        texts.where,
+      ],
       rows: rows.map((row) => [
         entryCell(row, links),
         ...voices.map(({ speaker }) => [String(row.bySpeaker.get(speaker.id) ?? 0)]),

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Edition, EditionTurn } from '../../edition/index.ts';
-import { counted } from '../../wording/counted.ts';
+import { overview as texts } from '../../wording/english/figures.ts';
+import { fill } from '../../wording/fill.ts';
 import { withBoundNumbers } from '../bound-numbers.ts';
 import type { Extent } from './extents.ts';
 import { barPath, extentsOf, runsOf } from './extents.ts';
@@ -41,7 +42,7 @@ export function overviewBar(edition: Edition, settings: BarSettings): string {
       viewBox: '0 -1 1000 2',
       preserveAspectRatio: 'none',
       role: 'group',
-      ariaLabel: overviewTitle,
+      ariaLabel: texts.title,
       // A bar within another picture asks for its size here: not every engine heeds the style.
       ...(style === undefined ? {} : { width: '100%', height: '1.5em' }),
     },
@@ -72,8 +73,6 @@ function fileOf(bar: Element, voices: readonly Voice[], style: string): Element 
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-
-const overviewTitle = 'The conversation at a glance';
 
 function segmentOf(
   extent: Extent,
@@ -121,11 +120,11 @@ export function overviewFigure(
   });
   return {
     id: 'overview',
-    title: overviewTitle,
-    about: `Every paragraph in order, as wide as its words are many; a wider gap is a change of speaker. Each leads to its paragraph. ${longestTurn(extents)}`,
+    title: texts.title,
+    about: texts.about + longestTurn(extents),
     hasVoices: true,
     svg: overviewBar(edition, { address }),
-    table: { head: ['Turn', 'Speaker', 'Words', 'Words of each paragraph'], rows },
+    table: { head: [texts.turn, texts.speaker, texts.words, texts.each], rows },
     keyed: false,
   };
 }
@@ -143,7 +142,11 @@ function longestTurn(extents: readonly Extent[]): string {
     last === first.number
       ? `¶\u00A0${last}`
       : withBoundNumbers(`¶¶ ${first.number}–${last}`);
-  return `The longest turn is that of ${nameOfVoice(first)}, ${place}, with ${longest.words.toLocaleString('en')} words.`;
+  return fill(texts.longest, {
+    speaker: nameOfVoice(first),
+    place,
+    count: longest.words,
+  });
 }
 
 function wordsOf(run: readonly Extent[]): number {
@@ -152,7 +155,11 @@ function wordsOf(run: readonly Extent[]): number {
 
 /** "¶ 12, Enver Hoxha, 143 words" */
 function segmentName({ passage, words }: Extent): string {
-  return `¶ ${passage.number}, ${nameOfVoice(passage)}, ${counted(words, 'word')}`;
+  return fill(texts.segment, {
+    number: passage.number ?? '',
+    speaker: nameOfVoice(passage),
+    count: words,
+  });
 }
 
 function turnName({ id }: EditionTurn): string {

@@ -3,6 +3,8 @@ import { geoNaturalEarth1 } from 'd3-geo';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
+import { events, naming, places as texts } from '../../wording/english/figures.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Figure, FigureLinks } from './figure.ts';
 import { landPath } from './land.ts';
 import type { Label, LabelSpace } from './map-labels.ts';
@@ -44,18 +46,20 @@ export function placesFigure(
   const without = all.filter(({ entry }) => !entry.location);
   return {
     id: 'places',
-    title: 'Places named',
-    about:
-      'The more often a place is named, the larger its circle; towns are full, countries are rings around some point within. No borders are drawn: those of today are not those of the record. Outlines of the land: Natural Earth, in the public domain.',
+    title: texts.title,
+    about: texts.about,
     hasVoices: false,
     svg: picture(
       {
         id: 'places',
-        title: 'Places named',
-        description: `${rows.length} places on a map of the world or a part of it, most often ${rows
-          .slice(0, 3)
-          .map(({ entry, total }) => `${entry.heading} (${total})`)
-          .join(', ')}.`,
+        title: texts.title,
+        description: fill(texts.description, {
+          count: rows.length,
+          most: rows
+            .slice(0, 3)
+            .map(({ entry, total }) => `${entry.heading} (${total})`)
+            .join(', '),
+        }),
         className: 'map',
       },
       [
@@ -70,7 +74,7 @@ export function placesFigure(
       ],
     ),
     table: {
-      head: ['No.', 'Place', 'Mentions', 'Where'],
+      head: [texts.number, texts.place, events.mentions, naming.where],
       rows: [...rows, ...without].map((row, index) => [
         [row.entry.location ? String(index + 1) : '–'],
         entryCell(row, links),

@@ -1,7 +1,8 @@
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
-import { counted } from '../../wording/counted.ts';
+import { overview, speech as texts } from '../../wording/english/figures.ts';
 import { passages as names } from '../../wording/english/names.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Figure } from './figure.ts';
 import { picture, stroke, words } from './picture.ts';
 import { voicesIn } from './voices.ts';
@@ -24,11 +25,11 @@ export function speechFigure(edition: Edition): Figure | undefined {
   const shares = sharesOf(edition);
   const { speech } = edition.statistics.words;
   if (speech === 0) return undefined;
-  const title = 'Words by speaker';
+  const { title } = texts;
   return {
     id: 'speech',
     title,
-    about: `The whole width is all that is said: ${inWords(speech)} words, insertions and labels left out.`,
+    about: fill(texts.about, { words: speech }),
     hasVoices: false,
     svg: picture(
       {
@@ -52,7 +53,7 @@ export function speechFigure(edition: Edition): Figure | undefined {
       }),
     ),
     table: {
-      head: ['Speaker', 'Words', 'Share', 'In'],
+      head: [overview.speaker, overview.words, texts.share, texts.extent],
       rows: shares.map((share) => [
         [share.name],
         [inWords(share.words)],
@@ -74,7 +75,10 @@ function sharesOf(edition: Edition): readonly Share[] {
     name: speaker.participant.name,
     className: classOf.get(speaker.participant) ?? 'voice-0',
     words: speaker.words,
-    extent: `${counted(speaker.turns, 'turn')}, ${counted(speaker.paragraphs, 'paragraph')}`,
+    extent: [
+      fill(texts.turns, { count: speaker.turns }),
+      fill(texts.paragraphs, { count: speaker.paragraphs }),
+    ].join(', '),
   }));
   const unnamed = turns.filter((turn) => turn.speaker === undefined);
   const rest = speech - named.reduce((sum, share) => sum + share.words, 0);
@@ -82,7 +86,7 @@ function sharesOf(edition: Edition): readonly Share[] {
     name: names.speakerNotNamed,
     className: 'voice-0',
     words: rest,
-    extent: counted(unnamed.length, 'turn'),
+    extent: fill(texts.turns, { count: unnamed.length }),
   };
   return [...named, ...(rest > 0 ? [others] : [])].map((share) => ({
     ...share,
@@ -91,7 +95,7 @@ function sharesOf(edition: Edition): readonly Share[] {
 }
 
 function amountOf({ words: number, percent }: Share): string {
-  return `${inWords(number)} words, ${Math.round(percent)} %`;
+  return fill(texts.amount, { words: number, percent: Math.round(percent) });
 }
 
 function inWords(number: number): string {

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Edition } from '../../edition/index.ts';
+import { naming, events as texts } from '../../wording/english/figures.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Figure, FigureLinks } from './figure.ts';
 import type { FigureEntry, Mentioned } from './mentioned.ts';
 import { entryCell, mentionedIn, passagesCell } from './mentioned.ts';
@@ -34,20 +36,22 @@ export function timeLineFigure(
   const dated = datedOf(rows);
   if (dated.length === 0) return undefined;
   const span = spanOf(edition, dated);
-  const title = `Events spoken of, ${span.from}–${span.to - 1}`;
+  const title = fill(texts.title, { from: String(span.from), to: String(span.to - 1) });
   const without = rows.length - dated.length;
   return {
     id: 'events',
     title,
-    about: `Each at its time, a broken stroke where the time is not certain, with the paragraphs that speak of it.${
-      edition.metadata.date === undefined ? '' : ' The upright line is the conversation.'
-    }${without > 0 ? ` ${without} more without a date stand in the table.` : ''}`,
+    about: [
+      texts.about,
+      edition.metadata.date === undefined ? '' : texts.conversation,
+      without > 0 ? fill(texts.undated, { count: without }) : '',
+    ].join(''),
     hasVoices: false,
     ...drawn(edition, dated, span, links, title),
     table: {
-      head: ['When', 'Event', 'Mentions', 'Where'],
+      head: [texts.when, texts.event, texts.mentions, naming.where],
       rows: [...dated, ...rows.filter(({ entry }) => !entry.dates?.when)].map((row) => [
-        [row.entry.dates?.text ?? 'not dated'],
+        [row.entry.dates?.text ?? texts.notDated],
         entryCell(row, links),
         [String(row.total)],
         passagesCell(row, links),
@@ -92,7 +96,10 @@ function drawn(
     {
       id: 'events',
       title,
-      description: `${dated.length} events, the earliest first, on a line of ${span.to - span.from} years.`,
+      description: fill(texts.description, {
+        count: dated.length,
+        years: span.to - span.from,
+      }),
       height: top + axis,
     },
     [

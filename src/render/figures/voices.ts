@@ -1,4 +1,5 @@
 import type { Edition, Participant, Passage } from '../../edition/index.ts';
+import { overview } from '../../wording/english/figures.ts';
 import { passages as names } from '../../wording/english/names.ts';
 
 /** A speaker, and the class by which pictures tell him from the others. */
@@ -33,5 +34,5 @@ export function nameOfVoice({
   speaker,
   turn,
 }: Pick<Passage, 'speaker' | 'turn'>): string {
-  return speaker?.name ?? (turn ? names.speakerNotNamed : 'Narration');
+  return speaker?.name ?? (turn ? names.speakerNotNamed : overview.narration);
 }

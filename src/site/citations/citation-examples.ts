@@ -11,6 +11,7 @@ import type { Edition, Passage } from '../../edition/index.ts';
 import type { Cited, FormattedCitation } from '../../outputs/index.ts';
 import { addressFrom, citeRange } from '../../outputs/index.ts';
 import { textFragment } from '../../search/index.ts';
+import { siteWording } from '../site-wording.ts';
 import {
   citationsFor,
   citedDocument,
@@ -36,16 +37,20 @@ export function exampleMediation(): readonly string[] {
 
 /** One thing of each kind, cited from the first document of the site. */
 export function citationExamples(routes: Routes): readonly CitationExample[] {
+  const {
+    searchExamples: { cited: words },
+    say,
+  } = siteWording();
   const [slug] = documentSlugs();
   const page = sitePages().find(({ metadata }) => metadata.navigation);
   const [entry] = siteRegisters().entries.values();
   return [
-    example('The edition', routes.home, citedEdition()),
+    example(words.edition, routes.home, citedEdition()),
     ...(slug === undefined ? [] : documentExamples(editionOf(slug), routes)),
     ...(page
       ? [
           example(
-            `A page of the edition: ${page.metadata.title}`,
+            say(words.page, { title: page.metadata.title }),
             routes.page(page.slug),
             citedPage(page),
           ),
@@ -54,7 +59,7 @@ export function citationExamples(routes: Routes): readonly CitationExample[] {
     ...(entry
       ? [
           example(
-            `A register entry: ${entry.heading}`,
+            say(words.entry, { title: entry.heading }),
             routes.entry(entry.register, entry.id),
             citedEntry(entry),
           ),
@@ -64,17 +69,21 @@ export function citationExamples(routes: Routes): readonly CitationExample[] {
 }
 
 function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
+  const {
+    searchExamples: { cited: words },
+    say,
+  } = siteWording();
   const { slug, passages, apparatus } = edition;
   const spoken = passages.filter(({ speaker }) => speaker);
   const [first, , last] = spoken.slice(Math.floor(spoken.length / 2));
   const numbered = new Set(passages.flatMap(({ id, number }) => (number ? [id] : [])));
   const note = apparatus.notes.find(({ passage }) => numbered.has(passage));
   return [
-    example('A document', routes.document(slug), citedDocument(edition)),
+    example(words.document, routes.document(slug), citedDocument(edition)),
     ...(first
       ? [
           example(
-            `A paragraph: ¶ ${first.number}`,
+            say(words.paragraph, { number: first.number ?? '' }),
             routes.passage(slug, first.id),
             citedPassage(edition, first),
           ),
@@ -84,7 +93,7 @@ function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
     ...(note
       ? [
           example(
-            `A note of this edition: note ${note.number}`,
+            say(words.note, { number: note.number }),
             `${routes.notes(slug)}#${note.id}`,
             citedNote(edition, note),
           ),
@@ -98,12 +107,16 @@ function rangeExample(
   routes: Routes,
   [first, last]: readonly [Passage, Passage],
 ): CitationExample {
+  const {
+    searchExamples: { cited: words },
+    say,
+  } = siteWording();
   const site = siteMetadata();
   const { slug } = edition;
   const fragment = rangeFragment(edition, first, last);
   const address = addressFrom(site.url, `${pagePaths.document(slug)}${fragment}`);
   return example(
-    `A range: ¶¶ ${first.number}–${last.number}`,
+    say(words.range, { first: first.number ?? '', last: last.number ?? '' }),
     `${routes.document(slug)}${fragment}`,
     citeRange(edition, [first, last], site, address),
   );

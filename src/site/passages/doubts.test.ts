@@ -11,7 +11,7 @@ const kinds = doubtsOf(edition, entries);
 const count = (title: string) =>
   kinds.find((kind) => kind.title === title)?.doubts.length;
 
-test('the register of doubt counts what the model holds', () => {
+test('the page of uncertainties counts what the model holds', () => {
   const { apparatus, mentions, insertions } = edition;
   expect(count('Gaps')).toBe(1);
   expect(count('Insertions')).toBe(insertions.length - 1);
@@ -26,12 +26,12 @@ test('it lists what is said of the document and of those it mentions without bei
   const kind = (title: string) => kinds.find((one) => one.title.startsWith(title));
   const said = [...edition.metadata.provenance, ...edition.metadata.rights];
   const unsure = ['inferred', 'not-verified', 'unknown'];
-  expect(kind('Statements')?.doubts.map(({ words }) => words)).toEqual(
+  expect(kind('Unverified provenance')?.doubts.map(({ words }) => words)).toEqual(
     said
       .filter(({ certainty }) => unsure.includes(certainty))
       .map(({ value }) => value ?? ''),
   );
-  const listed = kind('Register entries')?.doubts.map(({ id }) => id) ?? [];
+  const listed = kind('Unverified register')?.doubts.map(({ id }) => id) ?? [];
   expect(listed).toContain('entry-albanian-mother');
   expect(listed).not.toContain('entry-enver-hoxha');
   // Nothing in the text is read as the country.

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/read-registers.ts';
 import type { Certainty, Edition } from '../../edition/index.ts';
 import { printAll } from '../../transcript/index.ts';
-import { certainty as certaintyWords } from '../../wording/english/names.ts';
+import { siteWording } from '../site-wording.ts';
 
 /** One thing in a document, or said of it, that is not certain, or not the source's. */
 export interface Doubt {
@@ -21,8 +21,6 @@ export interface DoubtKind {
   readonly about: string;
   readonly doubts: readonly Doubt[];
 }
-
-const thisEdition = 'this edition';
 
 /**
  * Everything doubtful in a document, kind by kind; a kind without any is there, and empty.
@@ -45,20 +43,26 @@ export function doubtsOf(
 
 /** What the text itself reads in two ways, foremost of all doubts. */
 function inReadings({ apparatus, notes }: Edition): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+    say,
+  } = siteWording();
   const ownerOf = (id: string) => {
     const node = notes.find((note) => note.id === id)?.node;
     const isKnown = node !== undefined && node.responsibility !== 'unknown';
-    return isKnown ? `the ${node.responsibility}’s note` : 'a note printed with the text';
+    return isKnown
+      ? say(texts.ofNote, { owner: node.responsibility })
+      : texts.ofPrintedNote;
   };
   return [
     {
-      title: 'Alternative readings',
-      about: 'Other readings that the text itself gives.',
+      title: texts.readings,
+      about: texts.readingsAbout,
       doubts: apparatus.readings.map(({ passage, words, reading, note }) => ({
         id: `${note}-reading`,
         at: { passage },
         words,
-        reason: `Or: “${reading}”.`,
+        reason: say(texts.or, { reading }),
         responsibility: ownerOf(note),
       })),
     },
@@ -66,64 +70,70 @@ function inReadings({ apparatus, notes }: Edition): DoubtKind[] {
 }
 
 function inBrackets({ insertions, metadata }: Edition): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+  } = siteWording();
   const bracketed = insertions.map(({ id, node, within }) => ({
     id: `${id}-doubt`,
     at: { passage: within },
     words: printAll([node]),
     kind: node.kind,
-    responsibility: metadata.responsibility?.insertions?.by ?? 'not stated',
+    responsibility: metadata.responsibility?.insertions?.by ?? texts.notStated,
   }));
   return [
     {
-      title: 'Gaps',
-      about: 'Places where words are missing or could not be read.',
+      title: texts.gaps,
+      about: texts.gapsAbout,
       doubts: bracketed
         .filter(({ kind }) => kind === 'gap' || kind === 'omission')
-        .map((doubt) => ({ ...doubt, reason: gapReasons[doubt.kind] ?? doubt.kind })),
+        .map((doubt) => ({ ...doubt, reason: texts[doubt.kind] })),
     },
     {
-      title: 'Insertions',
-      about: `Words in brackets that nobody spoke.${
-        metadata.responsibility?.abstract
-          ? ' Whole parts that are not the record’s, such as the abstract, say so where they stand.'
-          : ''
-      }`,
+      title: texts.insertions,
+      about:
+        texts.insertionsAbout +
+        (metadata.responsibility?.abstract ? texts.wholeParts : ''),
       doubts: bracketed
         .filter(({ kind }) => kind !== 'gap' && kind !== 'omission')
         .map((doubt) => ({
           ...doubt,
-          reason: insertionReasons[doubt.kind] ?? doubt.kind,
+          reason: texts[doubt.kind],
         })),
     },
   ];
 }
 
 function inApparatus({ apparatus }: Edition): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+    names,
+    say,
+  } = siteWording();
   return [
     {
-      title: 'Suggested corrections',
-      about: 'Mechanical slips; the text is printed as it is.',
+      title: texts.emendations,
+      about: texts.emendationsAbout,
       doubts: apparatus.emendations.map(
         ({ id, passage, words, correction, reason, certainty }) => ({
           id,
           at: { passage },
           words,
-          reason: `Suggested: “${correction}”. ${reason} (Certainty: ${certainty}.)`,
-          responsibility: thisEdition,
+          reason: say(texts.suggested, { correction, reason, certainty }),
+          responsibility: texts.thisEdition,
         }),
       ),
     },
     {
-      title: 'Notes that are not verified',
-      about: 'Notes of this edition that rest on inference or on no source seen.',
+      title: texts.notes,
+      about: texts.notesAbout,
       doubts: apparatus.notes
         .filter(({ certainty }) => certainty !== 'stated')
         .map(({ id, passage, words, certainty, number }) => ({
           id: `${id}-doubt`,
           at: { passage },
           words,
-          reason: `Note ${number}: ${certaintyWords[certainty]}.`,
-          responsibility: thisEdition,
+          reason: say(texts.note, { number, certainty: names.certainty[certainty] }),
+          responsibility: texts.thisEdition,
         })),
     },
   ];
@@ -133,36 +143,57 @@ function inMentions(
   { mentions }: Edition,
   entries: ReadonlyMap<string, Entry>,
 ): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+    names,
+    say,
+  } = siteWording();
   return [
     {
-      title: 'Uncertain identifications',
-      about: 'Words whose meaning this edition infers.',
+      title: texts.identifications,
+      about: texts.identificationsAbout,
       doubts: mentions
         .filter(({ certainty }) => certainty !== 'stated')
         .map(({ entry, passage, words, certainty, reason }, index) => ({
           id: `identification-${index + 1}`,
           at: { passage },
           words,
-          reason: `Read as ${entries.get(entry)?.heading ?? entry}: ${certaintyWords[certainty]}.${reason ? ` ${reason}` : ''}`,
-          responsibility: thisEdition,
+          reason: [
+            say(texts.identified, {
+              entry: entries.get(entry)?.heading ?? entry,
+              certainty: names.certainty[certainty],
+            }),
+            reason,
+          ]
+            .filter(Boolean)
+            .join(' '),
+          responsibility: texts.thisEdition,
         })),
     },
   ];
 }
 
 function inStatements({ metadata }: Edition): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+    names,
+    say,
+  } = siteWording();
   return [
     {
-      title: 'Statements of provenance and rights that are not verified',
-      about: 'What is said of the document without a source seen, and what nobody knows.',
+      title: texts.statements,
+      about: texts.statementsAbout,
       doubts: [...metadata.provenance, ...metadata.rights]
         .filter(({ certainty }) => isDoubtful(certainty))
         .map(({ subject, value, certainty }, index) => ({
           id: `statement-${index + 1}`,
           at: 'provenance',
           words: value ?? '',
-          reason: `${subject}: ${certaintyWords[certainty]}.`,
-          responsibility: thisEdition,
+          reason: say(texts.statement, {
+            subject,
+            certainty: names.certainty[certainty],
+          }),
+          responsibility: texts.thisEdition,
         })),
     },
   ];
@@ -172,10 +203,13 @@ function inEntries(
   { mentions }: Edition,
   entries: ReadonlyMap<string, Entry>,
 ): DoubtKind[] {
+  const {
+    record: { doubts: texts },
+  } = siteWording();
   return [
     {
-      title: 'Register entries that are not verified',
-      about: 'Entries that this document mentions, whose note or dates are not certain.',
+      title: texts.entries,
+      about: texts.entriesAbout,
       doubts: [...new Set(mentions.map(({ entry }) => entry))]
         .flatMap((id) => entries.get(id) ?? [])
         .filter(({ certainty, dates }) =>
@@ -186,7 +220,7 @@ function inEntries(
           at: { entry },
           words: '',
           reason: reasonOfEntry(entry),
-          responsibility: thisEdition,
+          responsibility: texts.thisEdition,
         })),
     },
   ];
@@ -197,28 +231,22 @@ function isDoubtful(certainty: Certainty): boolean {
 }
 
 function reasonOfEntry({ certainty, dates, note }: Entry): string {
+  const {
+    record: { doubts: texts },
+    names,
+    say,
+  } = siteWording();
   const ofNote = isDoubtful(certainty)
-    ? [`Its note is ${certaintyWords[certainty]}: ${note}`]
+    ? [say(texts.entryNote, { certainty: names.certainty[certainty], note })]
     : [];
   const ofDates =
     dates && isDoubtful(dates.certainty)
-      ? [`Its dates are ${certaintyWords[dates.certainty]}: ${dates.text}.`]
+      ? [
+          say(texts.entryDates, {
+            certainty: names.certainty[dates.certainty],
+            dates: dates.text,
+          }),
+        ]
       : [];
   return [...ofNote, ...ofDates].join(' ');
 }
-
-const gapReasons: Readonly<Record<string, string>> = {
-  gap: 'Words that are missing or could not be read.',
-  omission: 'Words that were left out.',
-};
-
-const insertionReasons: Readonly<Record<string, string>> = {
-  role: 'Who somebody is: an office, a description.',
-  name: 'Another form of a name.',
-  sic: 'A mark that the words stand so in the original.',
-  unclear: 'A doubtful reading.',
-  supplied: 'Words supplied to make sense.',
-  direction: 'What somebody did.',
-  page: 'A mark of the page.',
-  description: 'A remark on the text.',
-};

@@ -1,12 +1,15 @@
 import type { DocumentMetadata } from '../../edition/index.ts';
-
-const names = { abstract: 'Abstract', dateline: 'Date' } as const;
+import { siteWording } from '../site-wording.ts';
 
 /** What a part is called, and by whom it is where that is declared: "Abstract, by the editors". */
 export function partTitle(
-  part: keyof typeof names,
+  part: 'abstract' | 'dateline',
   responsibility: DocumentMetadata['responsibility'],
 ): string {
   const by = responsibility?.[part];
-  return by === undefined ? names[part] : `${names[part]}, by ${by}`;
+  const {
+    record: { parts: words },
+    say,
+  } = siteWording();
+  return by === undefined ? words[part] : say(words.by, { part: words[part], who: by });
 }

@@ -1,6 +1,7 @@
 import { siteRegisters } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citationsFor, citedDocument } from '../citations/cite.ts';
+import { siteWording } from '../site-wording.ts';
 import { cssString } from './css-string.ts';
 
 /**
@@ -9,15 +10,20 @@ import { cssString } from './css-string.ts';
  */
 export function paperEnd(edition: Edition): string {
   const { metadata, apparatus } = edition;
+  const {
+    record: { paper: words },
+    say,
+  } = siteWording();
   const citation = citationsFor(citedDocument(edition)).at(-1);
   const parts = [
-    citation && `Cite as: ${citation.text}`,
-    listOf('Sources of the notes', sourcesOf(edition)),
-    apparatus.emendations.length > 0 &&
-      'Suggested corrections are in the online edition.',
+    citation && say(words.citeAs, { citation: citation.text }),
+    listOf(words.sources, sourcesOf(edition)),
+    apparatus.emendations.length > 0 && words.corrections,
     listOf(
-      'Rights',
-      metadata.rights.map(({ subject, value }) => `${subject}: ${value ?? 'not known'}`),
+      words.rights,
+      metadata.rights.map(({ subject, value }) =>
+        say(words.right, { subject, value: value ?? words.notKnown }),
+      ),
     ),
   ].filter((part) => typeof part === 'string' && part !== '');
   return `.document::after {

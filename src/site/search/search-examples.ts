@@ -3,8 +3,8 @@ import { ContentError } from '../../content/faults.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
 import { prepareIndex, search } from '../../search/index.ts';
-import { counted } from '../../wording/counted.ts';
 import { anchorName } from '../../wording/passages.ts';
+import { siteWording } from '../site-wording.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
 import { siteSearchIndex } from './search-index.ts';
 
@@ -29,13 +29,17 @@ export function searchExamples(content = contentDirectory()) {
 }
 
 function foundBy({ results, count }: Answer): string {
+  const {
+    searchExamples: { found: words },
+    say,
+  } = siteWording();
   const ids = (all: Answer['results']) =>
     [...new Set(all.map(({ record }) => anchorName(record.id)))].join(', ');
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.filter((result) => result.offered);
   const found =
     asserted.length > 0
-      ? `${count > 0 ? `${counted(count, 'place')}: ` : ''}${ids(asserted)}`
-      : 'nothing';
-  return offered.length > 0 ? `${found}; offers ${ids(offered)}` : found;
+      ? (count > 0 ? `${say(words.hits, { count })}: ` : '') + ids(asserted)
+      : words.nothing;
+  return offered.length > 0 ? say(words.offers, { found, offered: ids(offered) }) : found;
 }

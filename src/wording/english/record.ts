@@ -202,3 +202,71 @@ export const gone = {
   read: 'It read:',
   allChanges: 'All changes',
 } as const;
+
+/** The kinds of uncertainty, and what is said of each. */
+export const doubts = {
+  readings: 'Alternative readings',
+  readingsAbout: 'Alternatives that the published text itself gives.',
+  or: 'Or: “{reading}”.',
+  ofNote: 'the {owner}’s note',
+  ofPrintedNote: 'a note printed with the text',
+  thisEdition: 'this edition',
+  notStated: 'not stated',
+  gaps: 'Gaps',
+  gapsAbout: 'Missing or illegible words.',
+  gap: 'Missing or illegible.',
+  omission: 'Left out.',
+  insertions: 'Insertions',
+  insertionsAbout: 'Words in brackets, which are not part of what was said.',
+  wholeParts:
+    ' Whole parts from other hands, such as the abstract, are labelled in place.',
+  role: 'An office or a description.',
+  name: 'Another form of a name.',
+  sic: 'Marks the words as they are in the original.',
+  unclear: 'An uncertain reading.',
+  supplied: 'Supplied for the sense.',
+  direction: 'A stage direction.',
+  page: 'A page mark.',
+  description: 'A remark on the text.',
+  emendations: 'Suggested corrections',
+  emendationsAbout: 'Mechanical slips. The text itself is left as printed.',
+  suggested: 'Suggested: “{correction}”. {reason} (Certainty: {certainty}.)',
+  notes: 'Unverified notes',
+  notesAbout: 'Notes of this edition that are inferred or lack a source.',
+  note: 'Note {number}: {certainty}.',
+  identifications: 'Uncertain identifications',
+  identificationsAbout: 'References that this edition infers.',
+  identified: 'Read as {entry}: {certainty}.',
+  statements: 'Unverified provenance and rights',
+  statementsAbout: 'Statements about the document without a source, and open questions.',
+  statement: '{subject}: {certainty}.',
+  entries: 'Unverified register entries',
+  entriesAbout: 'Entries mentioned in this document whose note or dates are uncertain.',
+  entryNote: 'Note {certainty}: {note}',
+  entryDates: 'Dates {certainty}: {dates}.',
+} as const;
+
+/** What a title page counts where its editor gave no reasons to read. */
+export const reasons = {
+  paragraphs:
+    '{count, plural, one {# numbered paragraph} other {# numbered paragraphs}}, each with a permanent address and its own citation.',
+  notes: '{count, plural, one {# note} other {# notes}} by this edition, with sources.',
+  entries:
+    '{count, plural, one {# register entry} other {# register entries}} for the people, places and events named, with every mention.',
+} as const;
+
+export const paper = {
+  citeAs: 'Cite as: {citation}',
+  sources: 'Sources of the notes',
+  corrections: 'Suggested corrections are in the online edition.',
+  rights: 'Rights',
+  right: '{subject}: {value}',
+  notKnown: 'not known',
+} as const;
+
+/** The parts around a record. */
+export const parts = {
+  abstract: 'Abstract',
+  dateline: 'Date',
+  by: '{part}, by {who}',
+} as const;

@@ -1,10 +1,11 @@
 import type { Answer } from '../../../search/index.ts';
+import type { Wording } from '../../../wording/wording-for.ts';
 import type { ExampleText } from './example-text.ts';
 
 /** One thing that searching can do, and how a text may show it. */
 export interface ExampleKind {
   /** What an example of it says to readers. */
-  readonly says: string;
+  readonly says: keyof Wording['searchExamples']['says'];
   /** Queries that may show it, the best first. */
   readonly queries: (text: ExampleText) => Iterable<string>;
   /** Whether an answer shows it. */

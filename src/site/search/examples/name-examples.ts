@@ -17,7 +17,7 @@ const fields: Readonly<Record<NamedEntry['register'], string | undefined>> = {
 /** Names and spellings. */
 export const nameExamples: readonly ExampleKind[] = [
   {
-    says: 'A name finds every form that the registers have.',
+    says: 'name',
     *queries(text) {
       for (const { heading, forms, variants } of mentioned(text))
         for (const name of [...variants, heading])
@@ -26,14 +26,14 @@ export const nameExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'Any script will do.',
+    says: 'script',
     *queries(text) {
       for (const { variants } of mentioned(text)) yield* variants.filter(isForeign);
     },
     shows: findsAll,
   },
   {
-    says: 'An abbreviation finds what it stands for.',
+    says: 'abbreviation',
     *queries({ open }) {
       for (const { register, id } of open.index.entries)
         if (register === 'abbreviations') yield id;
@@ -41,7 +41,7 @@ export const nameExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'Mentions of an entry: person:, place:, organization:, event:, work:, term:.',
+    says: 'entry',
     *queries(text) {
       for (const { id, register } of mentioned(text)) {
         const isThere = text.open.records.filter(({ mentions }) =>
@@ -57,7 +57,7 @@ export const nameExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'A misspelling is put right where nothing else is found, and it says so.',
+    says: 'misspelling',
     *queries({ words }) {
       for (const { raw } of words) {
         const middle = Math.floor(raw.length / 2);

@@ -1,6 +1,7 @@
 import type { SearchExamples } from '../../../edition/index.ts';
 import type { PreparedIndex } from '../../../search/index.ts';
 import { search } from '../../../search/index.ts';
+import { siteWording } from '../../site-wording.ts';
 import type { ExampleKind } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
 import { exampleText } from './example-text.ts';
@@ -11,25 +12,26 @@ import { wordExamples } from './word-examples.ts';
 /** No more queries of a kind are tried: what a text cannot show early it hardly shows at all. */
 const mostTried = 100;
 
-const kinds: readonly (readonly [title: string, kinds: readonly ExampleKind[]])[] = [
-  ['Words and phrases', wordExamples],
-  ['Who says it, and in which voice', voiceExamples],
-  ['Names and spellings', nameExamples],
-];
+const kinds = [
+  ['words', wordExamples],
+  ['voices', voiceExamples],
+  ['names', nameExamples],
+] as const;
 
 /**
  * Examples of searching, made from the texts and registers alone: of each kind that they can
  * show one, which was tried and does.
  */
 export function proposedExamples(open: PreparedIndex): SearchExamples['groups'] {
+  const { searchExamples: words } = siteWording();
   const text = exampleText(open);
   const used = new Set<string>();
   return kinds
-    .map(([title, own]) => ({
-      title,
+    .map(([group, own]) => ({
+      title: words.groups[group],
       examples: own.flatMap((kind) => {
         const query = queryFor(kind, text, used);
-        return query === undefined ? [] : [{ query, says: kind.says }];
+        return query === undefined ? [] : [{ query, says: words.says[kind.says] }];
       }),
     }))
     .filter(({ examples }) => examples.length > 0);

@@ -6,22 +6,13 @@ import type { ExampleKind } from './example-kind.ts';
 import { findsAll } from './example-kind.ts';
 import { printedStreams, printedWord } from './example-text.ts';
 
-/** Voices other than speech, and what asking for one says. */
-const voices: readonly (readonly [layer: Layer, says: string])[] = [
-  ['narration', 'Narration, headings and signatures alone.'],
-  ['insertion', 'Words in brackets alone.'],
-  ['note', 'Notes printed with the record alone.'],
-  ['abstract', 'Abstracts and date lines alone.'],
-  [
-    'edition',
-    'This edition’s own notes, which are searched only where they are asked for.',
-  ],
-];
+/** Voices other than speech. */
+const voices = ['narration', 'insertion', 'note', 'abstract', 'edition'] as const;
 
 /** Who says it, and in which voice. */
 export const voiceExamples: readonly ExampleKind[] = [
   {
-    says: 'What one speaker says, by a part of the name.',
+    says: 'speaker',
     *queries({ open, words }) {
       for (const { id, name } of open.index.speakers) {
         const part = name.split(/\s+/u).at(-1)?.toLowerCase() ?? id;
@@ -36,15 +27,15 @@ export const voiceExamples: readonly ExampleKind[] = [
     },
     shows: findsAll,
   },
-  ...voices.map(([layer, says]) => ({
-    says,
+  ...voices.map((layer) => ({
+    says: layer,
     *queries({ open }: { readonly open: PreparedIndex }) {
       for (const word of wordsIn(open, layer)) yield `in:${layer} ${word}`;
     },
     shows: findsAll,
   })),
   {
-    says: 'One turn. document: keeps to one document.',
+    says: 'turn',
     *queries({ open }) {
       const turns = new Set(open.records.flatMap(({ record }) => record.turn ?? []));
       if (turns.size > 1) for (const turn of turns) yield `turn:${turn}`;
@@ -52,7 +43,7 @@ export const voiceExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'A phrase is found across words in brackets, which nobody spoke.',
+    says: 'across',
     *queries({ open }) {
       for (const { stream, record } of printedStreams(open))
         if (stream.layer !== 'insertion') yield* phrasesAcross(stream, record);

@@ -6,7 +6,7 @@ import { printedStreams, printedWord } from './example-text.ts';
 /** Words, and how they are joined. */
 export const wordExamples: readonly ExampleKind[] = [
   {
-    says: 'All the words, in any order, by their stems.',
+    says: 'all',
     *queries(text) {
       for (const [a, b] of pairs(text)) if (meet(a, b)) yield `${a.raw} ${b.raw}`;
       // A text of one word in each passage.
@@ -15,7 +15,7 @@ export const wordExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'A star: all words that begin so.',
+    says: 'prefix',
     *queries({ open, words }) {
       const forms = [...open.vocabulary.keys()];
       for (const { raw } of words) {
@@ -27,7 +27,7 @@ export const wordExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'Quotation marks: as it is written.',
+    says: 'phrase',
     *queries(text) {
       for (const [first, second, between] of neighbours(text, 1))
         if (between === ' ') yield `"${first} ${second}"`;
@@ -35,7 +35,7 @@ export const wordExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'A hyphen before a word: passages without it.',
+    says: 'not',
     *queries(text) {
       for (const [a, b] of pairs(text)) {
         const isApart = [...a.records].some((record) => !b.records.has(record));
@@ -45,14 +45,14 @@ export const wordExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'OR in capitals: either of them.',
+    says: 'either',
     *queries(text) {
       for (const [a, b] of pairs(text)) if (!meet(a, b)) yield `${a.raw} OR ${b.raw}`;
     },
     shows: findsAll,
   },
   {
-    says: 'At most three words between them; NEAR alone is ten.',
+    says: 'near',
     *queries(text) {
       for (const [first, second] of neighbours(text, 3))
         yield `${first} NEAR/3 ${second}`;
@@ -60,7 +60,7 @@ export const wordExamples: readonly ExampleKind[] = [
     shows: findsAll,
   },
   {
-    says: 'Where no passage has all the words, those with most of them.',
+    says: 'most',
     *queries(text) {
       for (const [a, b] of pairs(text)) if (!meet(a, b)) yield `${a.raw} ${b.raw}`;
     },
@@ -69,7 +69,7 @@ export const wordExamples: readonly ExampleKind[] = [
       results.every(({ offered, missing }) => !offered && missing.length > 0),
   },
   {
-    says: 'No query is refused: a mark that does not belong is passed over.',
+    says: 'lenient',
     *queries({ words }) {
       for (const { raw } of words) yield `"${raw}`;
     },
