@@ -40,7 +40,7 @@ function faultsOf(
   const { stderr } = runEdition(['check', 'content'], folder.path);
   return stderr
     .split('\n')
-    .filter((line) => /annotations\.yaml|sources\.yaml|candidates\.yaml/u.test(line))
+    .filter((line) => /(?:annotations|sources|candidates)\.yaml:\d/u.test(line))
     .map((line) => line.replace(/^.*\//u, ''));
 }
 
