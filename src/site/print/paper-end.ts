@@ -1,6 +1,7 @@
 import { siteRegisters } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citationsFor, citedDocument } from '../citations/cite.ts';
+import { namedSource } from '../citations/named-source.ts';
 import { siteWording } from '../site-wording.ts';
 import { cssString } from './css-string.ts';
 
@@ -43,14 +44,15 @@ function listOf(title: string, lines: readonly string[]): string {
 /** Each source once, with the notes that rest on it. */
 function sourcesOf({ apparatus }: Edition): readonly string[] {
   const { sources } = siteRegisters();
+  const { names } = siteWording();
   const cited = apparatus.notes.flatMap(({ number, sources: own }) =>
     own.map((one) => ({ number, id: typeof one === 'string' ? one : one.source })),
   );
   return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) => {
     const source = sources.get(id);
-    const within = source?.['container-title'];
+    const named = source ? namedSource(source, names).join('') : id;
     const numbers = [...new Set(all.map(({ number }) => number))];
     const notes = `${numbers.length > 1 ? 'notes' : 'note'} ${numbers.join(', ')}`;
-    return `${source?.title ?? id}${within ? `, ${within}` : ''} (${notes})`;
+    return `${named} (${notes})`;
   });
 }

@@ -41,7 +41,7 @@ export const notFound = {
 
 export const bibliography = {
   title: 'Bibliography',
-  description: 'All sources that this edition cites.',
+  description: 'The sources of this edition, and how much of each was read.',
   kinds: 'Kinds of source',
   primary: 'Primary sources',
   scholarship: 'Scholarship',
