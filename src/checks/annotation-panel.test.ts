@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { wordingFor } from '../wording/wording-for.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { covers, panel } from './panels.ts';
@@ -6,6 +7,7 @@ import { first } from './paragraph-words.ts';
 import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
+const { panels } = wordingFor('en').scripts;
 const record = `${site.url}${first}/`;
 const focused = 'document.activeElement';
 
@@ -47,9 +49,11 @@ inEngines((engine) => {
       const page = await engine().open(record, settings);
       await page.click('.sic-mark[href="doubt/#e1"]');
       await waitFor(page, panel, 'the panel');
-      expect(await page.evaluate<string>(`${panel}.innerText`)).toMatch(
-        /^“outmost”\s+Suggested: “utmost”\. A slip for .*\s+Responsibility: this edition\.\s+In the register of doubt\s+Close$/u,
+      const words = await page.evaluate<string>(`${panel}.innerText`);
+      expect(words).toMatch(
+        /^“outmost”\s+Suggested: “utmost”\. A slip for .*\s+Responsibility: this edition\./u,
       );
+      expect(words.split(/\n+/u).slice(-2)).toEqual([panels.moreOnSlip, panels.close]);
       expect(await page.evaluate<string>(`${panel}.querySelector('a').href`)).toBe(
         `${record}doubt/#e1`,
       );
@@ -109,7 +113,7 @@ inEngines((engine) => {
       /^Translator’s note 1\s+Translator's note: The expression .*“it has difficulties\.”\s+Close$/u,
     );
     await page.press('Tab');
-    expect(await page.evaluate<string>(`${focused}.textContent`)).toBe('Close');
+    expect(await page.evaluate<string>(`${focused}.textContent`)).toBe(panels.close);
     await page.close();
   });
 
@@ -122,7 +126,7 @@ inEngines((engine) => {
     await waitFor(
       page,
       `location.href === '${record}doubt/#e1'`,
-      'the register of doubt',
+      'the uncertain readings',
     );
     await page.close();
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { resolveDirective } from '../text/testing/resolve-directive.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import type { EngineName, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { clipboard, copied } from './clipboards.ts';
@@ -13,6 +14,7 @@ import { axeViolations } from './run-axe.ts';
 import { spoken } from './spoken.ts';
 
 const site = inject('site');
+const { copying, panels } = wordingFor('en').scripts;
 const record = `${site.url}${first}/`;
 const number = '.number[href="p12/"]';
 const focused = 'document.activeElement';
@@ -97,12 +99,12 @@ inEngines((engine) => {
     }
     expect(order.filter((each) => !each.startsWith('http'))).toEqual([
       'Cite paragraph 12',
-      'Copy link',
-      'Style',
-      'Up to',
-      'Copy citation',
-      'Passage, notes, files',
-      'Close',
+      copying.link,
+      copying.style,
+      panels.upTo,
+      copying.citation,
+      panels.passage,
+      panels.close,
     ]);
     await waitFor(page, `!${panel}`, 'the end of the panel');
     expect(await page.evaluate<boolean>(`${focused} !== document.body`)).toBe(true);
@@ -113,12 +115,12 @@ inEngines((engine) => {
     const page = await engine().open(record);
     await page.evaluate(clipboard.recording);
     await openPanel(page);
-    await press(page, 'Copy citation');
-    await waitFor(page, `${status} === 'Copied'`, 'the copy');
-    await choose(page, 'Style', 'plain');
+    await press(page, copying.citation);
+    await waitFor(page, `${status} === '${copying.copied}'`, 'the copy');
+    await choose(page, copying.style, 'plain');
     expect(await page.evaluate<string>(status)).toBe('');
-    await press(page, 'Copy citation');
-    await press(page, 'Copy link');
+    await press(page, copying.citation);
+    await press(page, copying.link);
     await waitFor(page, `${copied}.length === 3`, 'all copies');
     expect(await page.evaluate<string[]>(copied)).toEqual([
       inStyle('chicago-note'),
@@ -140,8 +142,8 @@ inEngines((engine) => {
       const page = await engine().open(record);
       await page.evaluate(clipboard[kind]);
       await openPanel(page);
-      await press(page, 'Copy citation');
-      await waitFor(page, `${status}.startsWith('Not copied')`, 'the message');
+      await press(page, copying.citation);
+      await waitFor(page, `${status} === '${copying.refused}'`, 'the message');
       expect(
         await page.evaluate<string>(
           `${focused}.value.slice(${focused}.selectionStart, ${focused}.selectionEnd)`,
@@ -158,15 +160,15 @@ inEngines((engine) => {
     await page.evaluate(clipboard.recording);
     await openPanel(page);
     const shown = `${panel}.querySelector('select').value`;
-    await choose(page, 'Style', 'mla');
-    await choose(page, 'Up to', 'p14');
+    await choose(page, copying.style, 'mla');
+    await choose(page, panels.upTo, 'p14');
     expect(await page.evaluate<string>(shown)).toBe('plain');
-    await choose(page, 'Up to', 'p12');
+    await choose(page, panels.upTo, 'p12');
     expect(await page.evaluate<string>(shown)).toBe('mla');
-    await choose(page, 'Up to', 'p14');
+    await choose(page, panels.upTo, 'p14');
     await waitFor(page, `${panel}.textContent.includes('¶¶ 12–14')`, 'the citation');
-    await press(page, 'Copy link');
-    await press(page, 'Copy citation');
+    await press(page, copying.link);
+    await press(page, copying.citation);
     await waitFor(page, `${copied}.length === 2`, 'both copies');
     const [link = '', citation = ''] = await page.evaluate<string[]>(copied);
     expect(link).toMatch(/#p12:~:text=[^,]+,[^,]+$/u);
@@ -260,13 +262,13 @@ inEngines(
         /^(?:dialog|button|combobox|status|link, (?!http)).*?(?=, (?:p12|chicago)|$)/u;
       expect(phrases.flatMap((phrase) => parts.exec(phrase)?.[0] ?? [])).toEqual([
         'dialog, Cite paragraph 12',
-        'button, Copy link',
-        'combobox, Style',
-        'combobox, Up to',
-        'button, Copy citation',
-        'link, Passage, notes, files',
+        `button, ${copying.link}`,
+        `combobox, ${copying.style}`,
+        `combobox, ${panels.upTo}`,
+        `button, ${copying.citation}`,
+        `link, ${panels.passage}`,
         'status',
-        'button, Close',
+        `button, ${panels.close}`,
       ]);
       await page.close();
     });

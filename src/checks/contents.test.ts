@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { wordingFor } from '../wording/wording-for.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
@@ -53,7 +54,7 @@ inEngines((engine) => {
       await page.evaluate<string>(
         `document.querySelector('.to-number input').validationMessage`,
       ),
-    ).toBe('The record has no paragraph of this number.');
+    ).toBe(wordingFor('en').scripts.reading.noParagraph);
     expect(await page.evaluate<string>('location.hash')).toBe('');
     await goTo('20');
     await waitFor(page, `location.hash === '#p20'`, '¶ 20');

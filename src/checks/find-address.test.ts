@@ -37,7 +37,7 @@ inEngines((engine) => {
     await page.evaluate(back);
     await waitFor(page, `location.pathname.endsWith('${first}/')`, 'the record');
     await waitFor(page, `${query} === 'Khrushchev'`, 'the query');
-    await waitFor(page, `/\\b8 places/u.test(${message})`, 'the places');
+    await waitFor(page, `/\\b8 hits/u.test(${message})`, 'the places');
     expect(
       await page.evaluate<boolean>(
         '!("highlights" in CSS) || CSS.highlights.get("found").size > 0',
@@ -60,7 +60,7 @@ inEngines((engine) => {
     await waitFor(page, '!document.querySelector(".finding")', 'the end');
     await page.evaluate(back);
     await waitFor(page, `${query} === 'Ivanov'`, 'the query');
-    await waitFor(page, `/\\b4 places/u.test(${message})`, 'the places');
+    await waitFor(page, `/\\b4 hits/u.test(${message})`, 'the places');
     await page.evaluate('void setTimeout(() => history.forward())');
     await waitFor(page, '!document.querySelector(".finding")', 'the end again');
     expect(await page.evaluate<string>(query)).toBe('');
@@ -78,7 +78,7 @@ inEngines((engine) => {
     const host = await serve(site.folder, '/', new Map(scripts));
     const page = await engine().open(`${host.url}${first}/`);
     await find(page, 'Ivanov');
-    expect(await page.evaluate<string>(message)).toContain('of 4 places');
+    expect(await page.evaluate<string>(message)).toContain('of 4 hits');
     await page.goto(`${host.url}search/`);
     await page.type('#query', 'toast');
     await waitFor(page, `${status}.includes('passage')`, 'the answer');
@@ -87,7 +87,7 @@ inEngines((engine) => {
       field.value = 'Khrushchev';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     })()`);
-    await waitFor(page, `${status}.startsWith('8 places')`, 'the next answer');
+    await waitFor(page, `${status}.startsWith('8 hits')`, 'the next answer');
     expect(await page.evaluate<string>('location.search')).toBe('');
     expect(await page.errors()).toEqual([]);
     await page.close();

@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { overflow } from './look.ts';
@@ -7,9 +9,14 @@ import { press } from './press.ts';
 import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
+const { finding } = wordingFor('en').scripts;
 const record = `${site.url}${first}/`;
 const message = 'document.querySelector(".search-form [role=status]").textContent';
 const focused = 'document.activeElement.id';
+
+const hits = (count: number) => fill(finding.hits, { count });
+const hitAt = (at: number, count: number, place: string) =>
+  fill(finding.at, { at, count, place });
 
 /** The words that are marked, as the browser has them; nothing where it cannot mark. */
 const marked = `('highlights' in CSS
@@ -30,15 +37,15 @@ inEngines((engine) => {
     await press(page, '/');
     await waitFor(page, `${focused} === 'query'`, 'the field');
     await page.type('#query', 'Khrushchev');
-    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await waitFor(page, `${message} === '${hits(8)}'`, 'the count');
     await page.press('Enter');
-    await waitFor(page, `${message} === '1 of 8 places, ¶ 22'`, 'the first');
+    await waitFor(page, `${message} === '${hitAt(1, 8, '¶ 22')}'`, 'the first');
     await page.press('Enter');
-    await waitFor(page, `${message} === '2 of 8 places, ¶ 24'`, 'the second');
+    await waitFor(page, `${message} === '${hitAt(2, 8, '¶ 24')}'`, 'the second');
     await press(page, 'Enter', 'shiftKey: true');
-    await waitFor(page, `${message} === '1 of 8 places, ¶ 22'`, 'the first again');
+    await waitFor(page, `${message} === '${hitAt(1, 8, '¶ 22')}'`, 'the first again');
     await press(page, 'Enter', 'shiftKey: true');
-    await waitFor(page, `${message} === '8 of 8 places, ¶ 32'`, 'the last');
+    await waitFor(page, `${message} === '${hitAt(8, 8, '¶ 32')}'`, 'the last');
     const isInView = `(() => {
       const { top } = document.querySelector('#p32').getBoundingClientRect();
       return top < innerHeight && top > -2000;
@@ -63,16 +70,16 @@ inEngines((engine) => {
     await page.evaluate('new Promise((resolve) => { setTimeout(resolve, 300); })');
     const at = await page.evaluate<number>(top);
     await page.type('#query', 'Korea');
-    await waitFor(page, `/^\\d+ places$/u.test(${message})`, 'the count');
+    await waitFor(page, `/^\\d+ hits$/u.test(${message})`, 'the count');
     expect(await page.evaluate<number>(top)).toBeCloseTo(at);
     expect(await page.evaluate<number>(`${submit}.getClientRects().length`)).toBe(1);
     await page.click('.search-form [type=submit]');
     await waitFor(page, `${message}.startsWith('1 of ')`, 'the first');
-    for (const end of ['Escape', 'End'] as const) {
+    for (const end of ['Escape', 'button'] as const) {
       if (end === 'Escape') await page.press(end);
       else
         await page.evaluate(
-          `[...document.querySelectorAll('.finding button')].find((one) => one.textContent === 'End').click()`,
+          `[...document.querySelectorAll('.finding button')].find((one) => one.textContent === '${finding.close}').click()`,
         );
       await waitFor(page, '!document.querySelector(".finding")', 'the end');
       expect(await page.evaluate<string>(focused)).not.toBe('query');
@@ -96,7 +103,7 @@ inEngines((engine) => {
     await press(page, '/');
     await waitFor(page, `${focused} === 'query'`, 'the field');
     await page.type('#query', 'Khrushchev');
-    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await waitFor(page, `${message} === '${hits(8)}'`, 'the count');
     await page.press('Enter');
     await waitFor(page, `${message}.startsWith('1 of 8')`, 'the first');
     const [top, height] = await page.evaluate<[number, number]>(`(() => {
@@ -109,7 +116,7 @@ inEngines((engine) => {
       await page.evaluate<string[]>(
         `[...document.querySelectorAll('.finding > [type=button]')].map(({ innerText }) => innerText)`,
       ),
-    ).toEqual(['Previous', 'Next', 'End']);
+    ).toEqual([finding.previous, finding.next, finding.close]);
     expect(await overflow(page)).toBe(0);
     // Axe judges the tree and its styles, which are the same in every engine: one is asked.
     if (engine().name === 'Chromium') expect(await axeViolations(page)).toEqual([]);
@@ -123,7 +130,7 @@ inEngines((engine) => {
       field.value = 'Khrushchev';
       field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     })()`);
-    await waitFor(page, `${message} === '8 places'`, 'the count');
+    await waitFor(page, `${message} === '${hits(8)}'`, 'the count');
     await page.close();
   });
 
@@ -131,7 +138,7 @@ inEngines((engine) => {
     const page = await engine().open(
       `${record}?q=${encodeURIComponent('"traitor Syngman Rhee"')}`,
     );
-    await waitFor(page, `${message}.includes('1 place')`, 'the count');
+    await waitFor(page, `${message} === '${hits(1)}'`, 'the count');
     const marks = await page.evaluate<string[] | null>(marked);
     if (marks) expect(marks).toEqual(['traitor', 'Syngman Rhee']);
     expect(await page.evaluate<string[]>(shownParagraphs)).toEqual(sourceParagraphs());
@@ -159,7 +166,7 @@ inEngines((engine) => {
 
   test('the search at the foot of a wide window leaves the ways beside the text free', async () => {
     const page = await engine().open(`${record}?q=Khrushchev`, { width: 1440 });
-    await waitFor(page, `${message} === '8 places'`, 'the places');
+    await waitFor(page, `${message} === '${hits(8)}'`, 'the places');
     const [rail, bar] = await page.evaluate<[number, number]>(
       `[document.querySelector('.place').getBoundingClientRect().bottom,
         document.querySelector('.finding').getBoundingClientRect().top]`,
@@ -198,7 +205,7 @@ inEngines((engine) => {
       document.activeElement.value = 'Ivanov';
       document.activeElement.form.requestSubmit();
     })()`);
-    await waitFor(page, `${message}.startsWith('1 of 4 places')`, 'the first');
+    await waitFor(page, `${message}.startsWith('1 of ${hits(4)}')`, 'the first');
     expect(await page.evaluate<string>('location.href')).toBe(`${record}?q=Ivanov`);
     expect(
       await page.evaluate<boolean>('document.querySelector(".finding") !== null'),

@@ -1,12 +1,16 @@
 import { expect, inject, test } from 'vitest';
+import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { first, shownParagraphs, sourceParagraphs } from './paragraph-words.ts';
 import { press } from './press.ts';
 
 const site = inject('site');
+const { reading, returning } = wordingFor('en').scripts;
 const record = `${site.url}${first}/`;
 const place = String.raw`document.querySelector(".place p").textContent.replaceAll("\u00A0", " ")`;
+const resume = fill(returning.resume, { number: '27' }).replaceAll('\u00A0', ' ');
 const focused = 'document.activeElement.id';
 
 inEngines((engine) => {
@@ -84,17 +88,19 @@ inEngines((engine) => {
     async ([width, start]) => {
       const page = await engine().open(record, { width });
       const step = (name: string) =>
-        `document.querySelector('.place [aria-label="${name} paragraph"]')`;
+        `document.querySelector('.place [aria-label="${name}"]')`;
       const isAt = (number: number) => `${place}.startsWith('¶ ${number} of ')`;
-      expect(await page.evaluate<boolean>(`${step('Previous')}.disabled`)).toBe(true);
+      expect(await page.evaluate<boolean>(`${step(reading.previous)}.disabled`)).toBe(
+        true,
+      );
       if (start > 1) await page.goto(`${record}#p${start}`);
       await waitFor(page, isAt(start), `¶ ${start}`);
       for (let number = start + 1; number <= 48; number += 1) {
-        await page.evaluate(`void ${step('Next')}.click()`);
+        await page.evaluate(`void ${step(reading.next)}.click()`);
         await waitFor(page, isAt(number), `¶ ${number}`);
       }
-      expect(await page.evaluate<boolean>(`${step('Next')}.disabled`)).toBe(true);
-      await page.evaluate(`void ${step('Previous')}.click()`);
+      expect(await page.evaluate<boolean>(`${step(reading.next)}.disabled`)).toBe(true);
+      await page.evaluate(`void ${step(reading.previous)}.click()`);
       await waitFor(page, isAt(47), '¶ 47');
       await page.close();
     },
@@ -109,7 +115,7 @@ inEngines((engine) => {
       expect(await page.evaluate<boolean>(isWhole)).toBe(true);
       await page.goto('about:blank');
       await page.goto(record);
-      await waitFor(page, `${place} === 'Continue from ¶ 27'`, 'the offer');
+      await waitFor(page, `${place} === '${resume}'`, 'the offer');
       expect(await page.evaluate<boolean>(isWhole)).toBe(true);
       await page.evaluate('localStorage.clear()');
       await page.close();
@@ -141,7 +147,7 @@ inEngines((engine) => {
     await page.goto(record);
     // A telephone tells of the size of its window before anybody has done anything.
     await page.evaluate('void dispatchEvent(new Event("resize"))');
-    await waitFor(page, `${place} === 'Continue from ¶ 27'`, 'the offer');
+    await waitFor(page, `${place} === '${resume}'`, 'the offer');
     await page.evaluate(`void document.querySelector('.place p a').click()`);
     await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27 again');
     await page.evaluate('localStorage.clear()');

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { wordingFor } from '../wording/wording-for.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { clipboard, copied } from './clipboards.ts';
@@ -7,6 +8,7 @@ import { first } from './paragraph-words.ts';
 import { axeViolations } from './run-axe.ts';
 
 const site = inject('site');
+const { copying } = wordingFor('en').scripts;
 const record = `${site.url}${first}/`;
 const tools = 'document.querySelector(".citing[role=group]:popover-open")';
 const focused = 'document.activeElement';
@@ -41,7 +43,7 @@ async function copyAll(page: Page): Promise<string[]> {
   }
   return page.evaluate<string[]>(copied);
 }
-const labels = ['Copy link', 'Copy quotation and citation', 'Copy quotation'];
+const labels = [copying.link, copying.cited, copying.quotation];
 
 /** What a copy puts on the clipboard, or what the browser would where the page leaves it alone. */
 function copyOf(page: Page): Promise<{ text: string; html: string; isOurs: boolean }> {
@@ -72,7 +74,7 @@ inEngines((engine) => {
     expect(cited).toMatch(
       /^“your beautiful country” \(Enver Hoxha, as recorded by Haxhi Kroi, .*, ¶ 14\. .*version 1\.0\.0, 2026 \(words [0-9a-f]{8}\)\. .*#p14:~:text=your%20beautiful%20country\)$/u,
     );
-    expect(await page.evaluate<string>(status)).toBe('Copied');
+    expect(await page.evaluate<string>(status)).toBe(copying.copied);
     expect(await page.errors()).toEqual([]);
     await page.close();
   });
@@ -113,7 +115,7 @@ inEngines((engine) => {
         return range.toString();
       })()`);
     expect(words).toMatch(/^your beautiful country/u);
-    expect(words).not.toContain('Copy');
+    for (const label of labels) expect(words).not.toContain(label);
     await page.close();
   });
 
@@ -169,7 +171,7 @@ inEngines((engine) => {
     await select(page, 'your beautiful country');
     await offered(page);
     await page.evaluate(`${tools}.querySelectorAll('button')[2].click()`);
-    await waitFor(page, `${status}.startsWith('Not copied')`, 'the message');
+    await waitFor(page, `${status} === '${copying.refused}'`, 'the message');
     expect(
       await page.evaluate<string>(
         `${focused}.value.slice(${focused}.selectionStart, ${focused}.selectionEnd)`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import type { Engine, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
@@ -109,7 +110,7 @@ inEngines((engine) => {
     expect(kindsOf(host)).toEqual([]);
     await turnTo(page);
     await page.type('#query', 'Khrushchev');
-    await waitFor(page, `${status}.startsWith('8 places')`, 'the answer');
+    await waitFor(page, `${status}.startsWith('8 hits')`, 'the answer');
     expect(await tableOn(page)).toBe(expectedOf('Khrushchev'));
     expect(await page.evaluate<string>(lastEngine)).toBe('pagefind');
     const kinds = kindsOf(host);
@@ -156,7 +157,11 @@ inEngines((engine) => {
     await resultsOn(page);
     line.missing = /./;
     await askOn(page, 'Khrushchev');
-    await waitFor(page, `${status}.includes('could not be loaded')`, 'the message');
+    await waitFor(
+      page,
+      `${status} === '${wordingFor('en').scripts.found.notLoaded}'`,
+      'the message',
+    );
     line.missing = undefined;
     await askOn(page, 'Khrushchev');
     expect(await tableOn(page)).toBe(expectedOf('Khrushchev'));

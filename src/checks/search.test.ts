@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { axeViolations } from './run-axe.ts';
@@ -6,6 +8,7 @@ import { askOn, resultsOn, searched, status } from './search-page.ts';
 import { second } from './two-documents.ts';
 
 const site = inject('site');
+const { found, remarks, results } = wordingFor('en').scripts;
 const first = '1961-02-10-hoxha-pak';
 
 const questions: readonly (readonly [query: string, id: string, mark: string])[] = [
@@ -23,14 +26,16 @@ inEngines((engine) => {
   test('counts are of every hit, and what Pak never says is said', async () => {
     const page = await engine().open(`${site.url}search/?q=Khrushchev`);
     const results = await resultsOn(page);
-    expect(await page.evaluate<string>(status)).toBe('8 places in 5 passages.');
+    expect(await page.evaluate<string>(status)).toBe(
+      fill(found.hits, { hits: 8, passages: 5 }),
+    );
     expect(results.flatMap(({ marks }) => marks)).toHaveLength(8);
     await page.goto(`${site.url}search/?q=speaker:pak+Khrushchev`);
     expect(await resultsOn(page)).toEqual([]);
     expect(
       await page.evaluate<string>('document.querySelector(".remarks").textContent'),
     ).toContain(
-      'Pak Kum Chol never names Nikita Khrushchev. Elsewhere there are 8 places',
+      `Pak Kum Chol never names Nikita Khrushchev. ${fill(remarks.elsewhere, { hits: 8, passages: 5 })}`,
     );
     await page.click('.remarks button');
     await waitFor(page, `${listed} === 5`, 'what is there elsewhere');
@@ -48,11 +53,7 @@ inEngines((engine) => {
       'the paragraph',
     );
     const message = 'document.querySelector(".finding [role=status]").textContent';
-    await waitFor(
-      page,
-      `${message}.startsWith('3 of 8 places, ¶ 25')`,
-      'its first place',
-    );
+    await waitFor(page, `${message}.startsWith('3 of 8 hits, ¶ 25')`, 'its first place');
     expect(
       await page.evaluate<boolean>(
         '!("highlights" in CSS) || CSS.highlights.get("found").size === 8',
@@ -186,24 +187,23 @@ inEngines(
     test('a result names the paragraph, who speaks, when, and how often', async () => {
       const [only, ...others] = await searched(engine(), 'q=irrigation', site.url);
       expect(others).toEqual([]);
-      expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 place Cite');
+      expect(only?.head).toBe('¶ 13 Enver Hoxha 1961-02-10, 1 hit Cite');
     });
 
-    test('places are counted in the passages that have them, and what has no word is told', async () => {
+    test('hits are counted in the passages that have them, and a query without a word is told', async () => {
       const page = await engine().open(`${site.url}search/?${ask('Pak Geum-cheol')}`);
-      const results = await resultsOn(page);
-      const having = results.filter(({ marks }) => marks.length > 0);
-      const places = having.flatMap(({ marks }) => marks).length;
-      expect(having.length).toBeLessThan(results.length);
+      const all = await resultsOn(page);
+      const having = all.filter(({ marks }) => marks.length > 0);
+      const hits = having.flatMap(({ marks }) => marks).length;
+      expect(having.length).toBeLessThan(all.length);
       expect(await page.evaluate<string>(status)).toBe(
-        `${places} places in ${having.length} passages. ${results.length - having.length} passages more in which that speaker is heard.`,
+        [
+          fill(found.hits, { hits, passages: having.length }),
+          fill(found.spoken, { count: all.length - having.length }),
+        ].join(' '),
       );
       await page.goto(`${site.url}search/?${ask('%')}`);
-      await waitFor(
-        page,
-        `${status} === 'There is no word in it that could be looked for.'`,
-        'what is wrong',
-      );
+      await waitFor(page, `${status} === '${found.noWord}'`, 'what is wrong');
       await page.close();
     });
 
@@ -215,18 +215,20 @@ inEngines(
         `${site.url}${first}/#p27`,
       );
       expect(await page.evaluate<string>(`${link}.textContent`)).toMatch(/^¶ 27 of /u);
-      expect(await page.evaluate<string>(status)).toMatch(/^¶ 27 is a paragraph\./u);
+      expect(await page.evaluate<string>(status)).toContain(
+        fill(found.paragraph, { place: '¶ 27' }),
+      );
       await page.goto(`${site.url}search/?${ask('1960')}`);
-      const results = await resultsOn(page);
+      const notes = await resultsOn(page);
       expect(await page.evaluate<string>(status)).toBe(
-        `The record has it nowhere; ${results.length} notes of this edition have it.`,
+        fill(found.onlyNotes, { count: notes.length }),
       );
       await page.close();
     });
 
     test('every result leads to its citation', async () => {
       const page = await engine().open(`${site.url}search/?q=Korea`);
-      const results = await resultsOn(page);
+      const passages = await resultsOn(page);
       const pages = await page.evaluate<[string, boolean][]>(
         `Promise.all([...document.querySelectorAll('.results [data-id]')].map(async (entry) => {
           const { href } = entry.querySelector('.result-head a:last-child');
@@ -234,7 +236,7 @@ inEngines(
           return [entry.dataset.id, html.includes('id="cite"')];
         }))`,
       );
-      expect(pages).toEqual(results.map(({ id }) => [id, true]));
+      expect(pages).toEqual(passages.map(({ id }) => [id, true]));
       await page.close();
     });
 
@@ -243,7 +245,7 @@ inEngines(
       await resultsOn(page);
       expect(
         await page.evaluate<string>('document.querySelector(".lines").textContent'),
-      ).toContain('(quoting Nikita Khrushchev)');
+      ).toContain(`(${fill(results.quoting, { entry: 'Nikita Khrushchev' })})`);
       await page.close();
     });
 
@@ -253,7 +255,7 @@ inEngines(
         ask('"President of South Korea"'),
         site.url,
       );
-      expect(only?.head).toBe('¶ 30 1961-02-10, 1 place Cite');
+      expect(only?.head).toBe('¶ 30 1961-02-10, 1 hit Cite');
     });
 
     test('what has no answer is helped, and a misspelling is put right and told', async () => {
@@ -265,10 +267,12 @@ inEngines(
       await page.goto(`${site.url}search/?q=irigation`);
       const [offered] = await resultsOn(page);
       expect(offered).toMatchObject({ id: 'p13', offered: true });
-      expect(await page.evaluate<string>(status)).toContain('may be meant');
+      expect(await page.evaluate<string>(status)).toBe(
+        fill(found.onlyOffers, { count: 1 }),
+      );
       expect(
         await page.evaluate<string>('document.querySelector(".remarks").textContent'),
-      ).toContain('Nothing has irigation; shown is irrigation.');
+      ).toContain(fill(remarks.shown, { text: 'irigation', here: 'irrigation' }));
       await page.close();
     });
 

@@ -3,6 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { editionOf } from '../content/read-edition.ts';
 import { familiarTitle } from '../edition/index.ts';
+import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/wording-for.ts';
 import { waitFor } from './browsers/engine.ts';
 import { pageTree } from './built.ts';
 import { inEngines } from './in-engines.ts';
@@ -42,7 +44,7 @@ inEngines((engine) => {
     await page.goto(site.url);
     await waitFor(page, goOn, 'the offer');
     expect(await page.evaluate<string>(`${goOn}.textContent`)).toBe(
-      'Continue from ¶\u00A027',
+      fill(wordingFor('en').scripts.returning.resume, { number: '27' }),
     );
     expect(await page.evaluate<string>(`${goOn}.href`)).toBe(`${site.url}${first}/#p27`);
     await page.evaluate(`localStorage.setItem('place:${first}', 'javascript:alert(1)')`);

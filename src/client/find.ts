@@ -1,20 +1,21 @@
 import type { Answer, PreparedIndex } from '../search/index.ts';
 import { prepareIndex, search } from '../search/index.ts';
-import { counted } from '../wording/counted.ts';
 import { addStyle } from './dom/add-style.ts';
 import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
 import { button, element } from './dom/element.ts';
 import { keyboardShortcut } from './dom/keyboard-shortcuts.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
+import * as words from './dom/words.ts';
 import { findAsked, keysAsked } from './find/find-hook.ts';
 import { showKeys } from './find/find-keys.ts';
 import type { Place } from './find/find-marks.ts';
 import { goTo, mark, markOverview, placesOf } from './find/find-marks.ts';
+import { statusOf } from './find/find-status.ts';
 import { findStyle } from './find/find-style.ts';
 import { isInSight, passageAtHead } from './reading/scroll-position.ts';
 import { SearchData } from './search/search-data.ts';
-import { indexFile, placeName } from './search/search-places.ts';
+import { indexFile } from './search/search-places.ts';
 import { addressOfState } from './search/search-state.ts';
 
 /** Milliseconds without a key before what is typed is looked for. */
@@ -29,7 +30,7 @@ class Find {
   readonly #data: SearchData;
   readonly #status = element('p', { role: 'status' });
   readonly #offer = element('span', { class: 'finding-part' });
-  readonly #all = element('a', {}, 'All results');
+  readonly #all = element('a', {}, words.finding.all);
   readonly #parts: readonly HTMLElement[];
   #open: Promise<PreparedIndex> | undefined;
   #asked = '';
@@ -55,15 +56,15 @@ class Find {
     this.#parts = [
       signed(
         '↑',
-        button('Previous', () => this.step(-1)),
+        button(words.finding.previous, () => this.step(-1)),
       ),
       signed(
         '↓',
-        button('Next', () => this.step(1)),
+        button(words.finding.next, () => this.step(1)),
       ),
       signed(
         '×',
-        button('End', () => this.end()),
+        button(words.finding.close, () => this.end()),
       ),
       this.#status,
       this.#offer,
@@ -223,7 +224,7 @@ class Find {
     } catch {
       this.#open = undefined;
       this.#asked = '';
-      this.#status.textContent = 'The records could not be loaded.';
+      this.#status.textContent = words.finding.notLoaded;
     }
   }
 
@@ -234,7 +235,10 @@ class Find {
     const [meant] = answer?.didYouMean ?? [];
     this.#offer.replaceChildren(
       ...(meant
-        ? ['Did you mean ', button(meant.meant, () => this.#retype(meant.query)), '?']
+        ? words.sayAround(
+            words.finding.meant,
+            button(meant.meant, () => this.#retype(meant.query)),
+          )
         : []),
     );
     const query = this.#asked === '' ? '' : `${this.#asked} document:${this.#slug}`;
@@ -253,14 +257,7 @@ class Find {
     const current = this.#places[this.#at];
     mark(this.#places, current);
     markOverview(this.#places);
-    this.#status.textContent =
-      this.#asked === ''
-        ? ''
-        : current
-          ? `${this.#at + 1} of ${counted(this.#places.length, 'place')}, ${placeName(current.record)}`
-          : this.#places.length > 0
-            ? counted(this.#places.length, 'place')
-            : 'Nothing found';
+    this.#status.textContent = this.#asked === '' ? '' : statusOf(this.#places, this.#at);
   }
 
   /** Fix the form to the edge of the window, without moving what stands below it. */

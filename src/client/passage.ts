@@ -2,6 +2,7 @@ import type { Copy } from './dom/copying.ts';
 import { CopyLine } from './dom/copying.ts';
 import { button, element } from './dom/element.ts';
 import { citationStyle, keep, recall } from './dom/preferences.ts';
+import * as words from './dom/words.ts';
 
 /** The page of a passage: its citation in the style that was chosen last, here or in the record. */
 class EditionCitations extends HTMLElement {
@@ -37,9 +38,9 @@ class EditionCitations extends HTMLElement {
       element(
         'p',
         { class: 'choice' },
-        element('label', {}, 'Style ', choice),
+        element('label', {}, words.copying.style, ' ', choice),
         ' ',
-        button('Copy citation', () => line.copy(copyOf(shown))),
+        button(words.copying.citation, () => line.copy(copyOf(shown))),
       ),
       ...line.elements,
     );

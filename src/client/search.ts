@@ -1,6 +1,6 @@
-import { counted } from '../wording/counted.ts';
 import { writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
+import * as words from './dom/words.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
 import { exportResults } from './search/export-results.ts';
 import { noteEngine } from './search/last-engine.ts';
@@ -13,10 +13,9 @@ import {
   paragraphsNamed,
   searchMessages,
 } from './search/search-messages.ts';
-import { placeName } from './search/search-places.ts';
 import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom } from './search/search-state.ts';
-import { statusOf } from './search/search-status.ts';
+import { numberStatus, statusOf } from './search/search-status.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;
@@ -149,10 +148,7 @@ class EditionSearch extends HTMLElement {
       .catch(() => {
         if (search !== this.#search) return;
         this.#tell(undefined);
-        this.#fillPart(
-          'search-status',
-          'The records could not be loaded. Try again, or read the record itself.',
-        );
+        this.#fillPart('search-status', words.found.notLoaded);
       });
   }
 
@@ -168,9 +164,7 @@ class EditionSearch extends HTMLElement {
     const isBetween = results.length > 1;
     const named = open ? paragraphsNamed(state.query, open) : [];
     const status =
-      named[0] && answer
-        ? `${placeName(named[0])} is a paragraph.${results.length > 0 ? ' Its number is a word, too:' : ''}`
-        : answer && statusOf(answer);
+      answer && (named[0] ? numberStatus(named[0], answer) : statusOf(answer));
     this.#fillPart('search-status', status ?? '');
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
@@ -211,7 +205,7 @@ class EditionSearch extends HTMLElement {
     if (more) {
       const rest = Math.max(0, results.length - this.#shown);
       more.hidden = rest === 0;
-      more.textContent = `Show ${counted(Math.min(step, rest), 'more passage')}`;
+      more.textContent = words.say(words.found.more, { count: Math.min(step, rest) });
     }
   }
 

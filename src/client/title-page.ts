@@ -1,4 +1,5 @@
 import { lastPositionIn, recall } from './dom/preferences.ts';
+import * as words from './dom/words.ts';
 
 /** Offers whoever stopped in the midst of a record to go on there; nobody else sees anything. */
 class EditionPlace extends HTMLElement {
@@ -8,7 +9,7 @@ class EditionPlace extends HTMLElement {
     if (number === undefined) return;
     const link = document.createElement('a');
     link.href = `${record}#p${number}`;
-    link.textContent = `Continue from ¶\u00A0${number}`;
+    link.textContent = words.say(words.returning.resume, { number });
     this.replaceChildren(link);
   }
 }

@@ -1,10 +1,10 @@
-import * as english from './english/names.ts';
+import { months as englishMonths } from './english/names.ts';
 import type { Wording } from './wording-for.ts';
 
 /** A date (YYYY, YYYY-MM or YYYY-MM-DD) in words: 10 February 1961. */
 export function dateInWords(
   date: string,
-  { months }: Pick<Wording['names'], 'months'> = english,
+  { months }: Pick<Wording['names'], 'months'> = { months: englishMonths },
 ): string {
   const [year, month, day] = date.split('-');
   const name = month && months[Number(month) - 1];

@@ -1,8 +1,10 @@
-import * as english from './english/names.ts';
+import { blocks as englishBlocks, passages as englishPassages } from './english/names.ts';
 import { fill } from './fill.ts';
 import type { Wording } from './wording-for.ts';
 
 type Names = Pick<Wording['names'], 'blocks' | 'passages'>;
+
+const english: Names = { blocks: englishBlocks, passages: englishPassages };
 
 /** As much of a block as its name needs. */
 type Block =

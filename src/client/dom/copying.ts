@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import * as words from './words.ts';
 
 /** What goes to the clipboard: words, and the same with italics where a program takes them. */
 export interface Copy {
@@ -13,7 +14,7 @@ export class CopyLine {
     readonly: '',
     hidden: '',
     rows: '3',
-    'aria-label': 'To copy',
+    'aria-label': words.copying.field,
   });
   readonly elements = [this.#told, this.#field] as const;
 
@@ -22,18 +23,18 @@ export class CopyLine {
     this.#field.hidden = true;
   }
 
-  tell(words: string): void {
-    this.#told.textContent = words;
+  tell(sentence: string): void {
+    this.#told.textContent = sentence;
   }
 
   async copy(copy: Copy): Promise<void> {
     // Emptied first, so that the same words again are announced again.
     this.clear();
     if (await toClipboard(copy)) {
-      this.tell('Copied');
+      this.tell(words.copying.copied);
       return;
     }
-    this.tell('Not copied: the browser did not allow it. Press Ctrl/⌘ C.');
+    this.tell(words.copying.refused);
     this.#field.value = copy.text;
     this.#field.hidden = false;
     this.#field.focus();
@@ -46,7 +47,7 @@ async function toClipboard({ text, html }: Copy): Promise<boolean> {
   try {
     const { clipboard } = navigator;
     if (html !== undefined && 'ClipboardItem' in window) {
-      const blob = (type: string, words: string) => new Blob([words], { type });
+      const blob = (type: string, content: string) => new Blob([content], { type });
       await clipboard.write([
         new ClipboardItem({
           'text/html': blob('text/html', html),

@@ -1,5 +1,6 @@
 import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
+import { language } from './words.ts';
 
 /** Between a popover and what it belongs to, and the edges of the window, in pixels. */
 const gap = 8;
@@ -68,7 +69,7 @@ export function popover(kind: 'auto' | 'manual', role: 'dialog' | 'group'): HTML
     addStyle(style);
     isStyled = true;
   }
-  return element('div', { class: 'citing', popover: kind, role, lang: 'en' });
+  return element('div', { class: 'citing', popover: kind, role, lang: language });
 }
 
 /**

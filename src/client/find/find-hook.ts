@@ -1,5 +1,6 @@
-import { element } from '../dom/element.ts';
+import { button } from '../dom/element.ts';
 import { keyboardShortcut } from '../dom/keyboard-shortcuts.ts';
+import * as words from '../dom/words.ts';
 
 /** Asks for the search, which a key cannot do while keys are off. */
 export const findAsked = 'edition-find';
@@ -9,9 +10,9 @@ export const keysAsked = 'edition-keys';
 
 /** A way to the list of keys for a mouse, and for those who have turned keys off. */
 function offerKeys(show: () => void): void {
-  const button = element('button', { type: 'button', class: 'keys-way' }, 'Keys');
-  button.addEventListener('click', show);
-  document.querySelector('.switches > button')?.before(button);
+  const way = button(words.reading.keysButton, show);
+  way.className = 'keys-way';
+  document.querySelector('.switches > button')?.before(way);
 }
 
 /**

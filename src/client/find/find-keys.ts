@@ -1,17 +1,18 @@
 import { button, element } from '../dom/element.ts';
 import { keyboardShortcutsOn, turnKeyboardShortcuts } from '../dom/keyboard-shortcuts.ts';
 import { takeFocus } from '../dom/take-focus.ts';
+import * as words from '../dom/words.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
-  ['j', 'the next paragraph'],
-  ['k', 'the paragraph before'],
-  ['J', 'the next turn'],
-  ['K', 'the turn before'],
-  ['/', 'search this record'],
-  ['Enter', 'in the field: the next place'],
-  ['Shift + Enter', 'in the field: the place before'],
-  ['Escape', 'end the search'],
-  ['?', 'show these keys'],
+  ['j', words.keys.paragraph],
+  ['k', words.keys.paragraphBefore],
+  ['J', words.keys.turn],
+  ['K', words.keys.turnBefore],
+  ['/', words.keys.search],
+  [words.keys.enter, words.keys.hit],
+  [words.keys.shiftEnter, words.keys.hitBefore],
+  [words.keys.escape, words.keys.end],
+  ['?', words.keys.help],
 ];
 
 let dialog: HTMLDialogElement | undefined;
@@ -44,7 +45,7 @@ function keysDialog(): HTMLDialogElement {
   const made: HTMLDialogElement = element(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-title' },
-    element('h2', { id: 'keys-title' }, 'Keys'),
+    element('h2', { id: 'keys-title' }, words.keys.title),
     element(
       'dl',
       {},
@@ -53,8 +54,8 @@ function keysDialog(): HTMLDialogElement {
         element('dd', {}, does),
       ]),
     ),
-    element('p', {}, element('label', {}, box, ' Use keys without Ctrl, Alt or ⌘')),
-    button('Close', () => made.close()),
+    element('p', {}, element('label', {}, box, ' ', words.keys.use)),
+    button(words.keys.close, () => made.close()),
   );
   return made;
 }

@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { fetchElement } from '../dom/fetch-element.ts';
+import * as words from '../dom/words.ts';
 import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
 
@@ -30,7 +31,7 @@ async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
   const part = await fetchElement(link.href);
   const slip = link.closest('.sic');
   const title = slip ? `“${slip.textContent}”` : nameOf(link);
-  const onward = slip ? 'In the register of doubt' : 'With its sources, among the notes';
+  const onward = slip ? words.panels.moreOnSlip : words.panels.moreOnNote;
   return {
     title: element('strong', { id: 'annotation-title' }, title),
     rest: part.matches('p')
@@ -49,7 +50,8 @@ async function explaining(link: HTMLAnchorElement): Promise<PanelContent> {
 /** A mark of this edition's notes has its number alone. */
 function nameOf(mark: HTMLAnchorElement): string {
   const isOurs = mark.matches('.raised');
-  return isOurs ? `Note ${mark.ariaLabel}` : (mark.ariaLabel ?? '');
+  const number = mark.ariaLabel ?? '';
+  return isOurs ? words.say(words.panels.note, { number }) : number;
 }
 
 /** What stands in a note without the way back to its mark. */

@@ -1,13 +1,11 @@
 import { CopyLine } from '../dom/copying.ts';
 import { element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { passageOf } from '../selection/selected-passages.ts';
 import { fetchCitations } from './fetch-citations.ts';
 import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
 import { PanelChoices } from './panel-choices.ts';
-
-const help =
-  'Select words to quote them. A copy keeps words in brackets, even while they are hidden.';
 
 /** The panel that opens at the number of a paragraph, which without it leads to its page. */
 export function citePanel(): LinkPanel {
@@ -29,9 +27,9 @@ async function citing(
     title: element('strong', { id: 'cite-title' }, link.ariaLabel ?? ''),
     rest: [
       ...new PanelChoices(passage, citations, line).elements,
-      element('p', {}, element('a', { href: link.href }, 'Passage, notes, files')),
+      element('p', {}, element('a', { href: link.href }, words.panels.passage)),
       ...line.elements,
-      element('p', { class: 'quiet' }, help),
+      element('p', { class: 'quiet' }, words.panels.citeHelp),
     ],
     by: link,
     about: passage.closest('.passage') ?? passage,

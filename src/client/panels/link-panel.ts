@@ -1,5 +1,6 @@
 import { button } from '../dom/element.ts';
 import { placeInWindow, popover } from '../dom/popover.ts';
+import * as words from '../dom/words.ts';
 
 /** What a panel shows for a link. */
 export interface PanelContent {
@@ -92,7 +93,7 @@ export class LinkPanel {
     const { title, rest } = content;
     this.#content = content;
     this.#panel.setAttribute('aria-labelledby', title.id);
-    const close = button('Close', () => this.#panel.hidePopover());
+    const close = button(words.panels.close, () => this.#panel.hidePopover());
     this.#panel.replaceChildren(title, ...rest, close);
     link.after(this.#panel);
     this.#panel.showPopover();

@@ -2,6 +2,7 @@ import type { FormattedCitation } from '../../outputs/citation/format-citations.
 import type { CopyLine } from '../dom/copying.ts';
 import { button, element } from '../dom/element.ts';
 import { citationStyle, keep, recall } from '../dom/preferences.ts';
+import * as words from '../dom/words.ts';
 import { escaped } from '../selection/quotation.ts';
 import { QuotedWords } from '../selection/quoted-words.ts';
 import {
@@ -30,11 +31,7 @@ export class PanelChoices {
   readonly #citation: Row;
   readonly #inText: Row;
   readonly #style = element('select');
-  readonly #why = element(
-    'span',
-    { class: 'quiet', hidden: '' },
-    'Several paragraphs are cited in the plain style alone.',
-  );
+  readonly #why = element('span', { class: 'quiet', hidden: '' }, words.panels.plainOnly);
   /** The style that was chosen, though a range be shown in another. */
   #chosen = '';
   readonly #to = element('select');
@@ -43,20 +40,20 @@ export class PanelChoices {
     this.#passage = passage;
     this.#citations = citations;
     this.#line = line;
-    this.#link = this.#row('Copy link');
-    this.#citation = this.#row('Copy citation');
-    this.#inText = this.#row('Copy in-text form');
+    this.#link = this.#row(words.copying.link);
+    this.#citation = this.#row(words.copying.citation);
+    this.#inText = this.#row(words.copying.inText);
     this.#fill();
-    const label = (words: string, field: HTMLElement) =>
-      element('label', {}, words, ' ', field);
+    const label = (name: string, field: HTMLElement) =>
+      element('label', {}, name, ' ', field);
     this.elements = [
       this.#link.row,
       element(
         'p',
         {},
-        label('Style', this.#style),
+        label(words.copying.style, this.#style),
         ' ',
-        label('Up to', this.#to),
+        label(words.panels.upTo, this.#to),
         this.#why,
       ),
       this.#citation.row,
@@ -114,7 +111,7 @@ export class PanelChoices {
     this.#why.hidden = !isRange;
     if (isRange) {
       this.#showRange(last).catch(() => {
-        this.#line.tell('The citation did not load.');
+        this.#line.tell(words.copying.notLoaded);
       });
     } else {
       const { url } = this.#citations.cited.address;
@@ -131,11 +128,11 @@ export class PanelChoices {
 
   async #showRange(last: Element): Promise<void> {
     const range = rangeOver(this.#passage, last);
-    const words = new QuotedWords(range, selectedPassages(range));
-    await words.load();
+    const quoted = new QuotedWords(range, selectedPassages(range));
+    await quoted.load();
     if (this.#to.value !== last.id) return;
-    const text = words.citation() ?? '';
-    this.#show(words.link(), { html: escaped(text), text, inText: undefined });
+    const text = quoted.citation() ?? '';
+    this.#show(quoted.link(), { html: escaped(text), text, inText: undefined });
   }
 
   #show(

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { dressOverview } from './overview-colours.ts';
 import { numberedPassages, numberOf } from './scroll-position.ts';
 
@@ -13,7 +14,7 @@ export function contentsSheet(): HTMLElement {
   const sheet = element(
     'nav',
     { id: 'contents', class: 'sheet', popover: '', 'aria-labelledby': 'contents-title' },
-    element('h2', { id: 'contents-title' }, 'Contents'),
+    element('h2', { id: 'contents-title' }, words.reading.contents),
   );
   sheet.addEventListener('beforetoggle', () => fill(sheet), { once: true });
   // A way that was taken leads out of it.
@@ -31,7 +32,7 @@ function fill(sheet: HTMLElement): void {
     class: 'overview',
     type: 'image/svg+xml',
     data: 'overview.svg',
-    'aria-label': 'The conversation at a glance',
+    'aria-label': words.reading.overview,
   });
   dressOverview(overview);
   sheet.append(
@@ -55,7 +56,7 @@ function fill(sheet: HTMLElement): void {
     ),
     wayToNumber(sheet),
     element('ul', {}, ...headings.map((one) => element('li', {}, wayTo(one.id, one)))),
-    element('button', { type: 'button', popovertarget: sheet.id }, 'Close'),
+    element('button', { type: 'button', popovertarget: sheet.id }, words.reading.close),
   );
 }
 
@@ -73,8 +74,8 @@ function wayToNumber(sheet: HTMLElement): HTMLElement {
   const form = element(
     'form',
     { class: 'to-number' },
-    element('label', {}, 'Go to ¶ ', field),
-    element('button', {}, 'Go'),
+    element('label', {}, ...words.sayAround(words.reading.goTo, field)),
+    element('button', {}, words.reading.go),
   );
   field.addEventListener('input', () => field.setCustomValidity(''));
   form.addEventListener('submit', (event) => {
@@ -84,7 +85,7 @@ function wayToNumber(sheet: HTMLElement): HTMLElement {
       sheet.hidePopover();
       location.hash = id;
     } else {
-      field.setCustomValidity('The record has no paragraph of this number.');
+      field.setCustomValidity(words.reading.noParagraph);
       field.reportValidity();
     }
   });

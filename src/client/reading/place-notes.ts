@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 
 /** As in the style sheet: from here on notes have room beside the text. */
 const wide = matchMedia('(width >= 75rem)');
@@ -71,7 +72,7 @@ function markOf({ id }: Element): Element | null {
 function leadToSources(section: Element): void {
   const all = section.querySelector<HTMLAnchorElement>('.onward a');
   for (const note of section.querySelectorAll(':scope > p')) {
-    const way = element('a', { class: 'onward' }, 'Sources');
+    const way = element('a', { class: 'onward' }, words.reading.sources);
     way.href = `${all?.href}#${note.id}`;
     note.append(' ', way);
   }

@@ -1,5 +1,6 @@
 import { element } from '../dom/element.ts';
 import { keep, lastPositionIn, recall } from '../dom/preferences.ts';
+import * as words from '../dom/words.ts';
 import { readingBar } from './reading-bar.ts';
 import type { ScrollPosition } from './scroll-position.ts';
 import {
@@ -84,9 +85,8 @@ class PositionBar {
   offer(): void {
     const kept = recall(this.#kept);
     if (location.hash !== '' || !kept || !document.getElementById(kept)) return;
-    this.#bar.say(
-      element('a', { href: `#${kept}` }, `Continue from ¶\u00A0${kept.slice(1)}`),
-    );
+    const offer = words.say(words.returning.resume, { number: kept.slice(1) });
+    this.#bar.say(element('a', { href: `#${kept}` }, offer));
   }
 }
 
@@ -96,17 +96,21 @@ function whereIs(
   count: number,
   turns: readonly HTMLElement[],
 ): readonly string[] {
-  const place = `¶\u00A0${numberOf(passage)} of ${count}`;
+  const { place, placeInTurn, to } = words.reading;
+  const number = numberOf(passage);
   const own = passage.closest<HTMLElement>('.turn');
-  if (!own) return [place];
+  if (!own) return [words.say(place, { number, count })];
   const labels = new Map(
     turns.map((turn) => [turn.dataset['speaker'], labelOf(turn)] as const),
   );
   const others = [...labels].filter(([speaker]) => speaker !== own.dataset['speaker']);
   const [other] = others;
   const isPlain = own.closest('.record[data-dialogue]') && others.length === 1;
-  const listener = other && isPlain ? ` to ${other[1]}` : '';
-  return [`${place}, turn\u00A0${turns.indexOf(own) + 1}`, `${labelOf(own)}${listener}`];
+  const [speaker, turn] = [labelOf(own), turns.indexOf(own) + 1];
+  return [
+    words.say(placeInTurn, { number, count, turn }),
+    other && isPlain ? words.say(to, { speaker, listener: other[1] }) : speaker,
+  ];
 }
 
 function labelOf(turn: Element): string {

@@ -1,5 +1,6 @@
 import { addStyle } from '../dom/add-style.ts';
 import { button, element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { findAsked } from '../find/find-hook.ts';
 import { contentsSheet } from './contents.ts';
 
@@ -31,7 +32,7 @@ const style = `@layer components {
 /** The bar at the foot of the window while a record is read. */
 export interface ReadingBar {
   /** Say where the reader is: a line or two. */
-  readonly say: (...words: readonly (Node | string)[]) => void;
+  readonly say: (...lines: readonly (Node | string)[]) => void;
   /** Let each step be there or not. */
   readonly allow: (before: boolean, after: boolean) => void;
 }
@@ -40,23 +41,23 @@ export interface ReadingBar {
 export function readingBar(go: (by: 1 | -1) => void): ReadingBar {
   addStyle(style);
   const where = element('p', { class: 'where' });
-  const before = step('‹', 'Previous paragraph', () => go(-1));
-  const after = step('›', 'Next paragraph', () => go(1));
+  const before = step('‹', words.reading.previous, () => go(-1));
+  const after = step('›', words.reading.next, () => go(1));
   const contents = contentsSheet();
   const bar = element(
     'nav',
-    { class: 'place', 'aria-label': 'In this record' },
+    { class: 'place', 'aria-label': words.reading.bar },
     before,
     where,
     after,
-    opening('Contents', contents),
-    button('Find', () => document.dispatchEvent(new Event(findAsked))),
-    opening('Display', document.querySelector<HTMLElement>('#display')),
+    opening(words.reading.contents, contents),
+    button(words.reading.find, () => document.dispatchEvent(new Event(findAsked))),
+    opening(words.reading.display, document.querySelector<HTMLElement>('#display')),
   );
   document.querySelector('main')?.append(contents, bar);
   return {
-    say: (...words) =>
-      where.replaceChildren(...words.map((line) => element('span', {}, line))),
+    say: (...lines) =>
+      where.replaceChildren(...lines.map((line) => element('span', {}, line))),
     allow: (isBefore, isAfter) => {
       before.disabled = !isBefore;
       after.disabled = !isAfter;

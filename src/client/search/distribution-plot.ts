@@ -1,7 +1,7 @@
 import type { Answer, PreparedIndex, Result } from '../../search/index.ts';
 import { distributionOf } from '../../search/index.ts';
-import { counted } from '../../wording/counted.ts';
 import { element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { addressOfResult, placeName } from './search-places.ts';
 
 const names = 'http://www.w3.org/2000/svg';
@@ -28,7 +28,7 @@ export function distributionPlots(
       viewBox: `0 0 ${ids.length * 4} 24`,
       preserveAspectRatio: 'none',
       role: 'group',
-      'aria-label': `Where in ${title} the ${counted(passages.length, 'passage')} stand`,
+      'aria-label': words.say(words.results.strip, { count: passages.length, title }),
     });
     const own = new Map(
       results
@@ -53,7 +53,10 @@ function linkedMark(
   { record, lines }: Result,
   address: string,
 ): SVGElement {
-  const label = `${placeName(record)}: ${counted(lines.length, 'place')}`;
+  const label = words.say(words.results.stripPlace, {
+    place: placeName(record),
+    count: lines.length,
+  });
   const link = drawn('a', { href: address, 'aria-label': label });
   const title = drawn('title', {});
   title.textContent = label;

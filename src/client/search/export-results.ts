@@ -1,6 +1,7 @@
 import type { Answer, PreparedIndex } from '../../search/index.ts';
 import { csvOf, resultRows } from '../../search/index.ts';
 import { button, element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { placeName } from './search-places.ts';
 
 /**
@@ -16,7 +17,7 @@ export function exportResults(
   const lines = element('textarea', {
     readonly: '',
     rows: '6',
-    'aria-label': 'The results as citations',
+    'aria-label': words.results.asCitations,
   });
   lines.value = citations(open, answer, site);
   const isCited = lines.value !== '';
@@ -24,7 +25,7 @@ export function exportResults(
     element(
       'p',
       {},
-      button('Download as CSV', () =>
+      button(words.results.csv, () =>
         download('search.csv', 'text/csv', csvOf(resultRows(answer))),
       ),
     ),
@@ -33,17 +34,17 @@ export function exportResults(
           element(
             'details',
             {},
-            element('summary', {}, 'As citations'),
+            element('summary', {}, words.results.citations),
             lines,
             element(
               'p',
               {},
-              button('Copy', () => {
+              button(words.results.copy, () => {
                 lines.select();
                 // Without leave to write to the clipboard the lines are selected at least.
                 navigator.clipboard?.writeText(lines.value).catch(() => undefined);
               }),
-              site === '' && ' A permanent address is not yet assigned.',
+              site === '' && ` ${words.results.noAddress}`,
             ),
           ),
         ]

@@ -1,20 +1,12 @@
 import type { Excerpt, PreparedIndex, Result, SearchRecord } from '../../search/index.ts';
 import { excerptsOf, strengths } from '../../search/index.ts';
-import { counted } from '../../wording/counted.ts';
 import { capitalised } from '../../wording/passages.ts';
 import { element } from '../dom/element.ts';
-import { words } from '../dom/words.ts';
+import * as words from '../dom/words.ts';
 import { addressOfCitation, addressOfResult, placeName } from './search-places.ts';
 
 /** Sentences of a passage that are shown at once. */
 const mostSentences = 12;
-
-const offers: Readonly<Record<NonNullable<Result['offered']>, string>> = {
-  spelling: 'What was meant, perhaps: a word was put right',
-  name: 'What was meant, perhaps: a name of which a word is part',
-  reading: 'Other readings have it: this edition’s corrections, or the notes',
-  edition: 'This edition’s notes have it, the record has not',
-};
 
 /** Makes the entries of the result list. */
 export class ResultList {
@@ -50,12 +42,13 @@ export class ResultList {
     const document = this.#index.documents.find(({ id }) => id === record.document);
     const turn = /^t(\d+[a-z]*)$/u.exec(record.turn ?? '')?.[1];
     const speaker = this.#speaker(record.speaker);
+    const { turnOf, turn: turnAlone } = words.results;
     const place = turn
-      ? `Turn ${turn}${speaker ? `, ${speaker}` : ''}`
+      ? words.say(speaker ? turnOf : turnAlone, { turn, speaker: speaker ?? '' })
       : capitalised(words.layers[record.layer]);
     const where =
       this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
-    return offered ? `${offers[offered]}. ${where}` : where;
+    return offered ? `${words.results[offered]}. ${where}` : where;
   }
 
   #passage(result: Result): HTMLElement {
@@ -73,8 +66,12 @@ export class ResultList {
     const facts = [
       ...(record.layer === 'speech' || record.within ? [] : [words.layers[record.layer]]),
       ...(record.date ? [record.date] : []),
-      ...(lines.length > 0 ? [counted(lines.length, 'place')] : []),
-      ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
+      ...(lines.length > 0
+        ? [words.say(words.results.hits, { count: lines.length })]
+        : []),
+      ...(missing.length > 0
+        ? [words.say(words.results.without, { words: missing.join(', ') })]
+        : []),
     ];
     const head = element(
       'p',
@@ -87,8 +84,13 @@ export class ResultList {
       citation !== undefined &&
         element(
           'a',
-          { href: citation, 'aria-label': `Cite ${placeName(record)}` },
-          'Cite',
+          {
+            href: citation,
+            'aria-label': words.say(words.results.citePlace, {
+              place: placeName(record),
+            }),
+          },
+          words.results.cite,
         ),
     );
     return element(
@@ -109,7 +111,11 @@ export class ResultList {
           )
         : element('p', { lang: record.language }, opening(record.text)),
       rest.length > 0 &&
-        element('p', { class: 'facts' }, `and ${rest.length} more there`),
+        element(
+          'p',
+          { class: 'facts' },
+          words.say(words.results.more, { count: rest.length }),
+        ),
     );
   }
 
@@ -132,11 +138,13 @@ export class ResultList {
   ): string[] {
     const entry = this.#index.entries.find(({ id }) => id === quoted);
     return [
-      ...(entry === undefined ? [] : [`quoting ${entry.heading}`]),
-      ...(part === 'label' ? ['in the label'] : []),
-      ...(part === 'reading' ? ['another reading'] : []),
+      ...(entry === undefined
+        ? []
+        : [words.say(words.results.quoting, { entry: entry.heading })]),
+      ...(part === 'label' ? [words.results.inLabel] : []),
+      ...(part === 'reading' ? [words.results.otherReading] : []),
       ...(layer === own || part === 'label' ? [] : [words.layers[layer]]),
-      ...(strength === strengths.meant ? ['meant, not named'] : []),
+      ...(strength === strengths.meant ? [words.results.meant] : []),
     ];
   }
 

@@ -1,20 +1,20 @@
 import type { Answer, FacetName, PreparedIndex } from '../../search/index.ts';
 import { facetsOf } from '../../search/index.ts';
 import { element } from '../dom/element.ts';
-import { words } from '../dom/words.ts';
+import * as words from '../dom/words.ts';
 
 /** In their order; turns are shown by the strip. */
-const titles: readonly (readonly [name: FacetName, title: string])[] = [
-  ['document', 'Document'],
-  ['speaker', 'Who speaks'],
-  ['layer', 'Whose words'],
-  ['person', 'People named'],
-  ['place', 'Places'],
-  ['organization', 'Organizations'],
-  ['event', 'Events'],
-  ['work', 'Works'],
-  ['term', 'Terms'],
-];
+const names = [
+  'document',
+  'speaker',
+  'layer',
+  'person',
+  'place',
+  'organization',
+  'event',
+  'work',
+  'term',
+] as const satisfies readonly FacetName[];
 
 const mostValues = 8;
 
@@ -30,7 +30,7 @@ export function facetLists(
 ): HTMLElement[] {
   const results = answer.results.filter(({ offered }) => !offered);
   const facets = facetsOf(open, { results });
-  return titles.flatMap(([name, title]) => {
+  return names.flatMap((name) => {
     // What all passages have narrows nothing.
     const values = facets[name].filter(({ count }) => count < results.length);
     if (values.length === 0) return [];
@@ -48,7 +48,14 @@ export function facetLists(
           `\u00A0${count}`,
         ),
       );
-    return [element('div', {}, element('h2', {}, title), element('ul', {}, ...entries))];
+    return [
+      element(
+        'div',
+        {},
+        element('h2', {}, words.facets[name]),
+        element('ul', {}, ...entries),
+      ),
+    ];
   });
 }
 

@@ -1,27 +1,12 @@
 import type { Answer, Chip, PreparedIndex, SearchRecord } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
-import { counted } from '../../wording/counted.ts';
 import { button, element } from '../dom/element.ts';
+import * as words from '../dom/words.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Change the search, as if it had been typed. */
 export type Ask = (change: Partial<SearchState>) => void;
-
-const kinds: Readonly<Record<Chip['kind'], string>> = {
-  word: 'word',
-  prefix: 'words that begin so',
-  phrase: 'as written',
-  name: 'name, in all its forms',
-  entry: 'entry of a register',
-  either: 'either',
-  near: 'near each other',
-  speaker: 'who speaks',
-  layer: 'whose words',
-  document: 'document',
-  turn: 'turn',
-  ignored: 'not searched',
-};
 
 /** How the query was understood, a button for each part that takes it away. */
 export function chipButtons(
@@ -30,13 +15,14 @@ export function chipButtons(
   ask: Ask,
 ): HTMLElement[] {
   return chips.map((chip) => {
-    const kind = chip.known ? kinds[chip.kind] : 'names nothing here';
+    const { excluded, unknown, remove: removal } = words.chips;
+    const own = chip.known ? words.chips[chip.kind] : unknown;
+    const kind = chip.not ? words.say(excluded, { kind: own }) : own;
     const remove = button('', () => ask({ query: withoutChip(query, chip) }));
-    const left = chip.not ? 'left out, ' : '';
-    remove.setAttribute('aria-label', `Remove ${chip.text}: ${left}${kind}`);
+    remove.setAttribute('aria-label', words.say(removal, { text: chip.text, kind }));
     remove.append(
       element('b', {}, shortened(chip.text)),
-      ` ${left}${kind} `,
+      ` ${kind} `,
       element('span', { 'aria-hidden': 'true' }, '×'),
     );
     return element('li', { 'data-kind': chip.kind }, remove);
@@ -55,68 +41,78 @@ export function searchMessages(
   ask: Ask,
   root: string,
 ): HTMLElement[] {
-  const { alsoSearched, didYouMean, elsewhere, inNotes, results, chips } = answer;
-  const filters = chips.filter(({ kind }) => isFilter(kind));
-  const also = alsoSearched.flatMap(({ text, entry }) => {
-    const others = [...new Set([...entry.forms, ...entry.variants])].filter(
-      (form) => form.toLowerCase() !== text.toLowerCase(),
-    );
-    return others.length > 0 ? [`for ${text}: ${listed(others)}`] : [];
-  });
+  const { didYouMean, inNotes, results, chips } = answer;
+  const remarks = words.remarks;
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
     paragraphMeant(state.query, open, root),
-    elsewhere &&
-      element(
-        'p',
-        {},
-        elsewhere.passages > 0
-          ? `${nowhere(answer, open.index)} Elsewhere there are ${counted(elsewhere.hits, 'place')} in ${counted(elsewhere.passages, 'passage')}. `
-          : 'Nor is there anything without the restriction. ',
-        elsewhere.passages > 0 &&
-          button('Search everywhere', () =>
-            ask({
-              query: filters.reduceRight(
-                (rest, chip) => withoutChip(rest, chip),
-                state.query,
-              ),
-            }),
-          ),
-      ),
-    also.length > 0 &&
-      element(
-        'details',
-        {},
-        element('summary', {}, 'Other forms were searched too'),
-        element('p', {}, `Also searched ${[...new Set(also)].join('; ')}. `),
-        button('Only what is written', () => ask({ exact: true })),
-      ),
+    elsewhereFound(answer, state, open.index, ask),
+    formsSearched(answer, ask),
     state.exact &&
-      element(
-        'p',
-        {},
-        'Searched as written, without other forms of names and words. ',
-        button('All forms', () => ask({ exact: false })),
+      remark(
+        remarks.searchedExactly,
+        button(remarks.allForms, () => ask({ exact: false })),
       ),
-    ...didYouMean.map(({ text, meant, query }) =>
-      element(
-        'p',
-        {},
-        isOffered ? `Nothing has ${text}; shown is ` : `${text}: did you mean `,
-        button(meant, () => ask({ query })),
-        isOffered ? '.' : '?',
-      ),
-    ),
+    ...didYouMean.map(({ text, meant, query }) => {
+      const way = button(meant, () => ask({ query }));
+      const template = isOffered ? remarks.shown : remarks.meant;
+      return element('p', {}, ...words.sayAround(template, way, { text }));
+    }),
     inNotes > 0 &&
-      element(
-        'p',
-        {},
-        `This edition’s notes have it ${counted(inNotes, 'time')}. `,
-        button('Search the notes', () => ask({ query: `in:edition ${state.query}` })),
+      remark(
+        words.say(remarks.inNotes, { count: inNotes }),
+        button(remarks.searchNotes, () => ask({ query: `in:edition ${state.query}` })),
       ),
     results.length === 0 && help(state, chips),
   ];
   return found.filter((part) => part instanceof HTMLElement);
+}
+
+/** A sentence, and what can be done about it. */
+function remark(sentence: string, way?: HTMLElement): HTMLElement {
+  return element('p', {}, sentence, way && ' ', way);
+}
+
+/** What there is without the filters where they leave nothing. */
+function elsewhereFound(
+  answer: Answer,
+  { query }: SearchState,
+  index: PreparedIndex['index'],
+  ask: Ask,
+): HTMLElement | undefined {
+  const { elsewhere, chips } = answer;
+  const remarks = words.remarks;
+  if (!elsewhere) return undefined;
+  if (elsewhere.passages === 0) return remark(remarks.nowhere);
+  const filters = chips.filter(({ kind }) => isFilter(kind));
+  return remark(
+    `${nowhere(answer, index)} ${words.say(remarks.elsewhere, { ...elsewhere })}`,
+    button(remarks.everywhere, () =>
+      ask({ query: filters.reduceRight((rest, chip) => withoutChip(rest, chip), query) }),
+    ),
+  );
+}
+
+/** The forms of a name that were searched beside the one that was typed. */
+function formsSearched({ alsoSearched }: Answer, ask: Ask): HTMLElement | undefined {
+  const remarks = words.remarks;
+  const also = alsoSearched.flatMap(({ text, entry }) => {
+    const others = [...new Set([...entry.forms, ...entry.variants])].filter(
+      (form) => form.toLowerCase() !== text.toLowerCase(),
+    );
+    return others.length > 0
+      ? [words.say(remarks.alsoFor, { text, forms: listed(others) })]
+      : [];
+  });
+  if (also.length === 0) return undefined;
+  const forms = [...new Set(also)].join('; ');
+  return element(
+    'details',
+    {},
+    element('summary', {}, remarks.also),
+    remark(words.say(remarks.alsoSearched, { forms })),
+    button(remarks.exactOnly, () => ask({ exact: true })),
+  );
 }
 
 /** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
@@ -143,16 +139,16 @@ function paragraphMeant(
   return element(
     'p',
     {},
-    'By that number: ',
+    words.remarks.byNumber,
     ...named.flatMap((record, at) => [
-      at > 0 && ', ',
+      at > 0 ? ', ' : ' ',
       element(
         'a',
         { href: addressOfPassage(root, record) },
-        [
-          placeName(record),
-          index.documents.find(({ id }) => id === record.document)?.title,
-        ].join(' of '),
+        words.say(words.places.of, {
+          place: placeName(record),
+          title: index.documents.find(({ id }) => id === record.document)?.title ?? '',
+        }),
       ),
     ]),
   );
@@ -172,18 +168,17 @@ function nowhere({ chips, alsoSearched }: Answer, index: PreparedIndex['index'])
   const [named, ...more] = new Set(alsoSearched.map(({ entry }) => entry.heading));
   const isOne = others.length === 0 && filter?.kind === 'speaker' && !filter.not;
   return isOne && speaker && speakers.length === 1 && named && more.length === 0
-    ? `${speaker.name} never names ${named}.`
-    : 'Nothing within the restriction.';
+    ? words.say(words.remarks.neverNames, { speaker: speaker.name, entry: named })
+    : words.remarks.nothingHere;
 }
 
 function help({ query }: SearchState, chips: Answer['chips']): HTMLElement {
+  const { tipPhrase, tipPrefix, tipFewer, tipName } = words.remarks;
   const tips = [
-    ...(query.includes('"')
-      ? ['Without quotation marks, words are found in any order and by their stems.']
-      : []),
-    'The beginning of a word with a star finds all that begin so: friend*.',
-    ...(chips.length > 1 ? ['Fewer words find more; OR between two finds either.'] : []),
-    'A name is found by any form that the registers have.',
+    ...(query.includes('"') ? [tipPhrase] : []),
+    tipPrefix,
+    ...(chips.length > 1 ? [tipFewer] : []),
+    tipName,
   ];
   return element('ul', { class: 'tips' }, ...tips.map((tip) => element('li', {}, tip)));
 }
@@ -193,8 +188,9 @@ function isFilter(kind: Chip['kind']): boolean {
 }
 
 function listed(forms: readonly string[]): string {
-  const [shown, more] = [forms.slice(0, 6), forms.length - 6];
-  return shown.join('; ') + (more > 0 ? ` and ${more} more` : '');
+  const shown = forms.slice(0, 6).join('; ');
+  const count = forms.length - 6;
+  return count > 0 ? words.say(words.remarks.andMore, { forms: shown, count }) : shown;
 }
 
 function shortened(text: string): string {

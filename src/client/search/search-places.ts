@@ -1,11 +1,12 @@
 import type { ConcordanceLine, Result, SearchRecord } from '../../search/index.ts';
 import { directiveText } from '../../text/text-directive.ts';
 import { anchorName } from '../../wording/passages.ts';
+import * as words from '../dom/words.ts';
 
 /** What a passage is called by its anchor: `¶ 12`, `note 1`, `abstract`. */
 export function placeName({ id, within }: Pick<SearchRecord, 'id' | 'within'>): string {
-  if (within !== undefined) return `note on ${placeName({ id: within })}`;
-  return anchorName(id, ' ');
+  if (within === undefined) return anchorName(id, ' ', words.names);
+  return words.say(words.places.noteOn, { place: placeName({ id: within }) });
 }
 
 /** Marks beyond these would make an address that some servers refuse. */

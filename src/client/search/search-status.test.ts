@@ -1,25 +1,36 @@
 import { expect, test } from 'vitest';
 import { open } from '../../search/bench/first-document.ts';
 import { search } from '../../search/index.ts';
-import { statusOf } from './search-status.ts';
+import { fill } from '../../wording/fill.ts';
+import { wordingFor } from '../../wording/wording-for.ts';
+import { numberStatus, statusOf } from './search-status.ts';
 
+const { found } = wordingFor('en').scripts;
 const saidOf = (query: string) => statusOf(search(open, query));
 
-test('places and passages are counted', () => {
-  expect(saidOf('"NS Khrushchev"')).toMatch(/^5 places in \d passages\.$/u);
+test('hits and passages are counted, one as well as many', () => {
+  expect(saidOf('"NS Khrushchev"')).toMatch(/^5 hits in \d passages\.$/u);
+  expect(saidOf('irrigation')).toBe('1 hit in 1 passage.');
 });
 
 test('a query without a word is told from one that finds nothing', () => {
-  expect(saidOf('…')).toBe('There is no word in it that could be looked for.');
-  expect(saidOf('"no such words"')).toBe('Nothing was found.');
+  expect(saidOf('…')).toBe(found.noWord);
+  expect(saidOf('"no such words"')).toBe(found.nothing);
 });
 
 test('what is only offered is not said to be found', () => {
   const { results } = search(open, 'Kruschev');
   expect(results.every(({ offered }) => offered)).toBe(true);
-  expect(saidOf('Kruschev')).toMatch(/^Nothing was found as it was asked; \d+ passages/u);
+  expect(saidOf('Kruschev')).toBe(fill(found.onlyOffers, { count: results.length }));
 });
 
-test('a speaker alone is answered by passages, without places', () => {
+test('a speaker alone is answered by passages, without hits', () => {
   expect(saidOf('speaker:pak-kum-chol')).toMatch(/^\d+ passages\.$/u);
+});
+
+test('the number of a paragraph is told from the word that it may also be', () => {
+  const told = fill(found.paragraph, { place: '¶ 27' });
+  const named = { document: 'first', id: 'p27' };
+  expect(numberStatus(named, { results: [] })).toBe(told);
+  expect(numberStatus(named, search(open, '24'))).toBe(`${told} ${found.numberToo}`);
 });

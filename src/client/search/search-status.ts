@@ -1,39 +1,39 @@
-import type { Answer } from '../../search/index.ts';
+import type { Answer, SearchRecord } from '../../search/index.ts';
 import { strengths } from '../../search/index.ts';
-import { counted } from '../../wording/counted.ts';
+import * as words from '../dom/words.ts';
+import { placeName } from './search-places.ts';
 
 /** What was found, in a sentence; it is what screen readers announce. */
 export function statusOf({ chips, results, count, meant }: Answer): string {
+  const found = words.found;
   const asserted = results.filter(({ offered }) => !offered);
-  const whole = asserted.filter(({ missing }) => missing.length === 0);
   const offered = results.length - asserted.length;
-  if (chips.length === 0) return 'There is no word in it that could be looked for.';
-  if (results.length === 0) return 'Nothing was found.';
-  if (results.every(({ offered: kind }) => kind === 'edition')) {
-    return `The record has it nowhere; ${counted(offered, 'note')} of this edition ${offered === 1 ? 'has' : 'have'} it.`;
-  }
-  if (asserted.length === 0) {
-    return `Nothing was found as it was asked; ${counted(offered, 'passage')} may be meant.`;
-  }
-  const partly =
-    whole.length === 0
-      ? ' No passage has everything that was asked for; these have most of it.'
-      : '';
+  if (chips.length === 0) return found.noWord;
+  if (results.length === 0) return found.nothing;
+  if (results.every(({ offered: kind }) => kind === 'edition'))
+    return words.say(found.onlyNotes, { count: offered });
+  if (asserted.length === 0) return words.say(found.onlyOffers, { count: offered });
   const named = asserted.filter(({ lines }) =>
     lines.some(({ strength }) => strength > strengths.meant),
   );
-  const spoken = asserted.filter(({ lines }) => lines.length === 0);
-  const places =
+  const spoken = asserted.filter(({ lines }) => lines.length === 0).length;
+  const sentences = [
     count > 0
-      ? `${counted(count, 'place')} in ${counted(named.length, 'passage')}.`
-      : `${counted(asserted.length, 'passage')}.`;
-  const own =
-    count > 0 && spoken.length > 0
-      ? ` ${counted(spoken.length, 'passage')} more in which that speaker is heard.`
-      : '';
-  const unnamed =
-    meant > 0
-      ? ` ${counted(meant, 'place')} more, where it is meant without being named.`
-      : '';
-  return places + own + partly + unnamed;
+      ? words.say(found.hits, { hits: count, passages: named.length })
+      : words.say(found.passages, { count: asserted.length }),
+    count > 0 && spoken > 0 && words.say(found.spoken, { count: spoken }),
+    asserted.every(({ missing }) => missing.length > 0) && found.partly,
+    meant > 0 && words.say(found.meant, { count: meant }),
+  ];
+  return sentences.filter((sentence) => sentence).join(' ');
+}
+
+/** The same where the query is the number of a paragraph. */
+export function numberStatus(
+  named: Pick<SearchRecord, 'document' | 'id'>,
+  { results }: Pick<Answer, 'results'>,
+): string {
+  const { paragraph, numberToo } = words.found;
+  const sentence = words.say(paragraph, { place: placeName(named) });
+  return results.length > 0 ? `${sentence} ${numberToo}` : sentence;
 }

@@ -1,5 +1,5 @@
 import type { Cited } from '../../outputs/citation/cited.ts';
-import { locatorInWords } from '../../outputs/citation/cited.ts';
+import { partsInWords } from '../../outputs/citation/cited.ts';
 import { plainCitation } from '../../outputs/citation/plain-citation.ts';
 
 /** A passage of those cited together: the first, the last, or where a voice is first heard. */
@@ -51,8 +51,5 @@ function placeOf(first: Cited, last: Cited): Pick<Cited, 'locator' | 'part'> {
     const numbers = `${first.locator.numbers}–${last.locator.numbers}`;
     return { locator: { numbers, isRange: true }, part: undefined };
   }
-  const [from, to] = [first, last].map(({ locator, part }) =>
-    locator ? locatorInWords(locator) : part,
-  );
-  return { locator: undefined, part: `${from} to ${to}` };
+  return { locator: undefined, part: partsInWords(first, last) };
 }

@@ -5,6 +5,7 @@ import { isInField } from '../dom/keyboard-shortcuts.ts';
 import { placeBy, popover } from '../dom/popover.ts';
 import { takeFocus } from '../dom/take-focus.ts';
 import { isComposing } from '../dom/typing.ts';
+import * as words from '../dom/words.ts';
 import { expandToWords } from './expand-to-words.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { selectedPassages, selectedRange } from './selected-passages.ts';
@@ -20,7 +21,7 @@ export class SelectionTools {
   readonly #line = new CopyLine();
   readonly #popover: HTMLElement;
   #range: Range | undefined;
-  #words: QuotedWords | undefined;
+  #quoted: QuotedWords | undefined;
   /** The last passage with selected words. */
   #last: Element | undefined;
   #timer = 0;
@@ -29,12 +30,13 @@ export class SelectionTools {
   #before: Element | null | undefined;
 
   constructor() {
+    const copying = words.copying;
     this.#popover = popover('manual', 'group');
-    this.#popover.ariaLabel = 'Cite the selected words';
+    this.#popover.ariaLabel = words.panels.selection;
     this.#popover.append(
-      button('Copy link', () => this.#copy((words) => ({ text: words.link() }))),
-      button('Copy quotation and citation', () => this.#copyCited()),
-      button('Copy quotation', () => this.#copy((words) => words.quotation())),
+      button(copying.link, () => this.#copy((quoted) => ({ text: quoted.link() }))),
+      button(copying.cited, () => this.#copyCited()),
+      button(copying.quotation, () => this.#copy((quoted) => quoted.quotation())),
       ...this.#line.elements,
     );
     // A press would take the selection away that the tools are about.
@@ -57,17 +59,17 @@ export class SelectionTools {
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  async #copy(what: (words: QuotedWords) => Copy): Promise<void> {
-    if (this.#words) await this.#line.copy(what(this.#words));
+  async #copy(what: (quoted: QuotedWords) => Copy): Promise<void> {
+    if (this.#quoted) await this.#line.copy(what(this.#quoted));
   }
 
   async #copyCited(): Promise<void> {
-    const words = this.#words;
+    const quoted = this.#quoted;
     // Where it is there already, nothing may be waited for: see `QuotedWords.load`.
-    if (!words?.quotationWithCitation()) await words?.load().catch(() => undefined);
-    const copy = words?.quotationWithCitation();
+    if (!quoted?.quotationWithCitation()) await quoted?.load().catch(() => undefined);
+    const copy = quoted?.quotationWithCitation();
     if (copy) await this.#line.copy(copy);
-    else this.#line.tell('The citation did not load. The quotation alone can be copied.');
+    else this.#line.tell(words.copying.quotationOnly);
   }
 
   #wait(): void {
@@ -81,20 +83,20 @@ export class SelectionTools {
     // What was put away stays away until other words are selected.
     if (range && this.#range && same(this.#range, range)) return;
     this.#hide();
-    const words = range && expandToWords(range);
-    const passages = words ? selectedPassages(words) : [];
+    const expanded = range && expandToWords(range);
+    const passages = expanded ? selectedPassages(expanded) : [];
     const last = passages.at(-1);
     this.#range = last && range?.cloneRange();
-    if (!this.#range || !words || !last) return;
-    this.#words = new QuotedWords(words, passages);
-    this.#words.load().catch(() => undefined);
+    if (!this.#range || !expanded || !last) return;
+    this.#quoted = new QuotedWords(expanded, passages);
+    this.#quoted.load().catch(() => undefined);
     this.#before = undefined;
     this.#last = last.element;
     // Not among the paragraphs: a selection that went on would take its words along.
     if (!this.#popover.isConnected) document.querySelector('main')?.append(this.#popover);
     this.#popover.showPopover();
     if (matchMedia('(hover)').matches) {
-      this.#line.tell('Tab leads here, Escape closes.');
+      this.#line.tell(words.panels.selectionKeys);
     }
     const box = [...this.#range.getClientRects()].at(-1);
     placeBy(this.#popover, box ?? last.element.getBoundingClientRect());

@@ -49,6 +49,14 @@ export function locatorInWords({ numbers, isRange }: Locator): string {
   return `${isRange ? '¶¶' : '¶'} ${numbers}`;
 }
 
+/** "¶ 48 to translator’s note 1": places of different kinds, which have no numbers in common. */
+export function partsInWords(...ends: readonly [first: Cited, last: Cited]): string {
+  const [from, to] = ends.map(({ locator, part }) =>
+    locator ? locatorInWords(locator) : part,
+  );
+  return `${from} to ${to}`;
+}
+
 /** How many digits of a hash a citation prints. */
 const hashDigits = 8;
 

@@ -1,6 +1,6 @@
-/** What copies say of themselves. */
+/** Citations, and what became of a copy. */
 export const copying = {
-  field: 'To copy',
+  field: 'Text to copy',
   copied: 'Copied',
   refused: 'The browser did not allow copying. Press Ctrl/⌘ C.',
   link: 'Copy link',
@@ -8,11 +8,12 @@ export const copying = {
   inText: 'Copy in-text citation',
   quotation: 'Copy quotation',
   cited: 'Copy quotation and citation',
-  copy: 'Copy',
+  style: 'Style',
   notLoaded: 'The citation did not load.',
   quotationOnly: 'The citation did not load. You can copy the quotation alone.',
 } as const;
 
+/** What opens at a number, a mark or selected words. */
 export const panels = {
   close: 'Close',
   selection: 'Cite the selected words',
@@ -20,7 +21,6 @@ export const panels = {
   citeHelp:
     'To quote, select words in the text. Copies keep words in brackets, even if they are hidden.',
   passage: 'Passage page: notes and downloads',
-  style: 'Style',
   upTo: 'Through',
   plainOnly: 'Ranges are available in the plain style only.',
   key: 'Key',
@@ -38,15 +38,20 @@ export const reading = {
   find: 'Find',
   display: 'Display',
   overview: 'Overview of the conversation',
-  goTo: 'Go to ¶',
+  goTo: 'Go to ¶ {here}',
   go: 'Go',
   noParagraph: 'The record has no paragraph with this number.',
-  resume: 'Continue from ¶\u00A0{number}',
   place: '¶\u00A0{number} of {count}',
-  turn: ', turn\u00A0{turn}',
+  placeInTurn: '¶\u00A0{number} of {count}, turn\u00A0{turn}',
   to: '{speaker} to {listener}',
   sources: 'Sources',
-  keysButton: 'Keys',
+  keysButton: 'Keyboard shortcuts',
+  close: 'Close',
+} as const;
+
+/** The way back to where a reader stopped. */
+export const returning = {
+  resume: 'Continue from ¶\u00A0{number}',
 } as const;
 
 /** What the keys of a record’s page do. */
@@ -62,19 +67,22 @@ export const keys = {
   end: 'close the search',
   help: 'show these shortcuts',
   use: 'Use shortcuts without Ctrl, Alt or ⌘',
+  enter: 'Enter',
+  shiftEnter: 'Shift + Enter',
+  escape: 'Escape',
+  close: 'Close',
 } as const;
 
 /** Search within a record. */
 export const finding = {
   previous: 'Previous',
   next: 'Next',
-  end: 'Close',
+  close: 'Close',
   all: 'All results',
   none: 'No hits',
   hits: '{count, plural, one {# hit} other {# hits}}',
   at: '{at} of {count, plural, one {# hit} other {# hits}}, {place}',
-  meant: 'Did you mean ',
-  meantEnd: '?',
+  meant: 'Did you mean {here}?',
   notLoaded: 'The search data could not be loaded.',
 } as const;
 
@@ -89,12 +97,12 @@ export const found = {
   hits: '{hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
   passages: '{count, plural, one {# passage} other {# passages}}.',
   spoken:
-    ' {count, plural, one {# more passage} other {# more passages}} by that speaker.',
-  partly: ' No passage has every search word; these have most of them.',
+    '{count, plural, one {# more passage} other {# more passages}} by that speaker.',
+  partly: 'No passage has every search word; these have most of them.',
   meant:
-    ' {count, plural, one {# more hit refers} other {# more hits refer}} to it without naming it.',
+    '{count, plural, one {# more hit refers} other {# more hits refer}} to it without naming it.',
   paragraph: '{place} is a paragraph number.',
-  numberToo: ' The number also occurs in the text:',
+  numberToo: 'The number also occurs in the text:',
   notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',
   more: 'Show {count, plural, one {# more passage} other {# more passages}}',
 } as const;
@@ -113,8 +121,8 @@ export const chips = {
   document: 'document',
   turn: 'turn',
   ignored: 'ignored',
-  unknown: 'no such value',
-  excluded: 'excluded, ',
+  unknown: 'not found',
+  excluded: 'excluded, {kind}',
   remove: 'Remove {text}: {kind}',
 } as const;
 
@@ -123,24 +131,21 @@ export const remarks = {
   nothingHere: 'Nothing matches with these filters.',
   neverNames: '{speaker} never names {entry}.',
   elsewhere:
-    ' Without them: {hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}. ',
-  nowhere: 'Nothing matches without the filters either. ',
+    'Without filters: {hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
+  nowhere: 'Nothing matches without the filters either.',
   everywhere: 'Search without filters',
   also: 'Other forms were searched too',
-  alsoSearched: 'Also searched {forms}. ',
+  alsoSearched: 'Also searched {forms}.',
   alsoFor: 'for {text}: {forms}',
-  andMore: ' and {count} more',
+  andMore: '{forms} and {count} more',
   exactOnly: 'Exact words only',
-  searchedExactly: 'Searched for exact words, without other forms. ',
+  searchedExactly: 'Searched for exact words, without other forms.',
   allForms: 'Search all forms',
-  meant: '{text}: did you mean ',
-  meantEnd: '?',
-  shown: 'Nothing has {text}; showing results for ',
-  shownEnd: '.',
-  inNotes: 'Also in this edition’s notes: {count, plural, one {# hit} other {# hits}}. ',
+  meant: '{text}: did you mean {here}?',
+  shown: 'No hits for {text}; showing results for {here}.',
+  inNotes: 'Also in this edition’s notes: {count, plural, one {# hit} other {# hits}}.',
   searchNotes: 'Search the notes',
-  byNumber: 'Paragraph with that number: ',
-  of: '{place} of {title}',
+  byNumber: 'Paragraph with that number:',
   tipPhrase: 'Without quotation marks, words match in any order and in all their forms.',
   tipPrefix: 'A star finds every word beginning with the same letters: friend*.',
   tipFewer: 'Fewer words find more. OR between two words finds either.',
@@ -164,13 +169,20 @@ export const results = {
   inLabel: 'in the speaker’s label',
   otherReading: 'another reading',
   meant: 'referred to, not named',
-  noteOn: 'note on {place}',
   strip:
     'Where the {count, plural, one {# passage is} other {# passages are}} in {title}',
   stripPlace: '{place}: {count, plural, one {# hit} other {# hits}}',
   asCitations: 'Results as citations',
   csv: 'Download as CSV',
   citations: 'As citations',
+  copy: 'Copy',
+  noAddress: 'A permanent address is not yet assigned.',
+} as const;
+
+/** What a place is called that is not simply numbered. */
+export const places = {
+  noteOn: 'note on {place}',
+  of: '{place} of {title}',
 } as const;
 
 /** What an answer can be narrowed by. */
