@@ -1,7 +1,8 @@
 import { reportStrayLabel } from './blocks/label-shape.ts';
 import type { Block, Label, Opening } from './blocks/split-blocks.ts';
 import type {
-  MilestoneKind,
+  Direction,
+  Milestone,
   NoteDefinition,
   PhrasingContent,
   SignatureKind,
@@ -72,9 +73,14 @@ export class Assembly {
     const [only] = children;
     const alone = children.length === 1 && only?.type === 'insertion' && only.kind;
     if (alone === 'direction') {
-      this.#addDirection(block, children);
+      this.#addAmong({ type: 'direction', ...this.#printed(block), children });
     } else if (alone === 'page') {
-      this.#addMilestone(block, children, 'page');
+      this.#addAmong({
+        type: 'milestone',
+        kind: alone,
+        ...this.#printed(block),
+        children,
+      });
     } else if (this.#part === 'record') {
       if (!this.#turn) this.#reportNobody(block);
       this.#addParagraph(block, children);
@@ -98,10 +104,15 @@ export class Assembly {
         this.#addTop({ type: value.kind, ...this.#printed(block), children });
         break;
       case 'direction':
-        this.#addDirection(block, children);
+        this.#addAmong({ type: value.kind, ...this.#printed(block), children });
         break;
       case 'milestone':
-        this.#addMilestone(block, this.#verbatim(block), value.milestone);
+        this.#addAmong({
+          type: value.kind,
+          kind: value.milestone,
+          ...this.#printed(block),
+          children: this.#verbatim(block),
+        });
         break;
       case 'turn':
         this.#closeTurn();
@@ -157,17 +168,10 @@ export class Assembly {
     this.#turn.children.push({ type: 'paragraph', before, children, position });
   }
 
-  #addDirection(block: Block, children: PhrasingContent[]): void {
-    const direction = { type: 'direction' as const, ...this.#printed(block), children };
-    if (this.#turn) this.#turn.children.push(direction);
-    else this.#addTop(direction);
-  }
-
-  #addMilestone(block: Block, children: PhrasingContent[], kind: MilestoneKind): void {
-    const printed = this.#printed(block);
-    const milestone = { type: 'milestone' as const, kind, ...printed, children };
-    if (this.#turn) this.#turn.children.push(milestone);
-    else this.#addTop(milestone);
+  /** What may stand among the paragraphs of a turn. */
+  #addAmong(node: Direction | Milestone): void {
+    if (this.#turn) this.#turn.children.push(node);
+    else this.#addTop(node);
   }
 
   #addNote(block: Block, { label, wordsStart }: Note): void {

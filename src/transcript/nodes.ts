@@ -21,41 +21,29 @@ export interface Printed {
   before: string;
 }
 
-/** A heading of the record or of one of its parts. */
-export interface Heading extends Parent, Printed {
-  type: 'heading';
+/** A block of words that says nothing more of itself. */
+interface Block<Type extends string> extends Parent, Printed {
+  type: Type;
   children: PhrasingContent[];
 }
+
+/** A heading of the record or of one of its parts. */
+export type Heading = Block<'heading'>;
 
 /** The date line at the head. */
-export interface Dateline extends Parent, Printed {
-  type: 'dateline';
-  children: PhrasingContent[];
-}
+export type Dateline = Block<'dateline'>;
 
 /** A summary by somebody other than the record keeper, such as the archive. */
-export interface Abstract extends Parent, Printed {
-  type: 'abstract';
-  children: PhrasingContent[];
-}
+export type Abstract = Block<'abstract'>;
 
 /** A list of those present, or another line of the record's own head ("Place: …"). */
-export interface Participants extends Parent, Printed {
-  type: 'participants';
-  children: PhrasingContent[];
-}
+export type Participants = Block<'participants'>;
 
 /** Furniture of the web page or the print the text was taken from; kept, and marked. */
-export interface Furniture extends Parent, Printed {
-  type: 'furniture';
-  children: PhrasingContent[];
-}
+export type Furniture = Block<'furniture'>;
 
 /** A paragraph in the record keeper's own voice. */
-export interface Narration extends Parent, Printed {
-  type: 'narration';
-  children: PhrasingContent[];
-}
+export type Narration = Block<'narration'>;
 
 /** Everything from one speaker's label to the next; a label may be missing. */
 export interface Turn extends Parent, Printed {
@@ -74,16 +62,10 @@ export interface Speaker extends Parent {
 }
 
 /** A paragraph of speech. */
-export interface Paragraph extends Parent, Printed {
-  type: 'paragraph';
-  children: PhrasingContent[];
-}
+export type Paragraph = Block<'paragraph'>;
 
 /** A direction that stands as a paragraph of its own: "(Laughter)". */
-export interface Direction extends Parent, Printed {
-  type: 'direction';
-  children: PhrasingContent[];
-}
+export type Direction = Block<'direction'>;
 
 /** A page break, a time stamp or a separator that stands as a block of its own. */
 export interface Milestone extends Parent, Printed {

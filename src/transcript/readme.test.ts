@@ -32,9 +32,9 @@ test.each(examples)(
 
 const nodeTypes = [
   ...readFileSync(new URL('nodes.ts', import.meta.url), 'utf8').matchAll(
-    /^ {2}type: '(\w+)';$/gmu,
+    /^ {2}type: '(\w+)';$|\bBlock<'(\w+)'>/gmu,
   ),
-].map(([, type = '']) => type);
+].map(([, type, block = '']) => type ?? block);
 
 test('the README names every node, kind, separation and rule', () => {
   const missing = [

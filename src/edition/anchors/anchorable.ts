@@ -1,27 +1,19 @@
 import { visit } from 'unist-util-visit';
-import type { AnyNode, Insertion, Transcript, Turn } from '../../transcript/index.ts';
+import type {
+  AnyNode,
+  Insertion,
+  Speaker,
+  Transcript,
+  TranscriptContent,
+  Turn,
+  TurnContent,
+} from '../../transcript/index.ts';
 import { printAll } from '../../transcript/index.ts';
 import { layerOf, segmentsOf } from '../layers.ts';
 import type { Anchorable, AnchorKind } from './registry.ts';
 
 /** A block whose words can be cited. */
-export type PassageNode = Extract<
-  AnyNode,
-  {
-    type:
-      | 'heading'
-      | 'dateline'
-      | 'abstract'
-      | 'participants'
-      | 'furniture'
-      | 'narration'
-      | 'paragraph'
-      | 'direction'
-      | 'milestone'
-      | 'signature'
-      | 'noteDefinition';
-  }
->;
+export type PassageNode = Exclude<TranscriptContent | TurnContent, Turn | Speaker>;
 
 /** A node that has, or needs, an anchor. */
 export interface AnchorableNode extends Anchorable {
@@ -38,12 +30,9 @@ export function anchorableNodes(transcript: Transcript): readonly AnchorableNode
       continue;
     }
     const label = node.children.find((child) => child.type === 'speaker');
-    const turn: AnchorableNode = {
-      kind: 'turn',
-      node,
-      words: labelOf(node),
-      within: undefined,
-    };
+    // A turn's own words are its label; what is said in it has anchors of its own.
+    const words = label ? printAll(label.children) : '';
+    const turn: AnchorableNode = { kind: 'turn', node, words, within: undefined };
     units.push(turn);
     if (label) addInsertions(label, turn, units);
     for (const child of node.children) {
@@ -73,12 +62,6 @@ function addInsertions(
     if (node.type !== 'insertion') return;
     units.push({ kind: 'insertion', node, words: printAll([node]), within });
   });
-}
-
-/** A turn's own words are its label; what is said in it has anchors of its own. */
-function labelOf(turn: Turn): string {
-  const label = turn.children.find((child) => child.type === 'speaker');
-  return label ? printAll(label.children) : '';
 }
 
 /** The words of a passage without note marks. */

@@ -2,12 +2,12 @@ import { foldSpace } from '../../transcript/blocks/fold-space.ts';
 import type { InsertionKind } from '../../transcript/nodes.ts';
 import { insertionKinds } from '../../transcript/nodes.ts';
 import type { TranscriptOptions } from '../../transcript/options.ts';
+import type { BracketPair } from '../../transcript/phrasing/bracket-pairs.ts';
+import { bracketPairs } from '../../transcript/phrasing/bracket-pairs.ts';
 import { milestoneKind } from '../matter/milestones.ts';
 import type { Span } from '../matter/spans.ts';
 import type { Judgement, Proposal } from '../proposal.ts';
 import { judge } from '../proposal.ts';
-import type { BracketPair } from './bracket-pairs.ts';
-import { bracketPairs } from './bracket-pairs.ts';
 import { roundKind, squareKind } from './insertion-kinds.ts';
 
 export interface Insertions {
@@ -25,7 +25,7 @@ export function insertionsIn(
   const proposals: Proposal[] = [];
   for (const span of spans) {
     if (milestoneKind(foldSpace(source.slice(span.start, span.end)))) continue;
-    const pairs = bracketPairs(source, span.start, span.end);
+    const pairs = [...bracketPairs(source, span.start, span.end)];
     for (const [index, pair] of pairs.entries()) {
       const around = { inner: pairs[index - 1], outer: pairs[index + 1] };
       const found = meaningOf(source, span, pair, around, names);
@@ -105,7 +105,7 @@ function meaningOf(
 // The options read words in brackets of their own as if those were the insertion's; they unwrap
 // one round pair, or two square ones.
 function textOf(words: string): string {
-  const own = bracketPairs(words, 0, words.length).at(-1);
+  const own = [...bracketPairs(words, 0, words.length)].at(-1);
   if (own?.start !== 0 || own.end !== words.length) return words;
   return own.open === '(' ? `[${words}]` : `[[${words}]]`;
 }

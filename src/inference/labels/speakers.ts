@@ -34,7 +34,7 @@ export function keyOf({ label, mark }: Pick<Candidate, 'label' | 'mark'>): strin
 
 /** Which candidates are labels, by the safe rule of the grammar survey. */
 export function speakersIn(source: string, labels: readonly Candidate[]): Speakers {
-  const groups = groupByLabel(labels);
+  const groups: Groups = Map.groupBy(labels, keyOf);
   const frontEnd = endOfFront(labels, groups, source.length);
   const front = source.slice(0, Math.min(frontEnd, longestFront));
   const known: Known = { words: capitalisedWords(front), names: fullNames(front) };
@@ -54,17 +54,6 @@ interface Known {
 }
 
 type Groups = ReadonlyMap<string, readonly Candidate[]>;
-
-function groupByLabel(labels: readonly Candidate[]): Groups {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of labels) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  return groups;
-}
 
 /**
  * Where the first label stands: the first that is one for sure, or those that alternate with it

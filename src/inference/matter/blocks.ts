@@ -41,17 +41,15 @@ export function blocksOf(
   accepted: ReadonlyMap<string, Speaker>,
   separation: Separation,
 ): Block[] {
-  const opening = new Map<number, Candidate>();
-  const inside = new Map<number, Candidate[]>();
-  for (const candidate of labels) {
-    if (!accepted.has(keyOf(candidate))) continue;
-    if (candidate.position !== 'inside') opening.set(candidate.line, candidate);
-    else if (separation === 'glued') {
-      const others = inside.get(candidate.line);
-      if (others) others.push(candidate);
-      else inside.set(candidate.line, [candidate]);
-    }
-  }
+  const taken = labels.filter((candidate) => accepted.has(keyOf(candidate)));
+  const isInside = ({ position }: Candidate) => position === 'inside';
+  const opening = new Map(
+    taken.filter((one) => !isInside(one)).map((candidate) => [candidate.line, candidate]),
+  );
+  const inside = Map.groupBy(
+    separation === 'glued' ? taken.filter(isInside) : [],
+    ({ line }) => line,
+  );
   const cuts: Cut[] = [];
   let isFront = true;
   for (const [index, line] of lines.entries()) {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../proposal.ts';
+import type { Certainty, Judgement } from '../proposal.ts';
 import { judge } from '../proposal.ts';
 import { speaksInPerson } from '../words/words.ts';
 
@@ -29,24 +29,25 @@ const reported =
 const act =
   /^,? ?(?:then |also |again |once more |finally |further )?(?:thanked|thanks|greeted|greets|invited|invites|entered|enters|left|leaves|arrived|arrives|joined|joins|nodded|nods|laughed|laughs|smiled|smiles|handed|hands|gave the floor|gives the floor|proposed a toast|proposes a toast|embraced|shook|shakes|read out|reads out|reads|rose|rises|stood up|interrupted|interrupts|agreed|agrees|expressed|expresses|speaks|spoke|explained|explains|asked|asks|pointed out|points out|transmits|informs|informed|welcomed|welcomes|raised|raises|showed|shows|turned to|turns to)\b/u;
 
+/** What tells by itself, the surest first. */
+const signs: readonly (readonly [RegExp, Certainty, evidence: string])[] = [
+  [
+    reported,
+    'medium',
+    'A name in capitals and a verb in the third person: speech that is reported.',
+  ],
+  [floor, 'high', 'It tells who was given the floor.'],
+  [occasion, 'medium', 'It tells of the conversation itself.'],
+  [everyone, 'medium', 'It tells what those present did.'],
+  [interval, 'medium', 'It tells of a break in the talk.'],
+  [entrance, 'medium', 'It tells what happened in the room.'],
+];
+
 /** Whether a paragraph without a label is the record keeper's, by strong evidence only. */
 export function narrationIn(text: string, company: Company): Narration | undefined {
   if (text.length > longest || speaksInPerson(text)) return undefined;
-  if (reported.test(text)) {
-    const evidence =
-      'A name in capitals and a verb in the third person: speech that is reported.';
-    return judge('narration', 'medium', evidence);
-  }
-  if (floor.test(text))
-    return judge('narration', 'high', 'It tells who was given the floor.');
-  if (occasion.test(text))
-    return judge('narration', 'medium', 'It tells of the conversation itself.');
-  if (everyone.test(text))
-    return judge('narration', 'medium', 'It tells what those present did.');
-  if (interval.test(text))
-    return judge('narration', 'medium', 'It tells of a break in the talk.');
-  if (entrance.test(text))
-    return judge('narration', 'medium', 'It tells what happened in the room.');
+  const sign = signs.find(([pattern]) => pattern.test(text));
+  if (sign) return judge('narration', sign[1], sign[2]);
   const { current } = company;
   if (
     current !== undefined &&

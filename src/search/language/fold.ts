@@ -80,47 +80,12 @@ function foldWord(printed: string): Word {
 
 const possessive = /[^\p{L}\p{N}]+s$/u;
 
-/** Letters that no decomposition makes plain, and the Latin ones for Cyrillic. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  і: 'i',
-  є: 'ye',
-  ј: 'j',
-};
+/** Letters that no decomposition makes plain, and the Latin ones for Cyrillic; some have none. */
+const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'ł l|ø o|đ d|ı i|ß ss|æ ae|œ oe|а a|б b|в v|г g|д d|е e|ж zh|з z|и i|к k|л l|м m|н n|о o|' +
+    'п p|р r|с s|т t|у u|ф f|х h|ц ts|ч ch|ш sh|щ shch|ъ |ы y|ь |э e|ю yu|я ya|і i|є ye|ј j'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ')),
+);

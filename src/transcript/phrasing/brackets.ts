@@ -2,7 +2,10 @@ import type { Declaration, DeclaredInsertion } from '../blocks/declarations.ts';
 import { insertionKey } from '../blocks/declarations.ts';
 import type { InsertionKind } from '../nodes.ts';
 import type { ParseContext } from '../parse-context.ts';
+import type { Fault } from '../report.ts';
 import { report } from '../report.ts';
+import type { BracketPair, StrayBracket } from './bracket-pairs.ts';
+import { bracketPairs, deepest } from './bracket-pairs.ts';
 
 /** A closed pair of brackets that is no part of what was said. */
 export type Bracketed =
@@ -21,14 +24,6 @@ export type Bracketed =
       readonly kind: InsertionKind;
     };
 
-interface OpenBracket {
-  readonly mark: '[' | '(';
-  readonly start: number;
-}
-
-/** Deeper brackets than this are no writing; they stay text, and are reported. */
-const deepest = 32;
-
 /**
  * The insertions and note marks between two offsets, in order of their end. Round brackets count
  * only where their words are declared: a speaker may use them for an aside of his own.
@@ -38,52 +33,41 @@ export function bracketsIn(
   start: number,
   end: number,
 ): Bracketed[] {
-  const open: OpenBracket[] = [];
+  const { source, file, places } = context;
   const found: Bracketed[] = [];
-  let tooDeep = 0;
-  const words = context.source.slice(start, end);
-  for (const { index, 0: mark } of words.matchAll(/[[\]()]/gu)) {
-    const offset = start + index;
-    if (mark === '[' || mark === '(') {
-      if (open.length < deepest) open.push({ mark, start: offset });
-      else if (tooDeep++ === 0) reportDepth(context, offset);
-    } else if (tooDeep > 0) {
-      tooDeep -= 1;
-    } else {
-      close(context, open, found, offset);
-    }
-  }
-  for (const { mark, start: offset } of open) {
-    if (mark === '[') reportUnclosed(context, offset);
+  const pairs = bracketPairs(source, start, end, (stray, offset) =>
+    report(file, places.position(offset, offset + 1), strayFaults[stray]),
+  );
+  for (const pair of pairs) {
+    const meaning = meaningOf(context, pair, found);
+    if (meaning) found.push(meaning);
   }
   return found;
 }
 
-function close(
-  context: ParseContext,
-  open: OpenBracket[],
-  found: Bracketed[],
-  offset: number,
-): void {
-  const opening = context.source.charAt(offset) === ']' ? '[' : '(';
-  // A round bracket need not be half of a pair ("1) first"), so it never closes across a square
-  // one; a square one always is, so it closes over round ones left open inside it.
-  if (opening === '(' && open.at(-1)?.mark !== '(') return;
-  const index = open.findLastIndex(({ mark }) => mark === opening);
-  const bracket = open[index];
-  if (!bracket) {
-    reportUnopened(context, offset);
-    return;
-  }
-  open.length = index;
-  const meaning = meaningOf(context, bracket, offset + 1, found);
-  if (meaning) found.push(meaning);
-}
+const strayFaults: Readonly<Record<StrayBracket, Fault>> = {
+  unclosed: {
+    rule: 'unclosed-bracket',
+    reason:
+      'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
+    remedy: 'Compare with the source and close the bracket; then renew `sha256`.',
+  },
+  unopened: {
+    rule: 'unopened-bracket',
+    reason:
+      'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
+    remedy: 'Compare with the source and open the bracket; then renew `sha256`.',
+  },
+  'too-deep': {
+    rule: 'nested-too-deep',
+    reason: `Unexpected bracket inside ${deepest} others, expected fewer`,
+    remedy: 'Compare with the source: brackets this deep are a broken copy.',
+  },
+};
 
 function meaningOf(
   context: ParseContext,
-  { mark, start }: OpenBracket,
-  end: number,
+  { open: mark, start, end }: BracketPair,
   found: Bracketed[],
 ): Bracketed | undefined {
   const { source } = context;
@@ -152,31 +136,5 @@ function reportUndeclared(
     reason: `Unexpected insertion \`${doubled ? `[[${shown}]]` : `[${shown}]`}\`, expected words that \`insertions\` declares`,
     remedy:
       'Add the words under `insertions` to their kind: role, name, gap, sic, unclear, supplied, omission, direction, page or description.',
-  });
-}
-
-function reportUnclosed({ file, places }: ParseContext, offset: number): void {
-  report(file, places.position(offset, offset + 1), {
-    rule: 'unclosed-bracket',
-    reason:
-      'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
-    remedy: 'Compare with the source and close the bracket; then renew `sha256`.',
-  });
-}
-
-function reportUnopened({ file, places }: ParseContext, offset: number): void {
-  report(file, places.position(offset, offset + 1), {
-    rule: 'unopened-bracket',
-    reason:
-      'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
-    remedy: 'Compare with the source and open the bracket; then renew `sha256`.',
-  });
-}
-
-function reportDepth({ file, places }: ParseContext, offset: number): void {
-  report(file, places.position(offset, offset + 1), {
-    rule: 'nested-too-deep',
-    reason: `Unexpected bracket inside ${deepest} others, expected fewer`,
-    remedy: 'Compare with the source: brackets this deep are a broken copy.',
   });
 }

@@ -31,8 +31,8 @@ export function pairEqual(
   pairs: Pairs,
   free: { readonly old: (at: number) => boolean; readonly new: (at: number) => boolean },
 ): void {
-  const before = byWords(olds, (at) => free.old(at));
-  const after = byWords(news, (at) => free.new(at));
+  const before = byWords(olds, free.old);
+  const after = byWords(news, free.new);
   const repeated: string[] = [];
   for (const [key, places] of before) {
     const found = after.get(key);
@@ -67,16 +67,8 @@ export function pairEqual(
 function byWords(
   places: readonly Place[],
   isFree: (at: number) => boolean,
-): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [at, place] of places.entries()) {
-    if (!isFree(at)) continue;
-    const key = keyOf(place);
-    const same = found.get(key);
-    if (same) same.push(at);
-    else found.set(key, [at]);
-  }
-  return found;
+): ReadonlyMap<string, readonly number[]> {
+  return Map.groupBy([...places.keys()].filter(isFree), (at) => keyOf(places[at]));
 }
 
 function keyOf(place: Place | undefined): string {
