@@ -54,18 +54,9 @@ class Find {
     this.#data = new SearchData(root);
     this.#typing = new Typing(field, rest, () => this.#look().catch(reportError));
     this.#parts = [
-      signed(
-        '↑',
-        button(words.finding.previous, () => this.step(-1)),
-      ),
-      signed(
-        '↓',
-        button(words.finding.next, () => this.step(1)),
-      ),
-      signed(
-        '×',
-        button(words.finding.close, () => this.end()),
-      ),
+      signedButton('↑', words.finding.previous, () => this.step(-1)),
+      signedButton('↓', words.finding.next, () => this.step(1)),
+      signedButton('×', words.finding.close, () => this.end()),
       this.#status,
       this.#offer,
       this.#all,
@@ -278,7 +269,8 @@ class Find {
 }
 
 /** A button that shows a sign where there is no room for its word. */
-function signed(sign: string, made: HTMLButtonElement): HTMLButtonElement {
+function signedButton(sign: string, word: string, act: () => void): HTMLButtonElement {
+  const made = button(word, act);
   made.dataset['sign'] = sign;
   return made;
 }

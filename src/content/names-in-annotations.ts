@@ -8,14 +8,12 @@ interface Named {
 /** The register entries that annotations refer to, and where. */
 export function entriesNamed({ mentions, quotations }: Annotations): Named[] {
   return [
-    ...mentions.include.map(({ entry }, index) => ({
-      path: ['mentions', 'include', index, 'entry'],
-      id: entry,
-    })),
-    ...mentions.exclude.map(({ entry }, index) => ({
-      path: ['mentions', 'exclude', index, 'entry'],
-      id: entry,
-    })),
+    ...(['include', 'exclude'] as const).flatMap((list) =>
+      mentions[list].map(({ entry }, index) => ({
+        path: ['mentions', list, index, 'entry'],
+        id: entry,
+      })),
+    ),
     ...quotations.map(({ speaker }, index) => ({
       path: ['quotations', index, 'speaker'],
       id: speaker,

@@ -16,7 +16,7 @@ export { registryFaults } from './anchors/registry-faults.ts';
 export type { Tombstone } from './anchors/tombstones.ts';
 export {
   anchorVersions,
-  changesOf,
+  readingsIn,
   textOfVersion,
   versionsOf,
 } from './anchors/versions.ts';

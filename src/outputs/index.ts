@@ -20,7 +20,7 @@ export {
   jsonLdText,
   passageJsonLd,
 } from './metadata/json-ld.ts';
-export type { TypedLink } from './metadata/signposting.ts';
+export type { FileLink, TypedLink } from './metadata/signposting.ts';
 export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';

@@ -6,18 +6,21 @@ export function lastPositionIn(slug: string): string {
   return `place:${slug}`;
 }
 
+/** Where something is kept: for good, or as long as the tab is open. */
+type Store = 'localStorage' | 'sessionStorage';
+
 /** What a reader chose before, or nothing: storage may be forbidden, and then nothing is kept. */
-export function recall(name: string): string | null {
+export function recall(name: string, store: Store = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(name);
+    return globalThis[store].getItem(name);
   } catch {
     return null;
   }
 }
 
-export function keep(name: string, value: string): void {
+export function keep(name: string, value: string, store: Store = 'localStorage'): void {
   try {
-    localStorage.setItem(name, value);
+    globalThis[store].setItem(name, value);
   } catch {
     // The choice still holds for this page.
   }

@@ -36,11 +36,6 @@ export type AnchorDifference<Unit extends Anchorable> =
       readonly candidates: readonly Unit[];
     };
 
-/** Whether only the editor can tell what has become of the anchor. */
-export function isQuestion({ type }: AnchorDifference<Anchorable>): boolean {
-  return type === 'lost' || type === 'unsure';
-}
-
 /**
  * What differs, in the order of the register; the unregistered units last, in that of the text.
  *

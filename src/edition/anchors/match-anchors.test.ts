@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assignIds } from './assign-ids.ts';
-import { isQuestion } from './differences.ts';
 import { versionTextOf } from './history.ts';
 import { matchAnchors } from './match-anchors.ts';
 import { recordAnchors } from './record-anchors.ts';
 import type { Anchor, Anchorable, AnchorRegistry } from './registry.ts';
 import { hashOf } from './registry.ts';
+import { isQuestion } from './testing/simulate-editing.ts';
 
 const texts = {
   rain: 'The rain fell on the valley all night and the river rose above the bridge.',

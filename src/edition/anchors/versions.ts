@@ -23,13 +23,6 @@ export interface AnchorReading {
   readonly words: string | undefined;
 }
 
-/** How an anchor's words have changed. */
-export interface AnchorChanges {
-  readonly unchangedSince: string;
-  /** Oldest first; one where nothing has changed. */
-  readonly readings: readonly AnchorReading[];
-}
-
 /** The versions that had this document, oldest first; the present one is the last. */
 export function versionsOf({ history, published, version }: Edition): readonly string[] {
   const first = history[0]?.version ?? version;
@@ -69,24 +62,17 @@ function presentText({ anchors, flow }: Edition): readonly VersionPassage[] {
   });
 }
 
-/** Every anchor ever published, with what it read and since when. */
-export function changesOf({
-  anchors,
-  history,
-}: Edition): ReadonlyMap<string, AnchorChanges> {
-  return new Map(
-    Object.entries(anchors).map(([id, anchor]) => [
-      id,
-      {
-        unchangedSince: unchangedSince(anchor),
-        readings: readingsOf(anchor).map(({ version, hash }) => ({
-          version,
-          hash,
-          words: versionTextIn(history, version)?.text[id]?.words,
-        })),
-      },
-    ]),
-  );
+/** What a passage has read, oldest first; one where nothing has changed. */
+export function readingsIn(
+  { anchors, history }: Edition,
+  id: string,
+): readonly AnchorReading[] {
+  const anchor = anchors[id];
+  return (anchor ? readingsOf(anchor) : []).map(({ version, hash }) => ({
+    version,
+    hash,
+    words: versionTextIn(history, version)?.text[id]?.words,
+  }));
 }
 
 /** What a static file tells of every anchor: plain JSON. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './days.ts';
 import { plainText } from './plain-text.ts';
+import { versionSchema } from './version-order.ts';
 
 export const editionSchema = z
   .strictObject({
@@ -15,10 +16,9 @@ export const editionSchema = z
       .describe(
         'The permanent address; SITE_URL overrides it. While there is none, citations say so.',
       ),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/u, 'Expected a version like 1.0.0')
-      .describe('The version of the edition; new anchors are dated by it.'),
+    version: versionSchema.describe(
+      'The version of the edition; new anchors are dated by it.',
+    ),
     date: daySchema.describe('The date of this version, YYYY-MM-DD.'),
     language: z.string().describe('The language of the site, as a BCP 47 tag.'),
     editors: z

@@ -26,10 +26,9 @@ export function bodyDeclarations(
   body: readonly Block[],
   names: readonly string[],
   words: ReadonlySet<string>,
-  opening: Situation['turn'] = 'none',
 ): Declared[] {
   const declared: Declared[] = [];
-  const situation: Situation = { turn: opening, current: undefined, isQuotation: false };
+  const situation: Situation = { turn: 'none', current: undefined, isQuotation: false };
   for (const [index, block] of body.entries()) {
     const { label } = block;
     if (block.opening === 'label' && label) {

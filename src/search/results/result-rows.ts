@@ -75,42 +75,30 @@ function isMeant(lines: readonly ConcordanceLine[]): boolean {
 
 /** The rows as CSV (RFC 4180), a line for every hit. */
 export function csvOf(rows: readonly ResultRow[]): string {
-  const head = [
-    'document',
-    'id',
-    'speaker',
-    'layer',
-    'before',
-    'match',
-    'after',
-    'status',
-    'quoted',
-  ];
+  const head = 'document,id,speaker,layer,before,match,after,status,quoted'.split(',');
   const lines = rows.flatMap((row) => {
-    const status = row.offered
-      ? 'offered'
-      : row.missing
-        ? 'partial'
-        : row.meant
-          ? 'meant'
-          : '';
+    const { document, id, speaker, layer } = row;
     const none: ResultRow['lines'][number] = { before: '', match: '', after: '' };
     const own = row.lines.length > 0 ? row.lines : [none];
-    return own.map(({ before, match, after, quoted = '' }) => [
-      row.document,
-      row.id,
-      row.speaker ?? '',
-      row.layer,
-      before,
-      match,
-      after,
-      status,
-      quoted,
-    ]);
+    return own.map(({ before, match, after, quoted = '' }) =>
+      [document, id, speaker ?? '', layer].concat(
+        before,
+        match,
+        after,
+        statusOf(row),
+        quoted,
+      ),
+    );
   });
   return [head, ...lines]
     .map((fields) => `${fields.map(csvField).join(',')}\r\n`)
     .join('');
+}
+
+function statusOf({ offered, missing, meant }: ResultRow): string {
+  if (offered) return 'offered';
+  if (missing) return 'partial';
+  return meant ? 'meant' : '';
 }
 
 /** Quoted where it must be; a formula is disarmed, as a spreadsheet would run it. */

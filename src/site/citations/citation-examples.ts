@@ -44,31 +44,29 @@ export function citationExamples(routes: Routes): readonly CitationExample[] {
   const [slug] = documentSlugs();
   const page = sitePages().find(({ metadata }) => metadata.navigation);
   const [entry] = siteRegisters().entries.values();
-  return [
+  const examples = [
     example(words.edition, routes.home, citedEdition()),
     ...(slug === undefined ? [] : documentExamples(editionOf(slug), routes)),
-    ...(page
-      ? [
-          example(
-            say(words.page, { title: page.metadata.title }),
-            routes.page(page.slug),
-            citedPage(page),
-          ),
-        ]
-      : []),
-    ...(entry
-      ? [
-          example(
-            say(words.entry, { title: entry.heading }),
-            routes.entry(entry.register, entry.id),
-            citedEntry(entry),
-          ),
-        ]
-      : []),
+    page &&
+      example(
+        say(words.page, { title: page.metadata.title }),
+        routes.page(page.slug),
+        citedPage(page),
+      ),
+    entry &&
+      example(
+        say(words.entry, { title: entry.heading }),
+        routes.entry(entry.register, entry.id),
+        citedEntry(entry),
+      ),
   ];
+  return examples.filter((one) => one !== undefined);
 }
 
-function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
+function documentExamples(
+  edition: Edition,
+  routes: Routes,
+): (CitationExample | undefined)[] {
   const {
     searchExamples: { cited: words },
     say,
@@ -80,25 +78,19 @@ function documentExamples(edition: Edition, routes: Routes): CitationExample[] {
   const note = apparatus.notes.find(({ passage }) => numbered.has(passage));
   return [
     example(words.document, routes.document(slug), citedDocument(edition)),
-    ...(first
-      ? [
-          example(
-            say(words.paragraph, { number: first.number ?? '' }),
-            routes.passage(slug, first.id),
-            citedPassage(edition, first),
-          ),
-        ]
-      : []),
-    ...(first && last ? [rangeExample(edition, routes, [first, last])] : []),
-    ...(note
-      ? [
-          example(
-            say(words.note, { number: note.number }),
-            `${routes.notes(slug)}#${note.id}`,
-            citedNote(edition, note),
-          ),
-        ]
-      : []),
+    first &&
+      example(
+        say(words.paragraph, { number: first.number ?? '' }),
+        routes.passage(slug, first.id),
+        citedPassage(edition, first),
+      ),
+    first && last && rangeExample(edition, routes, [first, last]),
+    note &&
+      example(
+        say(words.note, { number: note.number }),
+        `${routes.notes(slug)}#${note.id}`,
+        citedNote(edition, note),
+      ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { absolute, pagePaths } from '../../addresses/routes.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
 import { citedPassages } from '../../edition/index.ts';
-import type { Cited, Meta, TypedLink } from '../../outputs/index.ts';
+import type { Cited, FileLink, Meta, TypedLink } from '../../outputs/index.ts';
 import {
   addressFrom,
   briefDocumentJsonLd,
@@ -37,17 +37,10 @@ export function describedPassage(
   const site = siteMetadata();
   const { slug } = edition;
   const described = { edition, site, cited, home: addressFrom(site.url, '') };
-  const folder = routes.passagePage(slug, passage.id);
+  const [home, folder] = [routes.document(slug), routes.passagePage(slug, passage.id)];
   return {
     meta: zoteroMeta(cited),
-    links: signpostLinks({
-      type: documentType(edition),
-      citeAs: cited.address.url,
-      descriptions: filesOf('description', 'passage', folder, passage.id),
-      items: [],
-      collection: routes.document(slug),
-      linkset: `${routes.document(slug)}${linksetName}`,
-    }),
+    links: passageLinks(edition, passage.id, cited.address.url, home, folder),
     jsonLd: jsonLdText(
       passageJsonLd(described, passage, addressFrom(site.url, pagePaths.document(slug))),
     ),
@@ -65,16 +58,8 @@ export function describedDocument(
   isWhole: boolean,
 ): MachineDescription {
   const site = siteMetadata();
-  const folder = routes.document(edition.slug);
   const described = { edition, site, cited, home: addressFrom(site.url, '') };
-  const links = signpostLinks({
-    type: documentType(edition),
-    citeAs: cited.address.url,
-    descriptions: filesOf('description', 'document', folder, edition.slug),
-    items: filesOf('item', 'document', folder, edition.slug),
-    collection: undefined,
-    linkset: `${folder}${linksetName}`,
-  });
+  const links = documentLinks(edition, cited.address.url, routes.document(edition.slug));
   return {
     meta: zoteroMeta(cited),
     links: isWhole
@@ -84,6 +69,44 @@ export function describedDocument(
       isWhole ? documentJsonLd(described) : briefDocumentJsonLd(described),
     ),
   };
+}
+
+/**
+ * @param home - the document's folder, as the page writes it
+ * @param parts - the pages of its passages, where they are named
+ */
+function documentLinks(
+  edition: Edition,
+  citeAs: string | undefined,
+  home: string,
+  parts: readonly FileLink[] = [],
+): readonly TypedLink[] {
+  return signpostLinks({
+    type: documentType(edition),
+    citeAs,
+    descriptions: filesOf('description', 'document', home, edition.slug),
+    items: [...filesOf('item', 'document', home, edition.slug), ...parts],
+    collection: undefined,
+    linkset: `${home}${linksetName}`,
+  });
+}
+
+/** @param folder - of the passage, as the page writes it */
+function passageLinks(
+  edition: Edition,
+  id: string,
+  citeAs: string | undefined,
+  home: string,
+  folder: string,
+): readonly TypedLink[] {
+  return signpostLinks({
+    type: documentType(edition),
+    citeAs,
+    descriptions: filesOf('description', 'passage', folder, id),
+    items: [],
+    collection: home,
+    linkset: `${home}${linksetName}`,
+  });
 }
 
 /** Without the words of a link: signposts have none. */
@@ -99,34 +122,15 @@ export function linksetContexts(
   const { slug } = edition;
   const at = (path: string) => absolute(url, path) ?? `/${path}`;
   const passages = citedPassages(edition).map(({ id }) => ({
-    path: pagePaths.passagePage(slug, id),
+    anchor: at(pagePaths.passagePage(slug, id)),
     id,
   }));
   const home = at(pagePaths.document(slug));
-  const whole = {
-    anchor: home,
-    links: signpostLinks({
-      type: documentType(edition),
-      citeAs: url && home,
-      descriptions: filesOf('description', 'document', home, slug),
-      items: [
-        ...filesOf('item', 'document', home, slug),
-        ...passages.map(({ path }) => ({ href: at(path), type: mediaTypes.html })),
-      ],
-      collection: undefined,
-      linkset: at(`${pagePaths.document(slug)}${linksetName}`),
-    }),
-  };
-  const parts = passages.map(({ path, id }) => ({
-    anchor: at(path),
-    links: signpostLinks({
-      type: documentType(edition),
-      citeAs: url && `${home}#${id}`,
-      descriptions: filesOf('description', 'passage', at(path), id),
-      items: [],
-      collection: home,
-      linkset: at(`${pagePaths.document(slug)}${linksetName}`),
-    }),
+  const pages = passages.map(({ anchor }) => ({ href: anchor, type: mediaTypes.html }));
+  const whole = { anchor: home, links: documentLinks(edition, url && home, home, pages) };
+  const parts = passages.map(({ anchor, id }) => ({
+    anchor,
+    links: passageLinks(edition, id, url && `${home}#${id}`, home, anchor),
   }));
   return [whole, ...parts];
 }

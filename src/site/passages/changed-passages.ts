@@ -1,5 +1,5 @@
 import type { DiffRun, Edition, Passage } from '../../edition/index.ts';
-import { changesOf, compareVersions, wordDiff } from '../../edition/index.ts';
+import { compareVersions, readingsIn, wordDiff } from '../../edition/index.ts';
 
 /** One change of a passage's words. */
 export interface ChangeStep {
@@ -20,9 +20,8 @@ export interface ChangedPassage {
 
 /** Every passage whose words have changed since they were first published, in the order of the text. */
 export function changedPassages(edition: Edition): readonly ChangedPassage[] {
-  const changes = changesOf(edition);
   return edition.passages.flatMap((passage) => {
-    const readings = changes.get(passage.id)?.readings ?? [];
+    const readings = readingsIn(edition, passage.id);
     const steps = readings.slice(1).flatMap((reading, index): ChangeStep[] => {
       const before = readings[index];
       if (!before) return [];

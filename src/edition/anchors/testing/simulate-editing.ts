@@ -1,16 +1,21 @@
 import { assignIds } from '../assign-ids.ts';
-import { isQuestion } from '../differences.ts';
+import type { AnchorDifference } from '../differences.ts';
 import { beginningOf } from '../editor-decisions.ts';
 import type { History } from '../history.ts';
 import { versionTextOf } from '../history.ts';
 import type { AnchorMatch } from '../match-anchors.ts';
 import { matchAnchors } from '../match-anchors.ts';
 import { recordAnchors } from '../record-anchors.ts';
-import type { Anchor, AnchorRegistry } from '../registry.ts';
+import type { Anchor, Anchorable, AnchorRegistry } from '../registry.ts';
 import { hasEnded, hashOf } from '../registry.ts';
 import { whereaboutsOf, wrongGuesses } from './judge-match.ts';
 import type { Draft, DraftUnit } from './simulated-text.ts';
 import { draftOf, unitOf } from './simulated-text.ts';
+
+/** Whether only the editor can tell what has become of the anchor. */
+export function isQuestion({ type }: AnchorDifference<Anchorable>): boolean {
+  return type === 'lost' || type === 'unsure';
+}
 
 /** A document between two edits. */
 export interface Published {

@@ -8,8 +8,8 @@ export interface ExampleKind {
   readonly says: keyof Wording['searchExamples']['says'];
   /** Queries that may show it, the best first. */
   readonly queries: (text: ExampleText) => Iterable<string>;
-  /** Whether an answer shows it. */
-  readonly shows: (answer: Answer) => boolean;
+  /** Whether an answer shows it: by default, if it finds everything that was asked for. */
+  readonly shows?: (answer: Answer) => boolean;
 }
 
 /** Whether an answer has passages with everything that was asked for. */

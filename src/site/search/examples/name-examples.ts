@@ -1,6 +1,5 @@
 import type { NamedEntry } from '../../../search/index/records.ts';
 import type { ExampleKind } from './example-kind.ts';
-import { findsAll } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
 
 /** What asks for an entry of a register. */
@@ -23,14 +22,12 @@ export const nameExamples: readonly ExampleKind[] = [
         for (const name of [...variants, heading])
           if (!forms.includes(name) && !isForeign(name)) yield name;
     },
-    shows: findsAll,
   },
   {
     says: 'script',
     *queries(text) {
       for (const { variants } of mentioned(text)) yield* variants.filter(isForeign);
     },
-    shows: findsAll,
   },
   {
     says: 'abbreviation',
@@ -38,7 +35,6 @@ export const nameExamples: readonly ExampleKind[] = [
       for (const { register, id } of open.index.entries)
         if (register === 'abbreviations') yield id;
     },
-    shows: findsAll,
   },
   {
     says: 'entry',
@@ -54,7 +50,6 @@ export const nameExamples: readonly ExampleKind[] = [
         yield `${fields[register]}:${id}`;
       }
     },
-    shows: findsAll,
   },
   {
     says: 'misspelling',

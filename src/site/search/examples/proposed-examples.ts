@@ -3,6 +3,7 @@ import type { PreparedIndex } from '../../../search/index.ts';
 import { search } from '../../../search/index.ts';
 import { siteWording } from '../../site-wording.ts';
 import type { ExampleKind } from './example-kind.ts';
+import { findsAll } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
 import { exampleText } from './example-text.ts';
 import { nameExamples } from './name-examples.ts';
@@ -39,7 +40,7 @@ export function proposedExamples(open: PreparedIndex): SearchExamples['groups'] 
 
 /** The first query that shows it, if possible of words that no other example has. */
 function queryFor(
-  { queries, shows }: ExampleKind,
+  { queries, shows = findsAll }: ExampleKind,
   text: ExampleText,
   used: Set<string>,
 ): string | undefined {

@@ -3,7 +3,6 @@ import type { PreparedIndex } from '../../../search/index/prepared-index.ts';
 import type { PreparedRecord, Stream } from '../../../search/index/prepared-record.ts';
 import { commonWords } from '../../words/common-words.ts';
 import type { ExampleKind } from './example-kind.ts';
-import { findsAll } from './example-kind.ts';
 import { printedStreams, printedWord } from './example-text.ts';
 
 /** Voices other than speech. */
@@ -25,14 +24,12 @@ export const voiceExamples: readonly ExampleKind[] = [
         for (const { raw } of [...byOthers, ...said]) yield `speaker:${part} ${raw}`;
       }
     },
-    shows: findsAll,
   },
   ...voices.map((layer) => ({
     says: layer,
     *queries({ open }: { readonly open: PreparedIndex }) {
       for (const word of wordsIn(open, layer)) yield `in:${layer} ${word}`;
     },
-    shows: findsAll,
   })),
   {
     says: 'turn',
@@ -40,7 +37,6 @@ export const voiceExamples: readonly ExampleKind[] = [
       const turns = new Set(open.records.flatMap(({ record }) => record.turn ?? []));
       if (turns.size > 1) for (const turn of turns) yield `turn:${turn}`;
     },
-    shows: findsAll,
   },
   {
     says: 'across',
@@ -48,7 +44,6 @@ export const voiceExamples: readonly ExampleKind[] = [
       for (const { stream, record } of printedStreams(open))
         if (stream.layer !== 'insertion') yield* phrasesAcross(stream, record);
     },
-    shows: findsAll,
   },
 ];
 

@@ -1,5 +1,4 @@
 import type { ExampleKind } from './example-kind.ts';
-import { findsAll } from './example-kind.ts';
 import type { ExampleText, ExampleWord } from './example-text.ts';
 import { printedStreams, printedWord } from './example-text.ts';
 
@@ -12,7 +11,6 @@ export const wordExamples: readonly ExampleKind[] = [
       // A text of one word in each passage.
       for (const { raw } of text.words) yield raw;
     },
-    shows: findsAll,
   },
   {
     says: 'prefix',
@@ -24,7 +22,6 @@ export const wordExamples: readonly ExampleKind[] = [
         if (start !== raw && alike.length > 1) yield `${start}*`;
       }
     },
-    shows: findsAll,
   },
   {
     says: 'phrase',
@@ -32,7 +29,6 @@ export const wordExamples: readonly ExampleKind[] = [
       for (const [first, second, between] of neighbours(text, 1))
         if (between === ' ') yield `"${first} ${second}"`;
     },
-    shows: findsAll,
   },
   {
     says: 'not',
@@ -42,14 +38,12 @@ export const wordExamples: readonly ExampleKind[] = [
         if (meet(a, b) && isApart) yield `${a.raw} -${b.raw}`;
       }
     },
-    shows: findsAll,
   },
   {
     says: 'either',
     *queries(text) {
       for (const [a, b] of pairs(text)) if (!meet(a, b)) yield `${a.raw} OR ${b.raw}`;
     },
-    shows: findsAll,
   },
   {
     says: 'near',
@@ -57,7 +51,6 @@ export const wordExamples: readonly ExampleKind[] = [
       for (const [first, second] of neighbours(text, 3))
         yield `${first} NEAR/3 ${second}`;
     },
-    shows: findsAll,
   },
   {
     says: 'most',
@@ -73,7 +66,6 @@ export const wordExamples: readonly ExampleKind[] = [
     *queries({ words }) {
       for (const { raw } of words) yield `"${raw}`;
     },
-    shows: findsAll,
   },
 ];
 
