@@ -138,13 +138,8 @@ function remarks(answer: Answer): string[] {
       }),
     ),
     ...didYouMean.map(({ text, meant }) => `${text}: taken for ${meant}.`),
-    ...(elsewhere
-      ? [
-          `${restricted}; elsewhere ${elsewhere.hits} hits in ${elsewhere.passages} passages.`,
-        ]
-      : []),
-    ...(inNotes > 0
-      ? [`This edition’s notes have it ${inNotes} times: add in:edition.`]
-      : []),
-  ];
+    elsewhere &&
+      `${restricted}; elsewhere ${elsewhere.hits} hits in ${elsewhere.passages} passages.`,
+    inNotes > 0 && `This edition’s notes have it ${inNotes} times: add in:edition.`,
+  ].filter((line) => typeof line === 'string');
 }

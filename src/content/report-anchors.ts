@@ -8,17 +8,27 @@ import { positionOf, report } from '../transcript/index.ts';
 import type { TextFile } from './text-file.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
+type Difference = AnchorDifference<AnchorableNode>;
+
+const rules: Readonly<Record<Difference['type'], string>> = {
+  unregistered: 'unregistered-anchor',
+  changed: 'changed-words',
+  moved: 'moved-anchor',
+  split: 'split-anchor',
+  merged: 'merged-anchor',
+  removed: 'removed-anchor',
+  answered: 'answered-anchor',
+  lost: 'lost-anchor',
+  unsure: 'unsure-anchor',
+};
+
+const { lost: _lost, unsure: _unsure, ...certain } = rules;
+
 /** The rules of faults that `edition anchors --write` mends by recording what is certain. */
 export const recordedRules: ReadonlySet<string> = new Set([
   'missing-anchors',
-  'unregistered-anchor',
-  'changed-words',
-  'moved-anchor',
-  'split-anchor',
-  'merged-anchor',
-  'removed-anchor',
-  'answered-anchor',
   'unkept-text',
+  ...Object.values(certain),
 ]);
 
 const record = 'If that is meant, run `edition anchors --write`, which records it.';
@@ -32,71 +42,48 @@ const record = 'If that is meant, run `edition anchors --write`, which records i
 export function reportDifferences(
   { file: source }: Pick<TextFile, 'file'>,
   anchors: YamlFile<{ anchors: AnchorRegistry }>,
-  differences: readonly AnchorDifference<AnchorableNode>[],
+  differences: readonly Difference[],
   units: readonly AnchorableNode[],
 ): void {
-  const inText = ({ node }: AnchorableNode, rule: string, reason: string) =>
-    report(source, positionOf(node).start, { rule, reason, remedy: record });
-  const inRegister = (id: string, rule: string, reason: string, remedy = record) =>
-    report(anchors.file, anchors.placeOf(['anchors', id]), { rule, reason, remedy });
   for (const one of differences) {
-    switch (one.type) {
-      case 'unregistered': {
-        const reason = `This ${one.unit.kind} has no anchor in \`anchors.yaml\` yet`;
-        inText(one.unit, 'unregistered-anchor', reason);
-        break;
-      }
-      case 'changed': {
-        const reason = `The words of \`${one.id}\` have changed`;
-        inText(one.unit, 'changed-words', reason);
-        break;
-      }
-      case 'moved': {
-        const reason = `The words of \`${one.id}\` have moved here`;
-        inText(one.unit, 'moved-anchor', reason);
-        break;
-      }
-      case 'split': {
-        const reason = `The words of \`${one.id}\` are split: they are now ${one.units.length} paragraphs`;
-        inText(one.units[0], 'split-anchor', reason);
-        break;
-      }
-      case 'merged': {
-        const reason = `The words of \`${one.id}\` are now part of \`${one.into}\``;
-        inRegister(one.id, 'merged-anchor', reason);
-        break;
-      }
-      case 'removed':
-        inRegister(
-          one.id,
-          'removed-anchor',
-          `The end of \`${one.id}\` is not recorded yet`,
-        );
-        break;
-      case 'answered':
-        inRegister(
-          one.id,
-          'answered-anchor',
-          `The answer about \`${one.id}\` is not recorded yet`,
-        );
-        break;
-      case 'lost': {
-        const reason = `The words of \`${one.id}\` are gone: the text has nothing like them`;
-        inRegister(one.id, 'lost-anchor', reason, remedyFor(one.id, [], units));
-        break;
-      }
-      case 'unsure': {
-        const reason = `The words of \`${one.id}\` may be in more than one place`;
-        inRegister(
-          one.id,
-          'unsure-anchor',
-          reason,
-          remedyFor(one.id, one.candidates, units),
-        );
-        break;
-      }
-    }
+    const fault = {
+      rule: rules[one.type],
+      reason: reasonOf(one),
+      remedy: remedyOf(one, units),
+    };
+    const unit = 'units' in one ? one.units[0] : 'unit' in one ? one.unit : undefined;
+    if (unit) report(source, positionOf(unit.node).start, fault);
+    else if ('id' in one)
+      report(anchors.file, anchors.placeOf(['anchors', one.id]), fault);
   }
+}
+
+function reasonOf(one: Difference): string {
+  switch (one.type) {
+    case 'unregistered':
+      return `This ${one.unit.kind} has no anchor in \`anchors.yaml\` yet`;
+    case 'changed':
+      return `The words of \`${one.id}\` have changed`;
+    case 'moved':
+      return `The words of \`${one.id}\` have moved here`;
+    case 'split':
+      return `The words of \`${one.id}\` are split: they are now ${one.units.length} paragraphs`;
+    case 'merged':
+      return `The words of \`${one.id}\` are now part of \`${one.into}\``;
+    case 'removed':
+      return `The end of \`${one.id}\` is not recorded yet`;
+    case 'answered':
+      return `The answer about \`${one.id}\` is not recorded yet`;
+    case 'lost':
+      return `The words of \`${one.id}\` are gone: the text has nothing like them`;
+    case 'unsure':
+      return `The words of \`${one.id}\` may be in more than one place`;
+  }
+}
+
+function remedyOf(one: Difference, units: readonly AnchorableNode[]): string {
+  if (one.type === 'lost') return remedyFor(one.id, [], units);
+  return one.type === 'unsure' ? remedyFor(one.id, one.candidates, units) : record;
 }
 
 function remedyFor(

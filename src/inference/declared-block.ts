@@ -1,6 +1,7 @@
 import { foldSpace } from '../transcript/blocks/fold-space.ts';
 import type { MilestoneKind, SignatureKind } from '../transcript/nodes.ts';
 import type { PlainBlockKind } from '../transcript/options.ts';
+import { endsLine } from './lines.ts';
 import type { Judgement } from './proposal.ts';
 
 /** A stretch of the source that is to be declared. */
@@ -33,16 +34,11 @@ export function declareSignature(
 const fewWords = 8;
 const longestWhole = 90;
 
-/** How many lines open with the same words, so that a short declaration names one block only. */
-export type Openings = ReadonlyMap<string, number>;
+/** Which lines open with the same words, so that a short declaration names one block only. */
+export type Openings = ReadonlyMap<string, readonly unknown[]>;
 
 export function openingsOf(source: string, starts: readonly number[]): Openings {
-  const openings = new Map<string, number>();
-  for (const start of starts) {
-    const opening = openingWords(source.slice(start, start + 400));
-    openings.set(opening, (openings.get(opening) ?? 0) + 1);
-  }
-  return openings;
+  return Map.groupBy(starts, (start) => openingWords(source.slice(start, start + 400)));
 }
 
 /** The words that declare a block: all of a short one, the first of a long one with `…`. */
@@ -59,13 +55,9 @@ export function declaredText(
   // Words that are declared whole must end where their line does.
   if (!endsLine(source, end)) return `${text} …`;
   const shortened = text.length > longestWhole && opening.length < text.length;
-  return shortened && (openings.get(opening) ?? 0) <= 1 ? `${opening} …` : text;
+  return shortened && (openings.get(opening)?.length ?? 0) <= 1 ? `${opening} …` : text;
 }
 
 function openingWords(text: string): string {
   return foldSpace(text).split(' ').slice(0, fewWords).join(' ');
-}
-
-function endsLine(source: string, end: number): boolean {
-  return /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(end, end + 80));
 }

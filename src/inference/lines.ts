@@ -29,6 +29,11 @@ export function linesOf(source: string): Line[] {
   return lines;
 }
 
+/** Whether nothing but blanks follows on the line. */
+export function endsLine(source: string, offset: number): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(offset, offset + 80));
+}
+
 function lineBetween(
   source: string,
   from: number,

@@ -43,19 +43,16 @@ export function spansOf(
     ...own(apparatus.quotations).map(({ range, speaker }) => ({
       ...range,
       rank: ranks.quotation,
-      isLink: false,
       element: wrap('quoted', { dataSpeaker: speaker }),
     })),
     ...own(apparatus.readings).map(({ range, reading }) => ({
       ...range,
       rank: ranks.reading,
-      isLink: false,
       element: wrap('lemma', { dataOther: `or: ${reading}` }),
     })),
     ...own(apparatus.emendations).map(({ range, id: anchor, correction }) => ({
       ...range,
       rank: ranks.emendation,
-      isLink: false,
       element: wrap('sic', { id: anchor, dataOther: correction }),
     })),
     ...namesIn(own(mentions), links).flatMap(({ href, language, ranges, isFirst }) =>

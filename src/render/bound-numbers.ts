@@ -1,6 +1,7 @@
+import { months } from '../wording/english/names.ts';
+
 /** A day and the name of its month: "10 February". */
-const dayOfMonth =
-  /(\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+const dayOfMonth = new RegExp(`(\\b\\d{1,2}) (?=(?:${months.join('|')})\\b)`, 'gu');
 
 /**
  * Keep together what misleads where a line ends in its midst: "¶" and its number, the two numbers of

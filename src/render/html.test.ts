@@ -7,6 +7,7 @@ import { readDocument } from '../content/read-document.ts';
 import { createEdition, documentSchema } from '../edition/index.ts';
 import { parseTranscript } from '../transcript/index.ts';
 import { htmlOf } from './html.ts';
+import { noLinks } from './testing/no-links.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true });
 
@@ -30,7 +31,7 @@ function editionOf(source: string) {
 test('the text content of every passage of the first document is its words', () => {
   const { edition } = readDocument('content', '1961-02-10-hoxha-pak');
   if (!edition) throw new Error('Expected the first document to be readable');
-  const html = htmlOf(edition);
+  const html = htmlOf(edition, noLinks);
   for (const passage of edition.passages) {
     expect(textOf(parser.parse(html.passage(passage)))).toBe(
       passage.node.type === 'signature' ? 'Records’ Clerk\nHaxhi Kroi' : passage.text,
@@ -42,7 +43,7 @@ test('characters that HTML reserves are words like any other', () => {
   const edition = editionOf('Anna Berg: <b>5 & 6</b> "so" <script>alert(1)</script>');
   const [passage] = edition.passages;
   if (!passage) throw new Error('Expected a passage');
-  const tree = parser.parse(htmlOf(edition).passage(passage));
+  const tree = parser.parse(htmlOf(edition, noLinks).passage(passage));
   expect(textOf(tree)).toBe('<b>5 & 6</b> "so" <script>alert(1)</script>');
   expect(selectAll('*', tree)).toEqual([]);
 });
@@ -51,7 +52,7 @@ test('an insertion inside an insertion is an element inside an element', () => {
   const edition = editionOf('Anna Berg: I, [head [acting]] of it, [illegible].');
   const [passage] = edition.passages;
   if (!passage) throw new Error('Expected a passage');
-  const tree = parser.parse(htmlOf(edition).passage(passage));
+  const tree = parser.parse(htmlOf(edition, noLinks).passage(passage));
   expect(
     selectAll('.insertion', tree).map((element) => element.properties['dataKind']),
   ).toEqual(['role', 'role', 'gap']);
@@ -62,7 +63,7 @@ test('a note mark has no words, is named for a screen reader, and leads to its n
   const edition = editionOf('Anna Berg: So.[1]\n\n[1] Translator’s note: thus.');
   const [passage] = edition.passages;
   if (!passage) throw new Error('Expected a passage');
-  const tree = parser.parse(htmlOf(edition).passage(passage));
+  const tree = parser.parse(htmlOf(edition, noLinks).passage(passage));
   const [mark] = selectAll('a', tree);
   expect(textOf(tree)).toBe('So.');
   expect(mark?.properties).toMatchObject({

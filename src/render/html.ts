@@ -24,9 +24,9 @@ export interface HtmlOf {
  * Write the words of a document as HTML: text, brackets, marks and the spans of annotations, which may
  * overlap. Nothing but the words of the source is text.
  *
- * @param links - where names, notes and emendations lead; by default names are no links
+ * @param links - where names, notes and emendations lead
  */
-export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): HtmlOf {
+export function htmlOf(edition: Edition, links: AnnotationLinks): HtmlOf {
   const context = contextOf(edition, links);
   const write = (children: readonly PhrasingContent[], writer = new SpanWriter([], [])) =>
     toHtml(phrasingToHast(children, { ...context, writer }));
@@ -55,15 +55,6 @@ export function htmlOf(edition: Edition, links: AnnotationLinks = noLinks): Html
     },
   };
 }
-
-const noLinks: AnnotationLinks = {
-  entry: () => undefined,
-  isName: () => false,
-  markPicture: 'mark.svg',
-  emendation: (id) => `#${id}`,
-  definition: (id) => `#${id}`,
-  note: ({ id }) => `#${id}`,
-};
 
 function contextOf(
   { ids, notes }: Edition,

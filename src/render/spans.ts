@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
   /** Which stands outside where two run over the same words: the lower. */
   readonly rank: number;
-  readonly isLink: boolean;
+  readonly isLink?: boolean;
   /** Make its element; it is called again where an insertion cuts the words in two. */
   readonly element: (children: ElementContent[], isFirst: boolean) => Element;
 }
@@ -75,7 +75,7 @@ export class SpanWriter {
       if (span) {
         const isFirst = !this.#begun.has(span);
         this.#begun.add(span);
-        const within = this.#nest(group, depth + 1, inLink || span.isLink);
+        const within = this.#nest(group, depth + 1, inLink || span.isLink === true);
         content.push(span.element(within, isFirst));
       } else {
         content.push(

@@ -6,10 +6,10 @@ import type {
   Handlers,
   Insertion,
   InsertionKind,
-  Nodes,
   NoteDefinition,
   Paragraph,
   PhrasingParent,
+  Speaker,
   Text,
   Transcript,
   TranscriptContent,
@@ -108,9 +108,7 @@ describe('the types', () => {
     const incomplete: Handlers<string> = others;
     expect(Object.keys(incomplete)).not.toContain('insertion');
     expectTypeOf<keyof Handlers<string>>().toEqualTypeOf<AnyNode['type']>();
-    expectTypeOf<Parameters<Handlers<string>['speaker']>>().toEqualTypeOf<
-      [Nodes['speaker']]
-    >();
+    expectTypeOf<Parameters<Handlers<string>['speaker']>>().toEqualTypeOf<[Speaker]>();
   });
 
   test('what can be cited holds words and stands as a block', () => {

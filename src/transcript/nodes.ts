@@ -163,45 +163,34 @@ export type SignatureKind = (typeof signatureKinds)[number];
 
 export type NoteResponsibility = 'translator' | 'editor' | 'unknown';
 
+/** What stands directly in a transcript and prints words of its own. */
+export type BlockContent =
+  | Heading
+  | Dateline
+  | Abstract
+  | Participants
+  | Furniture
+  | Narration
+  | Direction
+  | Milestone
+  | Signature
+  | NoteDefinition;
+
 /** What may stand directly in a transcript. */
-export interface TranscriptContentMap {
-  heading: Heading;
-  dateline: Dateline;
-  abstract: Abstract;
-  participants: Participants;
-  furniture: Furniture;
-  narration: Narration;
-  turn: Turn;
-  direction: Direction;
-  milestone: Milestone;
-  signature: Signature;
-  noteDefinition: NoteDefinition;
-}
-export type TranscriptContent = TranscriptContentMap[keyof TranscriptContentMap];
+export type TranscriptContent = BlockContent | Turn;
 
 /** What may stand in a turn; `speaker` only first, and at least one paragraph always. */
-export interface TurnContentMap {
-  speaker: Speaker;
-  paragraph: Paragraph;
-  direction: Direction;
-  milestone: Milestone;
-}
-export type TurnContent = TurnContentMap[keyof TurnContentMap];
+export type TurnContent = Speaker | Paragraph | Direction | Milestone;
 
 /** What may stand in a line of text. */
-export interface PhrasingContentMap {
-  text: Text;
-  insertion: Insertion;
-  noteReference: NoteReference;
-}
-export type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
+export type PhrasingContent = Text | Insertion | NoteReference;
 
-/** Every node type by its name. */
-export interface Nodes extends TranscriptContentMap, TurnContentMap, PhrasingContentMap {
-  transcript: Transcript;
-  signatureLine: SignatureLine;
-}
-export type AnyNode = Nodes[keyof Nodes];
+export type AnyNode =
+  | Transcript
+  | TranscriptContent
+  | TurnContent
+  | SignatureLine
+  | PhrasingContent;
 
 /** A node whose children are words: the smallest thing that can be cited. */
 export type PhrasingParent = Extract<
@@ -211,5 +200,5 @@ export type PhrasingParent = Extract<
 
 /** One function per node type; leaving one out is a compile error. */
 export type Handlers<Result> = {
-  readonly [Type in keyof Nodes]: (node: Nodes[Type]) => Result;
+  readonly [Node in AnyNode as Node['type']]: (node: Node) => Result;
 };

@@ -1,19 +1,18 @@
 import { visit } from 'unist-util-visit';
 import type {
   AnyNode,
+  BlockContent,
   Insertion,
-  Speaker,
+  Paragraph,
   Transcript,
-  TranscriptContent,
   Turn,
-  TurnContent,
 } from '../../transcript/index.ts';
 import { printAll } from '../../transcript/index.ts';
 import { layerOf, segmentsOf } from '../layers.ts';
 import type { Anchorable, AnchorKind } from './registry.ts';
 
 /** A block whose words can be cited. */
-export type PassageNode = Exclude<TranscriptContent | TurnContent, Turn | Speaker>;
+export type PassageNode = BlockContent | Paragraph;
 
 /** A node that has, or needs, an anchor. */
 export interface AnchorableNode extends Anchorable {

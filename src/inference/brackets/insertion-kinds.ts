@@ -45,10 +45,8 @@ export function squareKind(bracketed: Bracketed): Kind {
 /** What round brackets hold, or `undefined` where they are the speaker's own. */
 export function roundKind(bracketed: Bracketed): Kind | undefined {
   const { words, names, opensSpeech } = bracketed;
-  if (/^\?{1,3}$/u.test(words))
-    return judge('unclear', 'high', 'It marks a doubtful reading.');
-  if (isSic(words))
-    return judge('sic', 'high', 'It marks what stands so in the original.');
+  const sign = signKind(words);
+  if (sign) return sign;
   if (/^(?:\.\s?){3,}$|^…$/u.test(words)) {
     return judge(
       'omission',
@@ -56,7 +54,6 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
       'Dots alone in brackets stand for words left out.',
     );
   }
-  if (page.test(words)) return judge('page', 'high', 'It is the number of a page.');
   const count = splitWords(words).length;
   if (speaksInPerson(words)) return undefined;
   if (gap.test(words) && count <= 6 && !/\b(?:is|are|was|were|has|have)\b/u.test(words)) {
@@ -73,29 +70,33 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
   if (opensSpeech && count <= 5 && /^\p{Ll}/u.test(words)) {
     return judge('direction', 'medium', 'Behind a label, brackets tell how it is said.');
   }
-  return isStageDirection(words, names)
-    ? judge(
-        'direction',
-        count <= 3 ? 'high' : 'medium',
-        'It tells what somebody did, not what was said.',
-      )
+  return deedKind(words, names);
+}
+
+/** Signs that mean the same in any brackets. */
+function signKind(words: string): Kind | undefined {
+  if (/^sic(?:[!.?]|!?\s.{0,40})?$/iu.test(words))
+    return judge('sic', 'high', 'It marks what stands so in the original.');
+  if (/^\?{1,3}$/u.test(words))
+    return judge('unclear', 'high', 'It marks a doubtful reading.');
+  return page.test(words)
+    ? judge('page', 'high', 'It is the number of a page.')
     : undefined;
 }
 
-function isSic(words: string): boolean {
-  return /^sic(?:[!.?]|!?\s.{0,40})?$/iu.test(words);
+function deedKind(words: string, names: ReadonlySet<string>): Kind | undefined {
+  if (!isStageDirection(words, names)) return undefined;
+  const evidence = 'It tells what somebody did, not what was said.';
+  return judge('direction', splitWords(words).length <= 3 ? 'high' : 'medium', evidence);
 }
 
 /** Marks: [sic], [?], […], page numbers, reports of a gap. */
 function markKind({ words, doubled }: Bracketed): Kind | undefined {
-  if (isSic(words))
-    return judge('sic', 'high', 'It marks what stands so in the original.');
+  const sign = signKind(words);
+  if (sign) return sign;
   if (/^[\s.…·-]*$/u.test(words)) {
     return judge('omission', 'high', 'Dots alone in brackets stand for words left out.');
   }
-  if (/^\?+$/u.test(words))
-    return judge('unclear', 'high', 'It marks a doubtful reading.');
-  if (page.test(words)) return judge('page', 'high', 'It is the number of a page.');
   if (/\?\)?$/u.test(words) && splitWords(words).length <= 5) {
     return judge(
       'unclear',
@@ -120,15 +121,9 @@ function remarkKind({ words, before, after, names }: Bracketed): Kind | undefine
   if (/\p{L}$/u.test(before) || /^\p{L}/u.test(after)) return undefined;
   if (remark.test(words))
     return judge('description', 'high', 'It is a remark on the document.');
-  const role = isRole(words) && !endsSentence(words);
-  if (!role && isStageDirection(words, names)) {
-    const evidence = 'It tells what somebody did, not what was said.';
-    return judge(
-      'direction',
-      splitWords(words).length <= 3 ? 'high' : 'medium',
-      evidence,
-    );
-  }
+  const isOffice = isRole(words) && !endsSentence(words);
+  const deed = isOffice ? undefined : deedKind(words, names);
+  if (deed) return deed;
   if (/^[\p{L}\s]{2,20}:\s/u.test(words)) {
     return judge(
       'description',

@@ -30,19 +30,14 @@ export function insertionsIn(
       const around = { inner: pairs[index - 1], outer: pairs[index + 1] };
       const found = meaningOf(source, span, pair, around, names);
       if (!found) continue;
-      const { text, offset } = found;
-      if (found.subject === 'insertion' && !kinds.has(text)) kinds.set(text, found.kind);
-      const kind =
-        found.subject === 'insertion' ? (kinds.get(text) ?? found.kind) : undefined;
-      const { subject, evidence, certainty } = found;
-      proposals.push({
-        subject,
-        text,
-        evidence,
-        certainty,
-        offset,
-        ...(kind ? { kind } : {}),
-      });
+      if (found.subject === 'note') {
+        proposals.push(found);
+        continue;
+      }
+      // The first of several with the same words decides.
+      const kind = kinds.get(found.text) ?? found.kind;
+      kinds.set(found.text, kind);
+      proposals.push({ ...found, kind });
     }
   }
   return { table: tableFrom(kinds), proposals };

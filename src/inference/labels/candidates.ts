@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { endsLine } from '../lines.ts';
 import { commonWords } from '../words/common-words.ts';
 import { isInitials } from '../words/words.ts';
 import type { CandidateShape } from './candidate-shape.ts';
@@ -57,7 +58,7 @@ function candidateFrom(
   for (const head of heads) {
     const shape = shapeOf(head);
     if (!shape || !fitsMark(head, shape)) continue;
-    const alone = isLineEnd(source, head.end);
+    const alone = endsLine(source, head.end);
     if (shape === 'said' && !alone) continue;
     return { ...head, shape, line, position, alone };
   }
@@ -139,8 +140,4 @@ function breaksOff(text: string): boolean {
   if (text.length < 45) return false;
   const lastWord = /\S{1,40}$/u.exec(text)?.[0] ?? '';
   return /^\p{Ll}.*[\p{L}\p{M}]$|,$/u.test(lastWord);
-}
-
-function isLineEnd(source: string, offset: number): boolean {
-  return /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(offset, offset + 40));
 }

@@ -25,16 +25,17 @@ export function unmarkedLabels(
   // A record that marks its labels has headings between them, not names.
   if (marked.length > lines.length) return new Set();
   const spoken = speechLines(source, lines, isAccepted);
-  const uses = countBy(spoken);
+  const uses = Map.groupBy(spoken, labelOf);
   const recurring = spoken.filter(
-    (one) => isAccepted(one) || (uses.get(one.label) ?? 0) >= 2,
+    (one) => isAccepted(one) || isTwice(uses.get(one.label)),
   );
-  const returns = countBy(
+  const returns = Map.groupBy(
     recurring.filter(({ label }, index) => recurring[index - 1]?.label !== label),
+    labelOf,
   );
   const found = new Set<string>();
   for (const one of recurring) {
-    if (isAccepted(one) || (returns.get(one.label) ?? 0) >= 2) found.add(one.label);
+    if (isAccepted(one) || isTwice(returns.get(one.label))) found.add(one.label);
   }
   if (found.size === 0) return found;
   const once = spoken.filter((one, index) => {
@@ -84,8 +85,10 @@ function opensSpeech(
   return !/^\p{Ll}/u.test(line) && (endsSentence(line) || line.length >= 40);
 }
 
-function countBy(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
+function labelOf({ label }: Candidate): string {
+  return label;
+}
+
+function isTwice(uses: readonly Candidate[] = []): boolean {
+  return uses.length >= 2;
 }

@@ -76,9 +76,11 @@ export function personsFrom(speakers: readonly Speaker[], front: string): Person
   return {
     participants: inOrder.map(({ name, labels }) => ({
       name,
-      labels: distinct(
-        labels.toSorted((a, b) => a.offset - b.offset).map(({ label }) => label),
-      ),
+      labels: [
+        ...new Set(
+          labels.toSorted((a, b) => a.offset - b.offset).map(({ label }) => label),
+        ),
+      ],
     })),
     aliases: aliases.toSorted((a, b) => a.offset - b.offset),
   };
@@ -175,8 +177,4 @@ function distinctNames(names: readonly string[]): Listed[] {
     if (!listed.has(key)) listed.set(key, { name, parts });
   }
   return [...listed.values()];
-}
-
-function distinct(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
 }

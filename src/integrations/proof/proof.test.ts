@@ -8,6 +8,7 @@ import { createEdition, documentSchema } from '../../edition/index.ts';
 import { inferTranscript } from '../../inference/infer-transcript.ts';
 import { addressFrom, citeDocument, textOutputs } from '../../outputs/index.ts';
 import { htmlOf } from '../../render/index.ts';
+import { noLinks } from '../../render/testing/no-links.ts';
 import { parseTranscript } from '../../transcript/index.ts';
 import { carriersOf } from './carriers.ts';
 import { htmlWords } from './html-words.ts';
@@ -33,7 +34,7 @@ function editionOfRecord(source: string): Edition {
 
 /** A page of nothing but the words, as the pages of the site nest them. */
 function pageOf(edition: Edition): string {
-  const html = htmlOf(edition);
+  const html = htmlOf(edition, noLinks);
   const paragraph = (passage: Edition['passages'][number]) =>
     `<p id="${passage.id}">${html.passage(passage)}</p>`;
   return edition.flow

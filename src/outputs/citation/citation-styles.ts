@@ -7,9 +7,9 @@ export interface CitationStyle {
   /** A note, or an entry of a bibliography. */
   readonly form: 'note' | 'bibliography';
   /** Whether words in the running text point at the entry: "(Hoxha, par. 12)". */
-  readonly hasInText: boolean;
+  readonly hasInText?: boolean;
   /** Whether it asks when the page was read. */
-  readonly asksAccess: boolean;
+  readonly asksAccess?: boolean;
 }
 
 /** Every style but the plain one, in the order they are offered. */
@@ -19,16 +19,12 @@ export const citationStyles = [
     label: 'Chicago, note',
     csl: 'chicago-fullnote-bibliography',
     form: 'note',
-    hasInText: false,
-    asksAccess: false,
   },
   {
     id: 'chicago-bibliography',
     label: 'Chicago, bibliography',
     csl: 'chicago-fullnote-bibliography',
     form: 'bibliography',
-    hasInText: false,
-    asksAccess: false,
   },
   {
     id: 'mla',
@@ -36,7 +32,6 @@ export const citationStyles = [
     csl: 'modern-language-association',
     form: 'bibliography',
     hasInText: true,
-    asksAccess: false,
   },
   {
     id: 'apa',
@@ -44,14 +39,12 @@ export const citationStyles = [
     csl: 'apa',
     form: 'bibliography',
     hasInText: true,
-    asksAccess: false,
   },
   {
     id: 'turabian',
     label: 'Turabian, note',
     csl: 'turabian-fullnote-bibliography-8th-edition',
     form: 'note',
-    hasInText: false,
     asksAccess: true,
   },
   {
@@ -59,8 +52,6 @@ export const citationStyles = [
     label: 'MHRA, note',
     csl: 'modern-humanities-research-association',
     form: 'note',
-    hasInText: false,
-    asksAccess: false,
   },
 ] as const satisfies readonly CitationStyle[];
 

@@ -8,16 +8,12 @@ import { cslDate, keepNames } from './csl-item.ts';
 
 /** The edition as a whole. */
 export function citeEdition(site: EditionMetadata, address: Address): Cited {
-  const item: Partial<CslItem> = {
-    title: siteTitle(site),
-    'title-short': site.title,
-    medium: `version ${site.version}`,
-  };
-  const { editors } = site;
+  const { title, version, editors } = site;
   return citedPage(site, address, {
     id: 'edition',
-    ...item,
     title: siteTitle(site),
+    'title-short': title,
+    medium: `version ${version}`,
     ...(editors.length > 0 && { editor: editors.map(({ name }) => ({ literal: name })) }),
   });
 }

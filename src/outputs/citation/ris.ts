@@ -32,7 +32,8 @@ export function ris(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-function people(
+/** A field for each of some names. */
+export function people(
   tag: string,
   names: readonly CslName[] = [],
 ): (readonly [string, string])[] {
@@ -40,7 +41,7 @@ function people(
 }
 
 /** "Hoxha, Enver": RIS tells family from given names by the comma, in Korean names too. */
-export function nameWithComma({ family, given, literal }: CslName): string {
+function nameWithComma({ family, given, literal }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(', ');
 }
 

@@ -42,9 +42,7 @@ export function documentJsonLd({ edition, site, cited, home }: Described): JsonL
     inLanguage: metadata.language,
     temporalCoverage: metadata.date,
     wordCount: statistics.words.speech + statistics.words.narration,
-    contributor: item.contributor?.map((name) =>
-      role('record keeper', 'contributor', name),
-    ),
+    contributor: item.contributor?.map(asRecordKeeper),
     translator: item.translator?.map(person),
     recordedAt: known({
       '@type': 'Event',
@@ -96,9 +94,7 @@ export function passageJsonLd(
     inLanguage: metadata.language,
     temporalCoverage: metadata.date,
     author: item.author?.map(person),
-    contributor: item.contributor?.map((name) =>
-      role('record keeper', 'contributor', name),
-    ),
+    contributor: item.contributor?.map(asRecordKeeper),
     translator: item.translator?.map(person),
     version: site.version,
     isPartOf: known({
@@ -130,8 +126,8 @@ function siteJsonLd(site: EditionMetadata, { url }: Address): JsonLd {
   });
 }
 
-function role(roleName: string, property: string, name: CslName): JsonLd {
-  return { '@type': 'Role', roleName, [property]: person(name) };
+function asRecordKeeper(name: CslName): JsonLd {
+  return { '@type': 'Role', roleName: 'record keeper', contributor: person(name) };
 }
 
 function person(name: CslName): JsonLd {

@@ -1,6 +1,6 @@
 import type { Cited } from '../citation/cited.ts';
 import { withoutMarkup } from '../citation/csl-item.ts';
-import { nameWithComma } from '../citation/ris.ts';
+import { people } from '../citation/ris.ts';
 
 /** A `<meta>` element of a page’s head. */
 export interface Meta {
@@ -17,17 +17,11 @@ export function zoteroMeta({ item, address }: Cited): readonly Meta[] {
     ['z:itemType', item.type === 'manuscript' ? 'manuscript' : 'webpage'],
     ['DC.title', withoutMarkup(item.title)],
     ['z:shortTitle', item['title-short'] && withoutMarkup(item['title-short'])],
-    ...(item.author ?? []).map((name) => ['DC.creator', nameWithComma(name)] as const),
-    ...(item.translator ?? []).map(
-      (name) => ['z:translators', nameWithComma(name)] as const,
-    ),
-    ...(item.contributor ?? []).map(
-      (name) => ['bib:contributors', nameWithComma(name)] as const,
-    ),
+    ...people('DC.creator', item.author),
+    ...people('z:translators', item.translator),
+    ...people('bib:contributors', item.contributor),
     // On a manuscript an editor would be taken for an author.
-    ...(item.type === 'manuscript' ? [] : (item.editor ?? [])).map(
-      (name) => ['bib:editors', nameWithComma(name)] as const,
-    ),
+    ...people('bib:editors', item.type === 'manuscript' ? [] : item.editor),
     ['DC.date', item.issued?.['date-parts']?.[0]?.map(twoDigits).join('-')],
     ['z:manuscriptType', item.type === 'manuscript' ? item.medium : undefined],
     ['z:archive', item.archive],

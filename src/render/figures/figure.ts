@@ -6,11 +6,11 @@ export interface Figure {
   /** How to read it, in a sentence or two. */
   readonly about: string;
   /** Whether the speakers are told by their strokes, so that a key should say whose they are. */
-  readonly hasVoices: boolean;
+  readonly hasVoices?: boolean;
   readonly svg: string;
   readonly table: Table;
   /** Whether the picture needs its table beside it, as a map of numbers does. */
-  readonly keyed: boolean;
+  readonly keyed?: boolean;
 }
 
 export interface Table {

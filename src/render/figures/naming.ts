@@ -56,7 +56,6 @@ export function namingFigure(
         passagesCell(row, links),
       ]),
     },
-    keyed: false,
   };
 }
 

@@ -125,7 +125,6 @@ export function overviewFigure(
     hasVoices: true,
     svg: overviewBar(edition, { address }),
     table: { head: [texts.turn, texts.speaker, texts.words, texts.each], rows },
-    keyed: false,
   };
 }
 

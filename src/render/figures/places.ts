@@ -48,7 +48,6 @@ export function placesFigure(
     id: 'places',
     title: texts.title,
     about: texts.about,
-    hasVoices: false,
     svg: picture(
       {
         id: 'places',

@@ -30,7 +30,6 @@ export function speechFigure(edition: Edition): Figure | undefined {
     id: 'speech',
     title,
     about: fill(texts.about, { words: speech }),
-    hasVoices: false,
     svg: picture(
       {
         id: 'speech',
@@ -61,7 +60,6 @@ export function speechFigure(edition: Edition): Figure | undefined {
         [share.extent],
       ]),
     },
-    keyed: false,
   };
 }
 

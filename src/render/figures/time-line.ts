@@ -46,7 +46,6 @@ export function timeLineFigure(
       edition.metadata.date === undefined ? '' : texts.conversation,
       without > 0 ? fill(texts.undated, { count: without }) : '',
     ].join(''),
-    hasVoices: false,
     ...drawn(edition, dated, span, links, title),
     table: {
       head: [texts.when, texts.event, texts.mentions, naming.where],
@@ -57,7 +56,6 @@ export function timeLineFigure(
         passagesCell(row, links),
       ]),
     },
-    keyed: false,
   };
 }
 

@@ -7,14 +7,18 @@ import { entriesMeant, speakersNamed } from './query-names.ts';
 import type { Filter } from './terms.ts';
 
 /** The registers by the word that asks for an entry of theirs. */
-const registersByField: ReadonlyMap<string, NamedEntry['register']> = new Map([
-  ['person', 'people'],
-  ['place', 'places'],
-  ['organization', 'organizations'],
+export const registerFields = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+  event: 'events',
+  work: 'works',
+  term: 'terms',
+} as const satisfies Readonly<Record<string, NamedEntry['register']>>;
+
+const registersByField = new Map<string, NamedEntry['register']>([
+  ...Object.entries(registerFields),
   ['organisation', 'organizations'],
-  ['event', 'events'],
-  ['work', 'works'],
-  ['term', 'terms'],
 ]);
 
 export type Restriction =

@@ -1,4 +1,5 @@
 import type { PreparedIndex } from '../index/prepared-index.ts';
+import { registerFields } from '../match/filters.ts';
 import type { Answer, Result } from '../search.ts';
 
 /** One way to narrow a query, with how many of its results are left. */
@@ -15,14 +16,9 @@ export interface Facet {
 export type FacetName =
   | 'speaker'
   | 'layer'
-  | 'person'
-  | 'place'
-  | 'organization'
-  | 'event'
-  | 'work'
-  | 'term'
   | 'turn'
-  | 'document';
+  | 'document'
+  | keyof typeof registerFields;
 
 /** By whom, in which voice, about whom and where an answer's passages are; the most first. */
 export function facetsOf(
@@ -34,31 +30,26 @@ export function facetsOf(
     valuesOf: (result: Result) => readonly (string | undefined)[],
     labelOf: (value: string) => string | undefined = () => undefined,
   ): readonly Facet[] => {
-    const values = results.flatMap((result) => [...new Set(valuesOf(result))]);
-    const counts = Map.groupBy(values, (value) => value);
-    return [...counts]
-      .flatMap(([value, { length }]) =>
-        value === undefined
-          ? []
-          : [
-              {
-                value,
-                label: labelOf(value) ?? value,
-                clause: `${field}:${value}`,
-                count: length,
-              },
-            ],
-      )
+    const values = results
+      .flatMap((result) => [...new Set(valuesOf(result))])
+      .filter((value) => value !== undefined);
+    return [...Map.groupBy(values, (value) => value)]
+      .map(([value, { length }]) => ({
+        value,
+        label: labelOf(value) ?? value,
+        clause: `${field}:${value}`,
+        count: length,
+      }))
       .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   };
   const entries = new Map(index.entries.map((entry) => [entry.id, entry]));
-  const about = (field: string, register: string) =>
+  const about = (field: keyof typeof registerFields) =>
     count(
       field,
       ({ record }) =>
         (record.mentions ?? [])
           .map(([entry]) => entry)
-          .filter((entry) => entries.get(entry)?.register === register),
+          .filter((entry) => entries.get(entry)?.register === registerFields[field]),
       (value) => entries.get(value)?.heading,
     );
   return {
@@ -68,12 +59,12 @@ export function facetsOf(
       (value) => index.speakers.find(({ id }) => id === value)?.name,
     ),
     layer: count('in', layersOf),
-    person: about('person', 'people'),
-    place: about('place', 'places'),
-    organization: about('organization', 'organizations'),
-    event: about('event', 'events'),
-    work: about('work', 'works'),
-    term: about('term', 'terms'),
+    person: about('person'),
+    place: about('place'),
+    organization: about('organization'),
+    event: about('event'),
+    work: about('work'),
+    term: about('term'),
     turn: count('turn', ({ record }) => [record.turn]),
     document: count(
       'document',

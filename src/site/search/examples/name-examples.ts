@@ -1,17 +1,12 @@
 import type { NamedEntry } from '../../../search/index/records.ts';
+import { registerFields } from '../../../search/match/filters.ts';
 import type { ExampleKind } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
 
 /** What asks for an entry of a register. */
-const fields: Readonly<Record<NamedEntry['register'], string | undefined>> = {
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  events: 'event',
-  works: 'work',
-  terms: 'term',
-  abbreviations: undefined,
-};
+const fields = new Map<NamedEntry['register'], string>(
+  Object.entries(registerFields).map(([field, register]) => [register, field]),
+);
 
 /** Names and spellings. */
 export const nameExamples: readonly ExampleKind[] = [
@@ -46,8 +41,8 @@ export const nameExamples: readonly ExampleKind[] = [
         const beside = text.words.filter(({ records }) =>
           isThere.some((record) => records.has(record)),
         );
-        for (const { raw } of beside) yield `${fields[register]}:${id} ${raw}`;
-        yield `${fields[register]}:${id}`;
+        for (const { raw } of beside) yield `${fields.get(register)}:${id} ${raw}`;
+        yield `${fields.get(register)}:${id}`;
       }
     },
   },
@@ -70,7 +65,7 @@ function mentioned({ open }: ExampleText): readonly NamedEntry[] {
     for (const { entry } of mentions) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   const count = ({ id }: NamedEntry) => counts.get(id) ?? 0;
   return open.index.entries
-    .filter((entry) => count(entry) > 0 && fields[entry.register] !== undefined)
+    .filter((entry) => count(entry) > 0 && fields.has(entry.register))
     .toSorted((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
 }
 
