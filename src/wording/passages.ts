@@ -1,10 +1,13 @@
-import { blocks as englishBlocks, passages as englishPassages } from './english/names.ts';
+import { blocks, passages, printedNotes } from './english/names.ts';
 import { fill } from './fill.ts';
 import type { Wording } from './wording-for.ts';
 
-type Names = Pick<Wording['names'], 'blocks' | 'passages'>;
+type AnchorNames = Pick<Wording['names'], 'blocks' | 'passages'>;
+type Names = AnchorNames & Pick<Wording['names'], 'printedNotes'>;
 
-const english: Names = { blocks: englishBlocks, passages: englishPassages };
+// Two, as scripts name anchors alone.
+const englishAnchors: AnchorNames = { blocks, passages };
+const english: Names = { blocks, passages, printedNotes };
 
 /** As much of a block as its name needs. */
 type Block =
@@ -15,7 +18,7 @@ type Block =
       readonly label: string;
       readonly responsibility: Owner;
     };
-type Owner = 'translator' | 'editor' | 'unknown';
+type Owner = keyof Names['printedNotes'];
 
 /** What a block is that has no paragraph number: "abstract", "translator’s note 1". */
 export function partName(node: Block, names: Names = english): string {
@@ -29,10 +32,9 @@ export function partName(node: Block, names: Names = english): string {
 /** What a note printed with the text is called, by whose it says it is. */
 export function noteName(
   owner: Owner,
-  { passages }: Pick<Names, 'passages'> = english,
+  names: Pick<Names, 'printedNotes'> = english,
 ): string {
-  if (owner === 'unknown') return passages.note;
-  return owner === 'editor' ? passages.editorNote : passages.translatorNote;
+  return names.printedNotes[owner];
 }
 
 /**
@@ -44,10 +46,10 @@ export function noteName(
 export function anchorName(
   id: string,
   space = '\u00A0',
-  { blocks, passages }: Names = english,
+  names: AnchorNames = englishAnchors,
 ): string {
   const [, block = '', count] = /^(\D+?)-?(\d+[a-z]*)?$/u.exec(id) ?? [];
-  const name = { p: '¶', n: passages.note, ...blocks }[block];
+  const name = { p: '¶', n: names.passages.note, ...names.blocks }[block];
   if (name === undefined) return id;
   return count === undefined ? name : `${name}${space}${count}`;
 }

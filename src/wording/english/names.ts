@@ -29,11 +29,16 @@ export const blocks = {
 
 export const passages = {
   note: 'note',
-  translatorNote: 'translator’s note',
-  editorNote: 'editor’s note',
   milestone: 'mark of a {kind}',
   paragraph: 'Paragraph {number}',
   speakerNotNamed: 'Speaker not named',
+} as const;
+
+/** Notes printed with a text, by whose they say they are. */
+export const printedNotes = {
+  translator: 'translator’s note',
+  editor: 'editor’s note',
+  unknown: 'note',
 } as const;
 
 /** How sure a statement is; nothing for what is stated. */
