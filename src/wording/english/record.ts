@@ -18,7 +18,7 @@ export const record = {
   allNotes: 'All {count} with sources',
   note: 'Note {number}:',
   aboutTitle: 'About this document',
-  ownTitle: ' (title supplied by this edition)',
+  ownTitle: ' (supplied title)',
   counts:
     '{turns, plural, one {# turn} other {# turns}}, {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {words, plural, one {# word} other {# words}} of speech',
   provenance: 'Provenance and rights',
@@ -53,11 +53,11 @@ export const key = {
 export const display = {
   title: 'Display options',
   show: 'Show',
-  insertions: 'Insertions in brackets',
+  insertions: 'Insertions',
   names: 'Names as links',
   notes: 'Notes',
   numbers: 'Paragraph numbers',
-  corrections: 'Corrections and other readings',
+  corrections: 'Corrections',
   page: 'Theme',
   system: 'System',
   light: 'Light',
