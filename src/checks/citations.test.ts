@@ -74,7 +74,7 @@ describe.each([
         expect(place && textOf(place), where).toBe(words);
       }
       const plain = citations.find(({ style }) => style === 'plain')?.text;
-      expect(plain).toMatch(/ \(words [0-9a-f]{8}\)\. /u);
+      expect(plain).toMatch(/ \(fingerprint [0-9a-f]{8}\)\. /u);
     }
   });
 });

@@ -72,7 +72,7 @@ inEngines((engine) => {
     expect(link).toBe(`${record}#p14:~:text=your%20beautiful%20country`);
     expect(quoted).toBe('“your beautiful country”');
     expect(cited).toMatch(
-      /^“your beautiful country” \(Enver Hoxha, as recorded by Haxhi Kroi, .*, ¶ 14\. .*version 1\.0\.0, 2026 \(words [0-9a-f]{8}\)\. .*#p14:~:text=your%20beautiful%20country\)$/u,
+      /^“your beautiful country” \(Enver Hoxha, as recorded by Haxhi Kroi, .*, ¶ 14\. .*version 1\.0\.0, 2026 \(fingerprint [0-9a-f]{8}\)\. .*#p14:~:text=your%20beautiful%20country\)$/u,
     );
     expect(await page.evaluate<string>(status)).toBe(copying.copied);
     expect(await page.errors()).toEqual([]);

@@ -40,7 +40,7 @@ test('the plain citation of every paragraph has speaker, mediation, number, vers
     expect(plain).toContain(speaker?.name ?? 'Haxhi Kroi, words of the record keeper');
     expect(plain).toContain('in English translation');
     expect(plain).toContain(`10 February 1961, ¶ ${number}.`);
-    expect(plain).toContain(`version 1.0.0, 2026 (words ${hash.slice(0, 8)})`);
+    expect(plain).toContain(`version 1.0.0, 2026 (fingerprint ${hash.slice(0, 8)})`);
     expect(plain).toMatch(new RegExp(`\\. https://edition\\.example/\\S+/#${id}$`, 'u'));
   }
 });

@@ -22,7 +22,7 @@ export function plainCitation(cited: Cited): string {
       ? `${[voices.join(' and '), means].filter(Boolean).join(', ')}: ${about}`
       : [about, means].filter(Boolean).join(', '),
     source.filter(Boolean).join(', '),
-    published ? '' : `${edition}${hash === undefined ? '' : ` (words ${hash})`}`,
+    published ? '' : `${edition}${hash === undefined ? '' : ` (fingerprint ${hash})`}`,
     addressInWords(address),
   ];
   return sentences.filter((sentence) => sentence !== '').join('. ');

@@ -110,7 +110,7 @@ export function overviewFigure(
     return [
       [turn ? { href: address(turn.id), text: turnName(turn) } : '–'],
       [first ? nameOfVoice(first.passage) : ''],
-      [String(wordsOf(run))],
+      [wordsOf(run).toLocaleString('en')],
       run.flatMap(({ passage, words }, index) => [
         ...(index === 0 ? [] : [', ']),
         { href: address(passage.id), text: `¶\u00A0${passage.number}` },

@@ -56,7 +56,7 @@ export function speechFigure(edition: Edition): Figure | undefined {
       rows: shares.map((share) => [
         [share.name],
         [inWords(share.words)],
-        [`${Math.round(share.percent)} %`],
+        [`${Math.round(share.percent)}%`],
         [share.extent],
       ]),
     },

@@ -14,10 +14,11 @@ export const overview = {
 
 export const speech = {
   title: 'Words by speaker',
-  about: 'The full width is all speech: {words} words, without insertions and labels.',
-  amount: '{words} words, {percent} %',
+  about:
+    'The full width represents all speech: {words} words, without insertions and labels.',
+  amount: '{words} words, {percent}%',
   share: 'Share',
-  extent: 'In',
+  extent: 'Extent',
   turns: '{count, plural, one {# turn} other {# turns}}',
   paragraphs: '{count, plural, one {# paragraph} other {# paragraphs}}',
 } as const;
@@ -25,9 +26,9 @@ export const speech = {
 export const naming = {
   title: 'Who names whom',
   about:
-    'Each line is the conversation from beginning to end, with a mark at every paragraph that names or clearly refers to the person. The numbers count the mentions by each speaker. People whom no speaker mentions are listed only in the table.',
+    'Each line represents the conversation from beginning to end, with a mark at every paragraph that names or clearly refers to the person. The numbers count the mentions by each speaker. People whom no speaker mentions are listed only in the table.',
   description:
-    '{count, plural, one {# person} other {# people}}, most mentioned first, each with a mark for every paragraph and the number of mentions by each speaker.',
+    '{count, plural, one {# person} other {# people}}, most often mentioned first, each with a mark for every paragraph and the number of mentions by each speaker.',
   person: 'Person',
   others: 'Others',
   where: 'Where',
@@ -37,7 +38,7 @@ export const events = {
   title: 'Events mentioned, {from}–{to}',
   about:
     'Each event at its date, with the paragraphs that mention it. A broken line marks an uncertain date.',
-  conversation: ' The vertical line is the conversation.',
+  conversation: ' The vertical line marks the conversation.',
   undated:
     ' {count, plural, one {# undated event is} other {# undated events are}} in the table only.',
   description:
@@ -51,7 +52,7 @@ export const events = {
 export const places = {
   title: 'Places mentioned',
   about:
-    'The more often a place is mentioned, the larger its circle. Towns are filled; countries are rings at a point inside them. No borders are drawn, because today’s are not those of the record. Land outlines: Natural Earth, public domain.',
+    'The more often a place is mentioned, the larger its circle. Towns are shown as filled circles, countries as rings placed at a point inside them. No borders are drawn, because today’s differ from those of the time. Land outlines: Natural Earth, public domain.',
   description:
     '{count, plural, one {# place} other {# places}} on a map, most often {most}.',
   number: 'No.',

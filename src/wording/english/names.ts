@@ -66,7 +66,7 @@ export const shortLayers = {
   narration: 'narration',
   insertion: 'in brackets',
   note: 'note',
-  abstract: 'around the record',
+  abstract: 'abstract or date line',
   edition: 'this edition',
 } as const;
 

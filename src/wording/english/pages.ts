@@ -33,7 +33,7 @@ export const notFound = {
   title: 'Page not found',
   description: 'There is no page at this address.',
   remedy:
-    'There is no page at this address. Check it for typos: addresses of this edition are never withdrawn, and a paragraph has its number, as in `…/p12/`. Or start here:',
+    'There is no page at this address. Check it for typing errors: addresses in this edition are never withdrawn. The address of a paragraph ends with its number, as in `…/p12/`. Or start here:',
   allDocuments: 'All documents',
   howToCite: 'How to cite a passage',
   wordIndex: 'Word index',
@@ -84,9 +84,9 @@ export const registerEntry = {
 
 export const wordIndex = {
   title: 'Word index',
-  description: 'Every word of the records, with its places.',
+  description: 'Every word of the records, with the passages in which it occurs.',
   about:
-    'All {places} words of the records, in {forms} forms, with the line each occurs in. The {common} most [common words](common) are only counted. Each line says whether it is speech, narration, an insertion, a printed note, an abstract or a date line. This edition’s own notes are not included.',
+    'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract or a date line. This edition’s own notes are not included.',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
   pageDescription: 'Words of the records with their places: {title}',
@@ -110,20 +110,21 @@ export const diagnostics = {
   contact: 'a contact address',
   and: ' and ',
   noSearch: 'No search recorded in this browser tab.',
-  checksum: 'sha256 of the text:',
+  checksum: 'SHA-256 of the text:',
   caption: 'Counts for {title}',
   paragraphs: 'Paragraphs',
   turns: 'Turns',
   anchors: 'Registered anchors',
-  words: 'Words ({layer})',
+  words: 'Words: {layer}',
   quoted: 'Words quoted from {entry}',
   mentions: 'Mentions',
   notes: 'Notes of this edition',
-  candidates: 'Authority ids to confirm',
-  candidatesAbout: 'These ids appear nowhere else until someone has confirmed them.',
+  candidates: 'Authority IDs to confirm',
+  candidatesAbout:
+    'These IDs will not be used elsewhere until someone has confirmed them.',
   entry: 'Entry',
   authority: 'Authority',
-  id: 'Id',
+  id: 'ID',
   evidence: 'Evidence',
 } as const;
 
@@ -132,20 +133,21 @@ export const howToCite = {
   description:
     'How to cite the edition, a document, a paragraph, a range, a note or a register entry, with examples.',
   paragraph:
-    'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for its address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
+    'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for the paragraph’s address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
   authors:
-    'Words that the record gives to a speaker are cited under that speaker’s name, and narration under the name of the record keeper, if one is declared. The whole record has no author.',
-  mediation: 'Citations add: “{mediation}”. MHRA has no slot for this; add it by hand.',
+    'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of the record keeper, if one is named. The record as a whole has no author.',
+  mediation:
+    'Citations add: “{mediation}”. The MHRA style makes no provision for this; add it by hand.',
   range:
-    'A range has the address of its first paragraph, followed after `:~:text=` by a few of its first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
+    'The address of a range is that of its first paragraph, followed by `:~:text=` and a few of the range’s first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
   others:
-    'Pages, register entries and this edition’s notes have their own “Cite” sections. citeproc-js formats the citations, in styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence).',
+    'Pages, register entries and this edition’s notes have their own “Cite” sections. Citations are formatted by citeproc-js, using styles and locales from the Citation Style Language project under [CC BY-SA 3.0](licence).',
 } as const;
 
 export const searchPage = {
   title: 'Search',
   description: 'Search the full text of the records.',
-  label: 'Search words, names or "exact phrases"',
+  label: 'Search for words, names or “exact phrases”',
   submit: 'Search',
   sortBy: 'Sort by',
   relevance: 'relevance',
@@ -157,7 +159,7 @@ export const searchPage = {
   more: 'Show more',
   noScript: 'Search needs JavaScript, which is switched off. Without it you can:',
   noScriptWords:
-    'look up a word in the [word index](words), which lists every word of the records with its places',
+    'look up a word in the [word index](words), which lists every word of the records with the passages in which it occurs',
   noScriptRegisters: 'look up a name in a register:',
   noScriptText:
     'open a record and use your browser’s own search ([[Ctrl]] or [[⌘]] + [[F]]):',
@@ -171,11 +173,11 @@ export const searchHelp = {
   finds: 'Finds {found}.',
   counts: 'What is counted',
   countsAbout:
-    '“Hits” are single occurrences; “passages” are the paragraphs, notes or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when the record has nothing.',
+    '“Hits” are single occurrences; “passages” are the paragraphs, notes or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',
   results: 'Results',
   resultsAbout:
-    'A result opens the record at its passage with all hits highlighted. Use the buttons of the bar, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes it. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
+    'A result opens the record at its passage with all hits highlighted. Use the buttons on the bar, or [[Enter]] and [[Shift]] + [[Enter]] in its search field, to step through them; [[Escape]] closes it. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
   noScript: 'Without JavaScript',
   noScriptAbout:
-    'The [word index](words) lists every word with its places, and the registers list every name.',
+    'The [word index](words) lists every word with the passages in which it occurs, and the registers list every name.',
 } as const;

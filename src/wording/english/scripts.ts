@@ -2,7 +2,7 @@
 export const copying = {
   field: 'Text to copy',
   copied: 'Copied',
-  refused: 'The browser did not allow copying. Press Ctrl/⌘ C.',
+  refused: 'The browser did not allow copying. Press Ctrl+C (⌘C on a Mac).',
   link: 'Copy link',
   citation: 'Copy citation',
   inText: 'Copy in-text citation',
@@ -17,15 +17,15 @@ export const copying = {
 export const panels = {
   close: 'Close',
   selection: 'Cite the selected words',
-  selectionKeys: 'Tab moves here, Escape closes.',
+  selectionKeys: 'Press Tab to move here, Escape to close.',
   citeHelp:
-    'To quote, select words in the text. Copies keep words in brackets, even if they are hidden.',
+    'To quote, select words in the text. Copied text includes words in brackets, even when they are hidden.',
   passage: 'Passage page: notes and downloads',
-  upTo: 'Through',
+  upTo: 'To',
   plainOnly: 'Ranges are available in the plain style only.',
   key: 'Key',
   note: 'Note {number}',
-  moreOnSlip: 'All uncertain readings',
+  moreOnSlip: 'All uncertainties',
   moreOnNote: 'Sources',
 } as const;
 
@@ -66,7 +66,7 @@ export const keys = {
   hitBefore: 'in the search field: previous hit',
   end: 'close the search',
   help: 'show these shortcuts',
-  use: 'Use shortcuts without Ctrl, Alt or ⌘',
+  use: 'Use single-key shortcuts',
   enter: 'Enter',
   shiftEnter: 'Shift + Enter',
   escape: 'Escape',
@@ -156,7 +156,7 @@ export const remarks = {
 export const results = {
   spelling: 'Possible match: spelling corrected',
   name: 'Possible match: part of a name',
-  reading: 'Found in another reading: a correction by this edition, or a note',
+  reading: 'Found in an alternative reading: a correction by this edition, or a note',
   edition: 'Found only in this edition’s notes',
   turn: 'Turn {turn}',
   turnOf: 'Turn {turn}, {speaker}',
@@ -167,7 +167,7 @@ export const results = {
   more: 'and {count, plural, one {# more hit} other {# more hits}} in this passage',
   quoting: 'quoting {entry}',
   inLabel: 'in the speaker’s label',
-  otherReading: 'another reading',
+  otherReading: 'alternative reading',
   meant: 'referred to, not named',
   strip:
     'Where the {count, plural, one {# passage is} other {# passages are}} in {title}',
@@ -176,7 +176,7 @@ export const results = {
   csv: 'Download as CSV',
   citations: 'As citations',
   copy: 'Copy',
-  noAddress: 'A permanent address is not yet assigned.',
+  noAddress: 'No permanent address has been assigned yet.',
 } as const;
 
 /** What a place is called that is not simply numbered. */
