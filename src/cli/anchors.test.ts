@@ -87,7 +87,7 @@ test('a fault of the text is told without those that the command records, and hi
     1,
     [
       expect.stringContaining(' changed-source '),
-      'Nothing was recorded for 1961-02-10-hoxha-pak: correct the faults above.',
+      'Nothing was recorded for 1961-02-10-hoxha-pak. Correct the faults above first.',
     ],
   ]);
   expect(existsSync(join(folder.path, anchors))).toBe(false);

@@ -6,21 +6,21 @@ import { recordedRules } from '../content/report-anchors.ts';
 import { writeAnchors } from '../content/write-anchors.ts';
 import type { AnchorableNode, AnchorDifference } from '../edition/index.ts';
 import type { Command } from './command.ts';
-import { contentFrom, readArguments, tellFaults } from './command.ts';
+import { contentFrom, printFaults, readArguments } from './command.ts';
 
 const usage = 'anchors [--write] [DIR]';
 
 /** Compare the texts with their registers of anchors. */
 export const anchors: Command = {
   usage,
-  summary: 'compare the texts with their anchors; --write records',
-  help: `Compares every text of the content folder DIR with its anchors.yaml and history/ and lists, per
-document, what is new, changed, moved, split, merged, removed, and what only you can tell: "lost"
-and "unsure". These are asked on standard error, with what to write into anchors.yaml. With --write,
-what is certain or answered is recorded and the text is kept in history/; no anchor is ever taken
-away. Nothing is written for a text with a question or another fault; faults of annotations.yaml are
-told, but do not keep anchors from being recorded.
-Exit code 0 if text and register agree in the end, 1 if they do not.
+  summary: 'compare the texts with their anchors; --write records changes',
+  help: `Compares every text in the content folder DIR with its anchors.yaml and history/. For each document,
+it lists the anchors that are new, changed, moved, split, merged or removed, and those only you can
+decide: "lost" and "unsure". For these, standard error says what to write in anchors.yaml.
+With --write, it records every change that is certain or answered, and keeps the text in history/.
+Anchors are never deleted. If a text has an open question or another fault, nothing is written for it;
+faults in annotations.yaml are reported but do not prevent recording.
+Exit code 0 if texts and anchors agree in the end, 1 if not.
 `,
   run(args) {
     const { values, positionals } = readArguments(
@@ -32,33 +32,35 @@ Exit code 0 if text and register agree in the end, 1 if they do not.
     const content = contentFrom(positionals[0]);
     const { file, value: site } = readEditionFile(content);
     if (!site) {
-      tellFaults([file]);
+      printFaults([file]);
       return 1;
     }
     const agreed = listDocuments(content).map((slug) => {
       const document = readDocument(content, slug);
       list(document);
-      if (!values.write) return tellFaults(document.files) === 0;
+      if (!values.write) return printFaults(document.files) === 0;
       return record(content, document, site.version);
     });
     return agreed.every(Boolean) ? 0 : 1;
   },
 };
 
-/** Record what is certain, unless another fault hinders it; tell the faults that remain. */
+/** Record what is certain, unless another fault prevents it; print the faults that remain. */
 function record(content: string, document: DocumentFiles, version: string): boolean {
   const { files, slug } = document;
   const isRecorded = ({ ruleId = '' }: VFileMessage) => recordedRules.has(ruleId);
-  // No anchor depends on what this edition says of the words.
+  // No anchor depends on the annotations.
   const isHindered = files
     .filter(({ basename }) => basename !== 'annotations.yaml')
     .some(({ messages }) => !messages.every(isRecorded));
   if (!isHindered && files.some(({ messages }) => messages.some(isRecorded))) {
     writeAnchors(content, document, version);
   }
-  const left = tellFaults(files, recordedRules);
+  const left = printFaults(files, recordedRules);
   if (isHindered) {
-    process.stderr.write(`Nothing was recorded for ${slug}: correct the faults above.\n`);
+    process.stderr.write(
+      `Nothing was recorded for ${slug}. Correct the faults above first.\n`,
+    );
   }
   return left === 0;
 }

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   wording,
 };
 
-const help = `The editor's command.
+const help = `The editors’ command.
 
   npm run --silent edition -- COMMAND
 
@@ -26,13 +26,13 @@ ${Object.values(commands)
   .map(({ usage, summary }) => `  ${usage.padEnd(48)}${summary}`)
   .join('\n')}
 
-Every command reads the folder CONTENT_DIR names (content, if it names none) unless a DIR is
-given. Data goes to standard output; messages, one a line as
-"file:line:column rule message", to standard error. "COMMAND --help" tells more.
+Every command reads the content folder DIR if you give one, else the folder in CONTENT_DIR, else
+"content". Data goes to standard output. Messages go to standard error, one per line, as
+"file:line:column rule message". For details, run "COMMAND --help".
 `;
 
 /**
- * Call the editor's command.
+ * Call the editors' command.
  *
  * @returns the exit code: 0, 1 for faults, 2 for a call that cannot be understood
  */

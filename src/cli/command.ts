@@ -5,13 +5,13 @@ import type { VFile } from 'vfile';
 import { contentDirectory, workingDirectory } from '../addresses/environment.ts';
 import { faultLines } from '../content/faults.ts';
 
-/** One command of the editor's tool. */
+/** One command of the editors' tool. */
 export interface Command {
   /** Its name and arguments. */
   readonly usage: string;
   /** One line. */
   readonly summary: string;
-  /** What `--help` tells, with a final newline. */
+  /** What `--help` prints, with a final newline. */
   readonly help: string;
   /** @returns the exit code */
   readonly run: (args: readonly string[]) => number;
@@ -62,11 +62,11 @@ export function contentFrom(argument: string | undefined): string {
 }
 
 /**
- * Tell every fault; returns how many there are.
+ * Print every fault; returns how many there are.
  *
- * @param passed - rules of faults that are not told
+ * @param passed - rules of faults that are not printed
  */
-export function tellFaults(
+export function printFaults(
   files: readonly VFile[],
   passed: ReadonlySet<string> = new Set(),
 ): number {

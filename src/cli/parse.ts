@@ -13,25 +13,25 @@ import {
   printTranscript,
 } from '../transcript/index.ts';
 import type { Command } from './command.ts';
-import { pathFrom, readArguments, tellFaults, UsageError } from './command.ts';
+import { pathFrom, printFaults, readArguments, UsageError } from './command.ts';
 
 const usage = 'parse FILE [--document FILE] [--format FORMAT]';
 
 type SpeakerOf = (label: string) => string | null;
 
-/** Print what the parser makes of a text. */
+/** Print the parsed text. */
 export const parse: Command = {
   usage,
   summary: 'print the tree, outline or text of a transcript',
   help: `Parses a text and prints it on standard output.
 
-  --document FILE   take labels, insertions and blocks from this document.yaml; without it
+  --document FILE   take labels, insertions and blocks from this document.yaml; without it,
                     they are inferred from the text
-  --format tree     the whole tree with positions, as JSON (what is printed if nothing is said)
+  --format tree     the complete tree with positions, as JSON (the default)
   --format outline  front, turns, between, insertions, notes, back and messages, as JSON
-  --format text     the text as the tree holds it: the source, exactly
+  --format text     the text, printed from the tree; always identical to the source
 
-Messages go to standard error too. Exit code 0 whenever something was printed.
+Messages also go to standard error. Exit code 0 if anything was printed.
 `,
   run(args) {
     const { values, positionals } = readArguments(
@@ -54,7 +54,7 @@ Messages go to standard error too. Exit code 0 whenever something was printed.
     }
     const { file } = readTextFile(pathFrom(path));
     if (file.messages.some(({ ruleId }) => unreadable.has(ruleId ?? ''))) {
-      tellFaults([file]);
+      printFaults([file]);
       return 1;
     }
     const read = values.document
@@ -64,13 +64,13 @@ Messages go to standard error too. Exit code 0 whenever something was printed.
     const tree = parseTranscript(file, read.options);
     if (read.document) moveDeclarations(file, read.document);
     const files = read.document ? [file, read.document.file] : [file];
-    tellFaults(files);
+    printFaults(files);
     process.stdout.write(print(tree, files, read.speakerOf));
     return 0;
   },
 };
 
-/** Faults that leave nothing to print. */
+/** Faults after which there is nothing to print. */
 const unreadable = new Set(['invalid-encoding', 'unreadable-file']);
 
 type Printer = (
@@ -113,7 +113,7 @@ function declared(path: string): ParseSettings | undefined {
   const document = readYamlFile(path, documentSchema);
   const { file, value } = document;
   if (!value) {
-    tellFaults([file]);
+    printFaults([file]);
     return undefined;
   }
   return { document, options: parserOptions(value), speakerOf: speakersOf(value) };

@@ -9,8 +9,8 @@ import { outlineTranscript, parseTranscript } from '../transcript/index.ts';
 import { dateIn } from './date-in.ts';
 
 /**
- * A document.yaml for an editor to confirm: everything inferred stands there with its evidence
- * and certainty as a comment.
+ * A document.yaml for an editor to confirm: every inference has its evidence and certainty in a
+ * comment.
  *
  * @param source - the text
  * @param sha256 - of its bytes
@@ -24,7 +24,7 @@ export function proposeDocument(
 ): string {
   const metadata = proposedMetadata(inference, source, sha256);
   const document = new Document(metadata);
-  document.commentBefore = ` ${schemaLine(path, 'document')}\n Proposed from the text: confirm or correct every line, then take the comments out.`;
+  document.commentBefore = ` ${schemaLine(path, 'document')}\n Proposed from the text: confirm or correct every line, then delete the comments.`;
   const comment = (keys: readonly (string | number)[], subject: string, text: string) => {
     const proposal = inference.proposals.find(
       (candidate) => candidate.subject === subject && sameWords(candidate, text),
@@ -143,7 +143,7 @@ function proposedDate(source: string, { options }: Inference): string | undefine
   return undefined;
 }
 
-/** Two people may have one name: the later takes a number. */
+/** Two people may have the same name: the later one takes a number. */
 function uniqueId(
   name: string,
   index: number,

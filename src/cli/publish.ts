@@ -6,19 +6,19 @@ import { readEditionFile } from '../content/edition-file.ts';
 import { readVersions } from '../content/read-history.ts';
 import { schemaLine } from '../content/yaml/schema-line.ts';
 import type { Command } from './command.ts';
-import { contentFrom, readArguments, tellFaults } from './command.ts';
+import { contentFrom, printFaults, readArguments } from './command.ts';
 
 const usage = 'publish [DIR]';
 
 const heading =
-  'The published versions, whose texts no longer change: `edition publish` adds them.';
+  'The published versions; their texts are frozen. `edition publish` adds to this list.';
 
-/** Seal the present version: its words can no longer be edited under its number. */
+/** Freeze the current version: its text can no longer be edited under its number. */
 export const publish: Command = {
   usage,
-  summary: 'seal the present version: its words change no more',
-  help: `Adds the version of edition.yaml, with its date, to versions.yaml of the content folder DIR. From then on
-a changed text needs a higher version. Do it when you put the site on line.
+  summary: 'freeze the current version when it goes online',
+  help: `Adds the version in edition.yaml, with its date, to versions.yaml in the content folder DIR. From then
+on, any change to a text needs a higher version. Run it when you put the site online.
 Exit code 0 if the version is published, 1 if the content has faults.
 `,
   run(args) {
@@ -27,7 +27,7 @@ Exit code 0 if the version is published, 1 if the content has faults.
     const faulty = checkContent(content);
     const { value } = readEditionFile(content);
     if (faulty.length > 0 || !value) {
-      tellFaults(faulty);
+      printFaults(faulty);
       return 1;
     }
     const { version, date } = value;

@@ -62,7 +62,7 @@ test('a folder that is there is never written over', () => {
   const args = ['scaffold', record, '--slug', '1961-02-10-hoxha-pak', 'content'];
   const { code, stderr } = runEdition(args, folder.path);
   expect(code).toBe(2);
-  expect(stderr).toContain('it is there already');
+  expect(stderr).toContain('already exists');
 });
 
 test('without an edition.yaml the folder is made, and what the smallest one holds is said', () => {

@@ -12,24 +12,24 @@ import type { Command } from './command.ts';
 import {
   contentFrom,
   pathFrom,
+  printFaults,
   readArguments,
-  tellFaults,
   UsageError,
 } from './command.ts';
 import { proposeDocument, proposeSlug } from './propose-document.ts';
 
 const usage = 'scaffold FILE [--slug SLUG] [DIR]';
 
-/** Make a new document folder from a bare text. */
+/** Create a document folder from a bare text. */
 export const scaffold: Command = {
   usage,
-  summary: 'make a new document folder from a text',
-  help: `Copies FILE, byte for byte, into a new folder below documents/ of the content folder DIR and proposes
-a document.yaml from the text: labels, insertions, blocks and signature, each with its evidence and
-certainty as a comment for you to confirm. The folder is named --slug SLUG, else by date and file
-name. If the proposal parses without a fault, anchors.yaml is written too; delete it and run
-"edition anchors --write" if you change the proposal before the document is first published.
-Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must correct it first.
+  summary: 'create a document folder from a text',
+  help: `Copies FILE, byte for byte, into a new folder in documents/ of the content folder DIR, and proposes a
+document.yaml from the text: labels, insertions, blocks and signature, each with its evidence and
+certainty in a comment for you to confirm. The folder is named SLUG, or else after the date and the
+file name. If the proposal has no faults, anchors.yaml and history/ are written too. If you change the
+proposal before the document is first published, delete both and run "edition anchors --write".
+Prints the path of the folder. Exit code 0 if it builds as it is, 1 if you must correct it first.
 `,
   run(args) {
     const { values, positionals } = readArguments(
@@ -44,24 +44,24 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must corr
     const content = contentFrom(directory);
     const { file, sha256, isText } = readTextFile(pathFrom(path));
     if (!isText) {
-      tellFaults([file]);
+      printFaults([file]);
       return 1;
     }
     const inference = inferTranscript(String(file));
     const slug = values.slug ?? proposeSlug(basename(path), String(file), inference);
     if (!/\S/u.test(String(file))) {
-      throw new UsageError(`Unexpected text without words in ${path}, expected a record`);
+      throw new UsageError(`No words in ${path}: expected the text of a record`);
     }
     const fault = documentNameFault(slug);
     if (fault) throw new UsageError(`${fault}; choose another --slug`);
     const folder = join(content, 'documents', slug);
     if (existsSync(folder)) {
       throw new UsageError(
-        `Unexpected folder ${relative(workingDirectory(), folder)}: it is there already; choose another --slug`,
+        `The folder ${relative(workingDirectory(), folder)} already exists; choose another --slug`,
       );
     }
     mkdirSync(folder, { recursive: true });
-    // Not a copy of the file: a read-only source would make a transcript nobody can mend.
+    // Not copied as a file: the copy of a read-only source would be read-only too.
     writeFileSync(join(folder, 'transcript.md'), readFileSync(file.path));
     const proposed = join(folder, 'document.yaml');
     writeFileSync(proposed, proposeDocument(inference, String(file), sha256, proposed));
@@ -73,10 +73,10 @@ Prints the folder. Exit code 0 if the folder builds as it is, 1 if you must corr
 /** Write the anchors of a document that has no other fault. */
 function register(content: string, slug: string): boolean {
   const document = readDocument(content, slug);
-  if (tellFaults(document.files, recordedRules) > 0 || !document.edition) return false;
+  if (printFaults(document.files, recordedRules) > 0 || !document.edition) return false;
   const site = readEditionFile(content);
   if (!site.value) {
-    tellFaults([site.file]);
+    printFaults([site.file]);
     process.stderr.write('Then run `edition anchors --write`.\n');
     return false;
   }

@@ -46,7 +46,7 @@ test('who never says a name is said never to say it', () => {
   const { rows, stderr } = found('speaker:pak Khrushchev');
   expect(rows).toEqual([]);
   expect(stderr).toContain(
-    'Never in the words of speaker:pak; elsewhere 8 hits in 5 passages.',
+    'Never in the words of speaker:pak; without filters, 8 hits in 5 passages.',
   );
 });
 

@@ -8,8 +8,9 @@ import {
   resultRows,
   search as searchIndex,
 } from '../search/index.ts';
+import { counted } from '../wording/counted.ts';
 import type { Command } from './command.ts';
-import { contentFrom, tellFaults, UsageError } from './command.ts';
+import { contentFrom, printFaults, UsageError } from './command.ts';
 
 const usage = 'search QUERY [--content DIR] [--json | --csv]';
 
@@ -17,21 +18,20 @@ const usage = 'search QUERY [--content DIR] [--json | --csv]';
 export const search: Command = {
   usage,
   summary: 'search the documents as the site does',
-  help: `Searches every document of the content folder and prints the passages in rank order, each
-hit with what stands around it. The query language is that of the site; src/search/README.md
-describes it.
+  help: `Searches every document in the content folder and prints the passages in order of relevance,
+each hit with its context. The query language is the site’s; src/search/README.md describes it.
 
   --content DIR   another content folder
   --json          an array of {document, id, speaker, layer, count, lines: [{before, match,
-                  after}]}; a row that is no answer but an offer has offered: true, one that
-                  lacks words of the query has missing: [words], one whose words mean an
-                  entry without naming it has meant: true
-  --csv           a line for every hit
-  --exact         words as they are written: no stems, no other forms of names
-  --place         in the order of the texts instead of rank order
+                  after}]}; a suggestion has offered: true, a passage without some of the
+                  search words has missing: [words], one that refers to an entry without
+                  naming it has meant: true
+  --csv           one line per hit
+  --exact         exact words only: no stems, no other forms of names
+  --place         in the order of the texts, not by relevance
 
-What was searched beside the words, and what there is elsewhere, goes to standard error. Exit
-code 0 also when nothing is found.
+Other forms that were searched, and hits outside your filters, are reported on standard error.
+Exit code 0 even if nothing is found.
 `,
   run(args) {
     const { query, content, options } = readCall(args);
@@ -91,14 +91,14 @@ function readCall(args: readonly string[]): Call {
   return { query: words.join(' '), content, options };
 }
 
-/** The index of a content folder; nothing where a document cannot be read. */
+/** The index of a content folder; undefined if a document cannot be read. */
 function indexOf(content: string): PreparedIndex | undefined {
   const registers = readRegisters(content);
   const documents = listDocuments(content).map((slug) =>
     readDocument(content, slug, registers),
   );
   const editions = documents.flatMap(({ edition }) => (edition ? [edition] : []));
-  tellFaults([...registers.files, ...documents.flatMap(({ files }) => files)]);
+  printFaults([...registers.files, ...documents.flatMap(({ files }) => files)]);
   if (editions.length < documents.length || editions.length === 0) return undefined;
   return prepareIndex(searchIndexOf(editions, registers.entries));
 }
@@ -108,7 +108,7 @@ function plainRow(row: ResultRow, rank: number): string {
   const marks = [
     row.offered && 'offered',
     row.missing && `without ${row.missing.join(', ')}`,
-    row.meant && 'meant, not named',
+    row.meant && 'referred to, not named',
   ].filter((mark) => mark);
   const head = `${rank}. ${document} ${id}  ${[speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
   const own = lines.map(
@@ -123,11 +123,11 @@ function remarks(answer: Answer): string[] {
   const speaker = chips.find(({ kind, not }) => kind === 'speaker' && !not);
   const restricted = speaker
     ? `Never in the words of ${speaker.text}`
-    : 'Nothing so restricted';
+    : 'Nothing with these filters';
   return [
     ...chips.flatMap(({ known, kind, text }) => {
-      if (kind === 'ignored') return [`Not searched, as the query is too long: ${text}`];
-      return known ? [] : [`${text} names nothing here.`];
+      if (kind === 'ignored') return [`Ignored, because the query is too long: ${text}`];
+      return known ? [] : [`No such value: ${text}`];
     }),
     ...new Set(
       alsoSearched.flatMap(({ text, entry: { heading, forms } }) => {
@@ -137,9 +137,10 @@ function remarks(answer: Answer): string[] {
           : [];
       }),
     ),
-    ...didYouMean.map(({ text, meant }) => `${text}: taken for ${meant}.`),
+    ...didYouMean.map(({ text, meant }) => `${text}: did you mean ${meant}?`),
     elsewhere &&
-      `${restricted}; elsewhere ${elsewhere.hits} hits in ${elsewhere.passages} passages.`,
-    inNotes > 0 && `This edition’s notes have it ${inNotes} times: add in:edition.`,
+      `${restricted}; without filters, ${counted(elsewhere.hits, 'hit')} in ${counted(elsewhere.passages, 'passage')}.`,
+    inNotes > 0 &&
+      `Also in this edition’s notes, ${counted(inNotes, 'hit')}: add in:edition.`,
   ].filter((line) => typeof line === 'string');
 }

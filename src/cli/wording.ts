@@ -4,14 +4,14 @@ import { readArguments } from './command.ts';
 
 const usage = 'wording [LANGUAGE]';
 
-/** Print every word of the interface, for somebody who reads proofs. */
+/** Print every word of the interface, for proofreading. */
 export const wording: Command = {
   usage,
-  summary: 'print every word of the interface on one page',
-  help: `Prints the words that readers of the site see, page by page, as Markdown, in the language LANGUAGE
-("en", if none is given; "en" too for a language that is not there yet). Places are written {title}, plurals
-{count, plural, one {# hit} other {# hits}}, links [words](target), keys [[Enter]].
-The words are in src/wording, a folder for each language.
+  summary: 'print every word of the interface for proofreading',
+  help: `Prints every text of the interface, page by page, as Markdown, in LANGUAGE (default: "en", which is
+also used for languages without a translation). Placeholders look like {title}, plurals like
+{count, plural, one {# hit} other {# hits}}, links like [words](target), keys like [[Enter]].
+The texts are in src/wording, one folder per language.
 `,
   run(args) {
     const { positionals } = readArguments(args, {}, 1, usage);
