@@ -53,7 +53,7 @@ export function notLabelProposal(text: string, offset: number): Proposal {
     subject: 'not-label',
     text: foldSpace(text),
     evidence:
-      'It opens a paragraph like a label, but is met once and names nobody present.',
+      'It opens a paragraph like a label, but occurs once and names no participant.',
     certainty: 'medium',
     offset,
   };

@@ -35,19 +35,18 @@ export function separationOf(
   const isTold = record.wraps + record.breaks > 0;
   const { wraps, breaks } = isTold ? record : countVotes(lines, opened, 0);
   if (wraps > breaks) {
-    const evidence = 'Lines break off inside sentences: a single line end is a wrap.';
+    const evidence = 'Lines end in mid-sentence, so a single line break is a wrap.';
     return judge('blank-line', wraps > 2 * breaks ? 'high' : 'medium', evidence);
   }
   if (inside > 0) {
-    const evidence = `${inside} labels stand inside a line, behind the end of a sentence.`;
+    const evidence = `${inside} labels follow the end of a sentence inside a line.`;
     return judge('glued', inside > 1 ? 'high' : 'medium', evidence);
   }
   if (breaks > 0) {
-    const evidence =
-      'Lines inside a paragraph close their sentences: each is a paragraph.';
+    const evidence = 'Every line ends a sentence, so each is a paragraph.';
     return judge('line', breaks > 2 ? 'high' : 'medium', evidence);
   }
-  const evidence = 'Paragraphs stand apart by blank lines.';
+  const evidence = 'Blank lines separate the paragraphs.';
   return judge('blank-line', 'high', evidence);
 }
 

@@ -68,7 +68,11 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
   }
   if (/^[“"«]/u.test(words)) return undefined;
   if (opensSpeech && count <= 5 && /^\p{Ll}/u.test(words)) {
-    return judge('direction', 'medium', 'Behind a label, brackets tell how it is said.');
+    return judge(
+      'direction',
+      'medium',
+      'After a label, brackets say how something is said.',
+    );
   }
   return deedKind(words, names);
 }
@@ -76,17 +80,15 @@ export function roundKind(bracketed: Bracketed): Kind | undefined {
 /** Signs that mean the same in any brackets. */
 function signKind(words: string): Kind | undefined {
   if (/^sic(?:[!.?]|!?\s.{0,40})?$/iu.test(words))
-    return judge('sic', 'high', 'It marks what stands so in the original.');
+    return judge('sic', 'high', 'It marks words that are so in the original.');
   if (/^\?{1,3}$/u.test(words))
-    return judge('unclear', 'high', 'It marks a doubtful reading.');
-  return page.test(words)
-    ? judge('page', 'high', 'It is the number of a page.')
-    : undefined;
+    return judge('unclear', 'high', 'It marks an uncertain reading.');
+  return page.test(words) ? judge('page', 'high', 'It is a page number.') : undefined;
 }
 
 function deedKind(words: string, names: ReadonlySet<string>): Kind | undefined {
   if (!isStageDirection(words, names)) return undefined;
-  const evidence = 'It tells what somebody did, not what was said.';
+  const evidence = 'It describes an action, not speech.';
   return judge('direction', splitWords(words).length <= 3 ? 'high' : 'medium', evidence);
 }
 
@@ -101,11 +103,11 @@ function markKind({ words, doubled }: Bracketed): Kind | undefined {
     return judge(
       'unclear',
       'high',
-      'A question mark closes a few words: a doubtful reading.',
+      'A few words end with a question mark: an uncertain reading.',
     );
   }
   if (doubled)
-    return judge('unclear', 'medium', 'Double brackets mark a doubtful reading.');
+    return judge('unclear', 'medium', 'Double brackets mark an uncertain reading.');
   // What stands in brackets of its own says nothing of the words around it.
   const own = words.replace(/\[[^[\]]*\]/gu, ' ');
   if (left.test(own))
@@ -125,11 +127,7 @@ function remarkKind({ words, before, after, names }: Bracketed): Kind | undefine
   const deed = isOffice ? undefined : deedKind(words, names);
   if (deed) return deed;
   if (/^[\p{L}\s]{2,20}:\s/u.test(words)) {
-    return judge(
-      'description',
-      'medium',
-      'Its first words name what kind of remark it is.',
-    );
+    return judge('description', 'medium', 'Its first words name the kind of remark.');
   }
   const count = splitWords(words).length;
   if (count >= 5 && endsSentence(words) && /^\p{Lu}/u.test(words)) {
@@ -142,7 +140,7 @@ function remarkKind({ words, before, after, names }: Bracketed): Kind | undefine
 function wordKind({ words, before, after }: Bracketed): Kind {
   const parts = splitWords(words);
   if (/[\p{L}\p{M}]$/u.test(before) || /^[\p{L}\p{M}]/u.test(after)) {
-    return judge('supplied', 'high', 'It stands inside a word.');
+    return judge('supplied', 'high', 'It is inside a word.');
   }
   const named = /(?:^|[\s(“"])[\p{Lu}][\p{L}\p{M}'’.-]*,?\s*$/u.test(before);
   const beforeName = /^\s*["“]?\p{Lu}/u.test(after);
@@ -163,13 +161,13 @@ function wordKind({ words, before, after }: Bracketed): Kind {
     named &&
     !/^(?:We|I|He|She|It|They|You|The|Our|This|That|A|And|But)$/u.test(words)
   ) {
-    return judge('name', 'high', 'A name stands directly behind a name.');
+    return judge('name', 'high', 'A name directly follows a name.');
   }
   if (parts.length <= 6) {
     const certain = /^\p{Ll}/u.test(words) || parts.length === 1 ? 'medium' : 'low';
     return judge('supplied', certain, 'A few words complete the sentence around them.');
   }
-  return judge('description', 'low', 'It is longer than words supplied to a sentence.');
+  return judge('description', 'low', 'It is too long to be supplied words.');
 }
 
 function isSmall(part: string): boolean {

@@ -61,7 +61,7 @@ function meaningOf(
   const printed = source.slice(start + 1, end - 1);
   const words = foldSpace(printed);
   if (open === '[' && isNoteMark(printed)) {
-    const evidence = 'Digits or asterisks alone in square brackets are a note mark.';
+    const evidence = 'Square brackets with only digits or asterisks are a note mark.';
     return {
       subject: 'note',
       text: `[${printed}]`,
@@ -90,7 +90,7 @@ function meaningOf(
   }
   const isWhole = span.isDirection && start === span.start;
   const kind = isWhole
-    ? judge('direction', 'high', 'A paragraph in brackets tells what somebody did.')
+    ? judge('direction', 'high', 'A paragraph in brackets describes an action.')
     : roundKind(bracketed);
   return kind
     ? { subject: 'insertion', text: `(${words})`, offset: start, ...kind }

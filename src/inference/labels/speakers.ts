@@ -110,7 +110,7 @@ function judgeAlone(
   const [first] = body;
   if (!first) return undefined;
   const uses = body.length;
-  const times = `It opens ${uses} paragraphs with a name before its mark.`;
+  const times = `A name and this mark open ${uses} paragraphs.`;
   const isKnown = isKnownName(first, known);
   const recurs = uses >= 2 ? judge('speaker', 'high', times) : undefined;
   if (first.mark === '') return judgeUnmarked(first, uses, isKnown, groups);
@@ -132,7 +132,7 @@ function judgeAlone(
         ? judge(
             'speaker',
             'high',
-            'The name stands in the front matter and opens a paragraph.',
+            'The name is in the front matter and opens a paragraph.',
           )
         : undefined;
     case 'initials':
@@ -142,7 +142,7 @@ function judgeAlone(
         ? judge(
             'speaker',
             'medium',
-            'A name and a verb of saying stand alone before speech.',
+            'A name and a verb of saying are alone on a line before speech.',
           )
         : undefined;
     case 'collective':
@@ -193,14 +193,14 @@ function judgeUnmarked(
 ): Judgement<'speaker'> | undefined {
   if (!alone) return undefined;
   if (groups.has(`:${label}`)) {
-    return judge('speaker', 'high', 'The same label stands elsewhere with a colon.');
+    return judge('speaker', 'high', 'The same label has a colon elsewhere.');
   }
   const enough = shape === 'capitals' || shape === 'titled' ? 2 : 3;
   if (isKnown && uses >= enough) {
-    return judge('speaker', 'high', `A known name stands alone on ${uses} lines.`);
+    return judge('speaker', 'high', `A known name is alone on ${uses} lines.`);
   }
   return uses > enough && words.length >= 2
-    ? judge('speaker', 'medium', `The same name stands alone on ${uses} lines.`)
+    ? judge('speaker', 'medium', `The same name is alone on ${uses} lines.`)
     : undefined;
 }
 
@@ -257,7 +257,8 @@ function acceptAlone(
     const key = keyOf({ label, mark: '' });
     const group = groups.get(key);
     if (!group || accepted.has(key)) continue;
-    const evidence = 'The name stands alone before speech and alternates with others.';
+    const evidence =
+      'The name is alone on a line before speech and alternates with others.';
     accepted.set(key, speakerFrom(group, judge('speaker', 'medium', evidence)));
   }
 }

@@ -117,11 +117,13 @@ function signatureLines(block: Block): Declared[] {
 
 function behindNotes(block: Block, isFramed: boolean, isNoted: boolean): Declared[] {
   if (isFramed) {
-    const evidence = 'It stands in the frame of the page behind the record.';
+    const evidence = 'It belongs to the web page or print around the record.';
     return [declareBlock(block, judge('furniture', 'medium', evidence))];
   }
   if (isNotesHead(block)) {
-    return [declareBlock(block, judge('heading', 'high', 'It heads the notes.'))];
+    return [
+      declareBlock(block, judge('heading', 'high', 'It is the heading of the notes.')),
+    ];
   }
   const kind = frameLineKind(block.text);
   if (kind && kind.kind !== 'abstract' && block.lines.length === 1) {
@@ -130,7 +132,7 @@ function behindNotes(block: Block, isFramed: boolean, isNoted: boolean): Declare
   if (block.lines.every(isSignatureLine) && !endsSentence(block.text))
     return signatureLines(block);
   const goesOn = isNoted
-    ? judge('note', 'medium', 'It goes on from the note before it.')
-    : judge('narration', 'low', 'It stands behind the record and in no turn.');
+    ? judge('note', 'medium', 'It continues the previous note.')
+    : judge('narration', 'low', 'It follows the record and belongs to no turn.');
   return [declareBlock(block, goesOn)];
 }

@@ -60,7 +60,7 @@ function judgeBlock(
 ): Kind | undefined {
   const { text } = block;
   if (block.opening === 'wrapped') {
-    const evidence = 'A line of it opens with a name, but inside a sentence.';
+    const evidence = 'A line in it begins with a name, but in mid-sentence.';
     return judge('paragraph', 'medium', evidence);
   }
   const milestone = milestoneKind(text);
@@ -72,7 +72,7 @@ function judgeBlock(
     return judge(
       'furniture',
       'medium',
-      'These words belong to the page the text was taken from.',
+      'These words belong to the page that the text comes from.',
     );
   }
   if (!endsSentence(text) && next !== undefined && text.length <= 160) {
@@ -80,11 +80,7 @@ function judgeBlock(
     if (heading?.certainty === 'high') return heading;
   }
   if (next && opensQuotation(next.text) && announcesSpeech(text, company.names)) {
-    return judge(
-      'narration',
-      'medium',
-      'It announces the words of one of those present.',
-    );
+    return judge('narration', 'medium', 'It introduces the words of a participant.');
   }
   const narration = narrationIn(text, company);
   if (narration) return narration;
@@ -98,7 +94,7 @@ function afterNarration(
 ): Kind | undefined {
   if (turn === 'open') {
     return isQuotation && !opensQuotation(block.text) && !speaksInPerson(block.text)
-      ? judge('narration', 'low', 'The quotation before it is closed.')
+      ? judge('narration', 'low', 'The quotation before it has ended.')
       : undefined;
   }
   if (opensQuotation(block.text)) {
@@ -109,12 +105,8 @@ function afterNarration(
     );
   }
   return speaksInPerson(block.text)
-    ? judge(
-        'turn',
-        'low',
-        'Somebody speaks without a label behind the record keeper’s words.',
-      )
-    : judge('narration', 'low', 'It goes on from the record keeper’s words before it.');
+    ? judge('turn', 'low', 'Unlabelled speech follows the record keeper’s words.')
+    : judge('narration', 'low', 'It continues the record keeper’s words.');
 }
 
 /** A block that stands in brackets as a whole. */
@@ -123,28 +115,24 @@ function bracketedKind(text: string, words: ReadonlySet<string>): Kind | undefin
   if (inner === undefined || /^[^[(]*[\])].*[[(]/su.test(inner)) return undefined;
   if (!text.startsWith('(')) {
     return !speaksInPerson(inner) && isStageDirection(inner, words)
-      ? judge('direction', 'medium', 'A paragraph in brackets tells what somebody did.')
+      ? judge('direction', 'medium', 'A paragraph in brackets describes an action.')
       : undefined;
   }
   if (
     /["“«]/u.test(inner) &&
     /\b(?:said|answered|replied|asked|responded|exclaimed|shouted|cried)\b/u.test(inner)
   ) {
-    return judge(
-      'turn',
-      'medium',
-      'A paragraph in round brackets holds the words of others.',
-    );
+    return judge('turn', 'medium', 'A paragraph in round brackets quotes other people.');
   }
   if (speaksInPerson(inner)) return undefined;
   if (isStageDirection(inner, words)) {
-    return judge('direction', 'high', 'A paragraph in brackets tells what somebody did.');
+    return judge('direction', 'high', 'A paragraph in brackets describes an action.');
   }
   return /^\p{Lu}/u.test(inner) && endsSentence(inner)
     ? judge(
         'direction',
         'medium',
-        'A paragraph in brackets tells of the room in sentences.',
+        'A paragraph in brackets describes the room in sentences.',
       )
     : undefined;
 }

@@ -28,7 +28,7 @@ export function frameLineKind(text: string): Judgement<FrameKind> | undefined {
     return judge(
       'furniture',
       'high',
-      'These words belong to the page the text was taken from.',
+      'These words belong to the page that the text comes from.',
     );
   }
   const keyed = keyedKind(text);
@@ -71,7 +71,7 @@ export function headingKind(text: string): Judgement<'heading'> | undefined {
     return judge(
       'heading',
       'medium',
-      'The line has the form of a title and no full stop.',
+      'The line looks like a title and has no full stop.',
     );
   }
   return undefined;
@@ -84,11 +84,15 @@ function keyedKind(text: string): Judgement<FrameKind> | undefined {
   const isKeyed = keyOfLine(text) !== undefined;
   const announced = frameKey(key);
   if (announced === 'abstract' && isKeyed) {
-    return judge('abstract', 'high', 'Its first word calls it a summary.');
+    return judge('abstract', 'high', 'Its first word says that it is a summary.');
   }
   const isList = /^(?:present|participants?|in attendance|attendees)$/iu.test(key);
   if (announced === 'head' && (isKeyed || isList)) {
-    return judge('participants', 'high', `“${key}” is a key of the head of a record.`);
+    return judge(
+      'participants',
+      'high',
+      `“${key}” is a keyword in the opening of a record.`,
+    );
   }
   return undefined;
 }

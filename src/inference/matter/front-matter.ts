@@ -32,7 +32,7 @@ export function frontDeclarations(
   const narration = judge(
     'narration',
     'medium',
-    'A line of it opens with a name, but inside a sentence.',
+    'A line in it begins with a name, but in mid-sentence.',
   );
   for (const [index, block] of front.entries()) {
     if (block.opening === 'note') continue;
@@ -83,7 +83,7 @@ function unitsOf(
     endsSentence(only.text)
   ) {
     const evidence =
-      'It is indented, the paragraphs around it are not: a summary set apart.';
+      'It is indented, unlike the paragraphs around it, so it is a summary.';
     return [{ ...only, judgement: judge('abstract', 'high', evidence) }];
   }
   return units;
@@ -115,7 +115,7 @@ function judgeLine(
     list?.judgement?.kind === 'participants' &&
     isListed(line.text, last !== undefined)
   ) {
-    return judge('participants', 'medium', 'It goes on with the list before it.');
+    return judge('participants', 'medium', 'It continues the list before it.');
   }
   return undefined;
 }
@@ -165,6 +165,6 @@ function proposeSummary(units: Unit[]): void {
   // A record that reports speech has many such sentences, an archive writes one.
   if (!unit || summaries.length > 1) return;
   const index = units.indexOf(unit);
-  const evidence = 'It sums the talk up in the present tense, as archives do.';
+  const evidence = 'It summarizes the conversation in the present tense, as archives do.';
   units[index] = { ...unit, judgement: judge('abstract', 'low', evidence) };
 }

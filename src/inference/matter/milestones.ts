@@ -12,7 +12,7 @@ export function milestoneKind(text: string): Judgement<MilestoneKind> | undefine
   ) {
     return judge('separator', 'high', 'The line is a row of marks.');
   }
-  if (isPage(text)) return judge('page', 'high', 'The line is the number of a page.');
+  if (isPage(text)) return judge('page', 'high', 'The line is a page number.');
   if (
     /^\[time ?stamps?\b.{0,250}\]$/iu.test(text) ||
     /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?::\d{2})?)?[\])]?$/u.test(

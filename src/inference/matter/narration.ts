@@ -31,16 +31,12 @@ const act =
 
 /** What tells by itself, the surest first. */
 const signs: readonly (readonly [RegExp, Certainty, evidence: string])[] = [
-  [
-    reported,
-    'medium',
-    'A name in capitals and a verb in the third person: speech that is reported.',
-  ],
-  [floor, 'high', 'It tells who was given the floor.'],
-  [occasion, 'medium', 'It tells of the conversation itself.'],
-  [everyone, 'medium', 'It tells what those present did.'],
-  [interval, 'medium', 'It tells of a break in the talk.'],
-  [entrance, 'medium', 'It tells what happened in the room.'],
+  [reported, 'medium', 'A name in capitals and a third-person verb: reported speech.'],
+  [floor, 'high', 'It says who was given the floor.'],
+  [occasion, 'medium', 'It is about the conversation itself.'],
+  [everyone, 'medium', 'It describes what the participants did.'],
+  [interval, 'medium', 'It reports a break in the conversation.'],
+  [entrance, 'medium', 'It describes what happened in the room.'],
 ];
 
 /** Whether a paragraph without a label is the record keeper's, by strong evidence only. */
@@ -57,7 +53,7 @@ export function narrationIn(text: string, company: Company): Narration | undefin
     return judge(
       'narration',
       'medium',
-      'It names in the third person the one who would be speaking.',
+      'It refers to the presumed speaker in the third person.',
     );
   }
   const name = company.names.find((candidate) => startsWithName(text, candidate));
@@ -67,7 +63,7 @@ export function narrationIn(text: string, company: Company): Narration | undefin
     act.test(text.slice(name.length)) &&
     text.length < 300
   ) {
-    return judge('narration', 'low', 'It tells what one of those present did.');
+    return judge('narration', 'low', 'It describes what a participant did.');
   }
   return undefined;
 }

@@ -33,20 +33,20 @@ export function signatureLineKind(text: string): Judgement<SignatureKind> | unde
     /^\d{1,3}(?: ?(?:[-–—.)]|copy|copies|x)){1,2} ?(?:to|for|\p{Lu})/u.test(text) ||
     deeds.test(text)
   ) {
-    return judge('other', 'medium', 'It tells who made or got the record.');
+    return judge('other', 'medium', 'It says who prepared or received the record.');
   }
   if (isOfficeLine(words)) {
     return judge(
       'office',
       'high',
-      'It names an office and nobody: a signature opens with one.',
+      'It names an office but no person, like the first line of a signature.',
     );
   }
   if (isPersonLine(text)) {
-    return judge('name', 'medium', 'A name stands alone under the record.');
+    return judge('name', 'medium', 'A name is alone on a line under the record.');
   }
   if (isDateline(text))
-    return judge('other', 'medium', 'A date stands under the record.');
+    return judge('other', 'medium', 'There is a date under the record.');
   return undefined;
 }
 

@@ -68,7 +68,7 @@ export function personsFrom(speakers: readonly Speaker[], front: string): Person
       offset,
     });
     if (full !== undefined && full !== words.join(' ')) {
-      const evidence = 'The front matter has one name that it can stand for.';
+      const evidence = 'It matches exactly one name in the front matter.';
       aliases.push({ label, name: full, offset, evidence });
     }
   }
