@@ -79,7 +79,7 @@ test('words that are altered on the way stop the build, wherever it is, and the 
   expect(stderr).toContain('1961-02-10-hoxha-pak');
   for (const { where, told } of faults)
     for (const words of told) expect(stderr, where).toContain(words);
-  expect(stderr).toContain('Nothing was put in place');
+  expect(stderr).toContain('The site was not replaced');
   expect(bytesOf(out)).toEqual(before);
   expect(filesIn(folder.path)).toHaveLength(before.size);
 });
@@ -94,7 +94,7 @@ test('what is no site of ours is refused with a reason, and every byte stays', a
   const { code, stderr } = await buildSite(foreign, {}, true);
   expect(code).toBe(1);
   expect(stderr).toContain('Cannot build into');
-  expect(stderr).toContain('no build made it');
+  expect(stderr).toContain('is not a built site');
   expect(bytesOf(folder.path)).toEqual(before);
 });
 

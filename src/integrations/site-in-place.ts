@@ -14,8 +14,8 @@ import { realTarget, refusal } from './output/refusal.ts';
 import { proveSite } from './proof/prove-site.ts';
 
 /**
- * Build into a folder of our own, prove what was built, and only then put it where it should be.
- * It is the last of the integrations: what it proves is what all others have written.
+ * Build into a working folder, check the result, and only then move it to the output folder. This
+ * is the last of the integrations, so it checks what all the others have written.
  */
 export function siteInPlace(): AstroIntegration {
   const target = realTarget(outputDirectory());
@@ -51,11 +51,11 @@ export function siteInPlace(): AstroIntegration {
         const { files, passages, faults } = proveSite(site, contentDirectory());
         if (faults.length > 0) {
           stop(
-            `${faults.join('\n')}\nNothing was put in place: the site does not have the words of its sources (${faults.length} differences).`,
+            `${faults.join('\n')}\nThe site was not replaced: its words differ from the sources (differences: ${faults.length}).`,
           );
         }
         logger.info(
-          `Found the words of the sources in ${passages} passages of ${files} files.`,
+          `The words match the sources: ${passages} passages in ${files} files.`,
         );
         writeManifest(site);
         try {
@@ -65,16 +65,16 @@ export function siteInPlace(): AstroIntegration {
               'The folder cannot be renamed, so its files were replaced one by one.',
             );
           if (kept.length > 0)
-            logger.info(`Kept what no build had made: ${topNames(kept)}.`);
+            logger.info(`Kept files that did not come from a build: ${topNames(kept)}.`);
           if (changed.length > 0) {
             logger.warn(
-              `Made anew what somebody had changed since the last build: ${changed.join(', ')}.`,
+              `Rebuilt files that were edited since the last build: ${changed.join(', ')}.`,
             );
           }
           logger.info(`The site is in ${shown(target)}.`);
         } catch (error) {
           stop(
-            `Nothing was put in place, ${shown(target)} is as it was: ${error instanceof Error ? error.message : String(error)}`,
+            `The site was not replaced; ${shown(target)} is unchanged: ${error instanceof Error ? error.message : String(error)}`,
           );
         }
       },

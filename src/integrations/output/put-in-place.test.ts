@@ -92,7 +92,7 @@ test.each(['b', 'b/index.html', 'b/index.html/deep', 'a'])(
     write(target, { [path]: 'mine' });
     const site = siteAt(join(folder.path, 'built'), fresh);
     expect(() => putInPlace(site, target)).toThrow(
-      `\`${path}\` in ${target} was made by no build`,
+      `\`${path}\` in ${target} did not come from a build`,
     );
     expect(contentOf(target)).toEqual({ 'index.html': 'old', [path]: 'mine' });
     expect(readdirSync(folder.path).sort()).toEqual(['built', 'site']);
@@ -120,7 +120,9 @@ test('file by file, a site that does not arrive whole replaces nothing', () => {
   const target = siteAt(join(folder.path, 'site'), old);
   const site = siteAt(join(folder.path, 'built'), fresh);
   write(site, { 'a/index.html': 'altered on the way' });
-  expect(() => replaceFiles(site, target)).toThrow('`a/index.html` did not arrive whole');
+  expect(() => replaceFiles(site, target)).toThrow(
+    '`a/index.html` was not copied completely',
+  );
   expect(contentOf(target)).toEqual(old);
 });
 

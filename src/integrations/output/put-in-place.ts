@@ -23,23 +23,23 @@ import {
 } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
 
-/** How a site came into its place. */
+/** What happened when a site was put in place. */
 export interface Placed {
-  /** Files of the old folder that no build had made; they were brought along. */
+  /** Files of the old folder that did not come from a build; they were copied over. */
   readonly kept: readonly string[];
-  /** Files of the old site that somebody had changed since it was built; they are made anew. */
+  /** Files of the old site that were edited since it was built; they are rebuilt. */
   readonly changed: readonly string[];
   /** Whether its files had to be replaced one by one. */
   readonly isPiecemeal: boolean;
 }
 
 /**
- * Put a site that is built and proved where the old one is. Until the new one lies whole beside
- * it, on the same disk, the old one is not touched; then two renames exchange them.
+ * Replace the old site with a new one that has been built and checked. The old one is not touched
+ * until the new one is complete beside it, on the same disk; then two renames swap them.
  *
  * @param site - the folder with the site and its manifest; it is gone afterwards
  * @param target - as `realTarget` has it; see `refusal`
- * @throws where it cannot be done, the old site being as it was
+ * @throws if it cannot be done; the old site is then unchanged
  */
 export function putInPlace(site: string, target: string): Placed {
   const manifest = readManifest(site);
@@ -48,7 +48,7 @@ export function putInPlace(site: string, target: string): Placed {
   const clash = kept.find((path) => clashes(path, manifest));
   if (clash !== undefined) {
     throw new Error(
-      `\`${clash}\` in ${target} was made by no build, and the new site has a file of that name: move yours away`,
+      `\`${clash}\` in ${target} did not come from a build, and the new site has a file with that name: move yours elsewhere`,
     );
   }
   const changed = changedFiles(target);
@@ -77,7 +77,7 @@ export function putInPlace(site: string, target: string): Placed {
   return { kept, changed, isPiecemeal: false };
 }
 
-/** Finish, or take back, what a build that was killed had begun. */
+/** Complete, or undo, the work of a build that was killed. */
 export function repair(target: string): void {
   const { copy, ready, old } = besides(target);
   if (!existsSync(target)) {
@@ -89,7 +89,7 @@ export function repair(target: string): void {
   }
 }
 
-/** A build that is killed at once leaves nothing but a manifest, or half of one. */
+/** A build that is killed immediately leaves only a manifest, or half of one. */
 function isOurs(folder: string): boolean {
   if (!existsSync(folder)) return false;
   const isBare = readdirSync(folder).every((name) => name === manifestName);
@@ -109,7 +109,7 @@ function besides(target: string) {
   return { copy: name('copy'), ready: name('new'), old: name('old') };
 }
 
-/** What is in a folder that no build put there. */
+/** The files in a folder that did not come from a build. */
 function foreignFiles(target: string): string[] {
   if (!existsSync(target)) return [];
   const manifest = readManifest(target);
@@ -137,11 +137,12 @@ function clashes(path: string, manifest: Manifest): boolean {
 function moveFolder(from: string, to: string, manifest: Manifest): void {
   if (renamed(from, to)) return;
   mkdirSync(to);
-  // First what tells that the copy is ours, so that the next build may clear it away.
+  // The manifest goes first: it marks the copy as ours, so the next build may delete it.
   cpSync(join(from, manifestName), join(to, manifestName));
   cpSync(from, to, { recursive: true });
   const [file] = damaged(to, manifest);
-  if (file !== undefined) throw new Error(`\`${file}\` did not arrive whole in ${to}`);
+  if (file !== undefined)
+    throw new Error(`\`${file}\` was not copied completely to ${to}`);
   rmSync(from, { recursive: true, force: true });
 }
 
@@ -174,7 +175,7 @@ function piecemeal(
   return { ...found, isPiecemeal: true };
 }
 
-/** What tells that the folder is ours goes last, so that a build that is killed leaves no riddle. */
+/** The manifest goes last: if the build is killed, the next one still knows the folder as ours. */
 function removeSite(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {

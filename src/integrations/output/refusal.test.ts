@@ -25,7 +25,7 @@ test('a site may stand where there is nothing, in an empty folder and over a sit
   mkdirSync(site);
   expect(reasonFor(site)).toBeUndefined();
   writeFileSync(join(site, 'index.html'), '');
-  expect(reasonFor(site)).toContain('no build made it');
+  expect(reasonFor(site)).toContain('is not a built site');
   writeManifest(site);
   expect(reasonFor(site)).toBeUndefined();
 });
@@ -34,9 +34,9 @@ test('content, project, home and the root are refused by name, and what they are
   using folder = new TemporaryFolder();
   const { project, content, reasonFor } = places(folder);
   expect(reasonFor(content)).toBe('it is the content folder');
-  expect(reasonFor(dirname(content))).toBe('the content folder is in it');
+  expect(reasonFor(dirname(content))).toBe('it contains the content folder');
   expect(reasonFor(project)).toBe('it is the project');
-  expect(reasonFor(folder.path)).toBe('the content folder is in it');
+  expect(reasonFor(folder.path)).toBe('it contains the content folder');
   expect(reasonFor(homedir())).toBe('it is your home folder');
   expect(reasonFor(parse(folder.path).root)).toBe('it is the root of the disk');
 });
@@ -53,9 +53,9 @@ test('where nothing can be made, that is told before anything is built', () => {
 test('nor may a site lie within the content or the code', () => {
   using folder = new TemporaryFolder();
   const { project, content, reasonFor } = places(folder);
-  expect(reasonFor(join(content, 'site'))).toContain('within `content`');
-  expect(reasonFor(join(project, 'src/site'))).toContain('within `src`');
-  expect(reasonFor(join(project, 'public/site'))).toContain('within `public`');
+  expect(reasonFor(join(content, 'site'))).toContain('inside `content`');
+  expect(reasonFor(join(project, 'src/site'))).toContain('inside `src`');
+  expect(reasonFor(join(project, 'public/site'))).toContain('inside `public`');
 });
 
 test('a link is what it leads to', () => {
@@ -64,9 +64,7 @@ test('a link is what it leads to', () => {
   symlinkSync(content, join(folder.path, 'link'));
   expect(reasonFor(join(folder.path, 'link'))).toBe('it is the content folder');
   symlinkSync(join(folder.path, 'nowhere'), join(folder.path, 'dangling'));
-  expect(reasonFor(join(folder.path, 'dangling'))).toBe(
-    'it is a link that leads nowhere',
-  );
+  expect(reasonFor(join(folder.path, 'dangling'))).toBe('it is a broken link');
   writeFileSync(join(folder.path, 'file'), '');
   expect(reasonFor(join(folder.path, 'file'))).toBe('it is a file');
 });

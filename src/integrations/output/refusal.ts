@@ -10,12 +10,12 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { manifestName, readManifest } from './manifest.ts';
 
-/** Folders of the project that no site belongs into. */
+/** Folders of the project where a site cannot go. */
 const ownFolders = ['src', 'public', 'node_modules', '.git'];
 
 /**
- * Why a site may not be built into a folder, as a sentence for whoever named it; nothing where it
- * may: where there is no such folder, an empty one, or a site that a build has made.
+ * Why a site may not be built into a folder, as a clause for a message. Undefined if it may: the
+ * folder does not exist, is empty, or holds a site from an earlier build.
  *
  * @param target - as `realTarget` has it
  */
@@ -32,18 +32,18 @@ export function refusal(
   const places = named.map(([what, path]) => [what, realTarget(path)] as const);
   for (const [what, path] of places) {
     if (path === target) return `it is ${what}`;
-    if (isWithin(path, target)) return `${what} is in it`;
+    if (isWithin(path, target)) return `it contains ${what}`;
   }
   const taken = [content, ...ownFolders.map((name) => join(project, name))].map(
     realTarget,
   );
   const holder = taken.find((path) => isWithin(target, path) || target === path);
   if (holder !== undefined)
-    return `it is within \`${basename(holder)}\`, which is no place for a site`;
+    return `it is inside \`${basename(holder)}\`, where a site cannot go`;
   return refusalOfPresent(target) ?? refusalOfDisk(target);
 }
 
-/** A build is long; that its end cannot be written is better known before. */
+/** A build takes time, so check first that its result can be written. */
 function refusalOfDisk(target: string): string | undefined {
   let folder = dirname(target);
   while (!isThere(folder)) folder = dirname(folder);
@@ -60,17 +60,17 @@ function refusalOfDisk(target: string): string | undefined {
 function refusalOfPresent(target: string): string | undefined {
   if (!isThere(target)) return undefined;
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (!stats) return 'it is a link that leads nowhere';
+  if (!stats) return 'it is a broken link';
   if (!stats.isDirectory()) return 'it is a file';
   if (readdirSync(target).length === 0 || readManifest(target)) return undefined;
-  return `it has files in it, and no build made it (it has no \`${manifestName}\`)`;
+  return `it has files but is not a built site (it has no \`${manifestName}\`)`;
 }
 
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // What is said to be a folder on its way is a file.
+    // Part of the path is a file, not a folder.
     return false;
   }
 }

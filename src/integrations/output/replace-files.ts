@@ -17,12 +17,12 @@ import {
 } from './manifest.ts';
 
 /**
- * Replace a site file by file, where its folder cannot be renamed, as a mount point cannot. The
- * new files are copied whole into the folder first; then each takes its place by a rename, what
- * pages refer to before the pages, and what the new site has no more goes last. Whoever reads
- * meanwhile finds every file whole, though not all of one build.
+ * Replace a site file by file if its folder, such as a mount point, cannot be renamed. The new files
+ * are first copied completely into the folder. Then each is renamed into place: assets before the
+ * pages that use them, and old files that are no longer needed are deleted last. Meanwhile readers
+ * get complete files, though not all from the same build.
  *
- * @throws where they cannot be copied, nothing being replaced yet
+ * @throws if they cannot be copied; nothing is replaced then
  */
 export function replaceFiles(site: string, target: string): void {
   const fresh = readManifest(site) ?? new Map<string, string>();
@@ -34,12 +34,12 @@ export function replaceFiles(site: string, target: string): void {
     cpSync(site, staging, { recursive: true });
     const [file] = damaged(staging, fresh);
     if (file !== undefined)
-      throw new Error(`\`${file}\` did not arrive whole in ${target}`);
+      throw new Error(`\`${file}\` was not copied completely to ${target}`);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw error;
   }
-  // Until the end, both the old files and the new are known for ours.
+  // Until the end, both old and new files count as ours.
   const both = join(staging, `both${manifestName}`);
   storeManifest(both, new Map([...old, ...fresh]));
   renameSync(both, join(target, manifestName));
