@@ -36,7 +36,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a name that is there twice',
     'content/pages/about.md',
     ['title:', 'title: A\ntitle:'],
-    ':3:1 invalid-yaml `title` is there twice. Delete or rename one of them.',
+    ':3:1 invalid-yaml `title` occurs twice. Delete or rename one of them.',
   ],
   [
     'a yes for true',
@@ -126,7 +126,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a list number that begins a note',
     annotations,
     ['This is the date field', '10. February'],
-    ' one-paragraph A note is one paragraph, and this begins a list.',
+    ' one-paragraph A note must be one paragraph, but this begins a list.',
   ],
   [
     'a kind of insertion that there is not',
@@ -138,7 +138,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a note that only quotes its words',
     annotations,
     ['target: { at: abstract, exact: solidarity and friendship }', 'target: friendship'],
-    ' `notes.a2.target` is `friendship`, expected fields below it. They are `at`, `exact`, `prefix` and `suffix`.',
+    ' `notes.a2.target` is `friendship`, expected nested fields. They are `at`, `exact`, `prefix` and `suffix`.',
   ],
   [
     'HTML in a page',

@@ -39,7 +39,7 @@ test.each(planted)('markup in plain text is one fault: %s', (path, change, told)
   const faults = faultsAfter(path, change, ...closed);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(
-    `${told}, which would be shown as typed. Take it out: this field is plain text.`,
+    `${told}, which would be shown as typed. Remove it: this field is plain text.`,
   );
 });
 

@@ -28,14 +28,12 @@ test('six faults are told together, each with place, rule and remedy', () => {
   expect(code).toBe(1);
   expect(stdout).toBe('');
   expect(
-    told(
-      `${transcript}:13:1 unknown-speaker Unexpected speaker \`Comrade Pak Geum-chul\``,
-    ),
+    told(`${transcript}:13:1 unknown-speaker Unknown speaker \`Comrade Pak Geum-chul\``),
   ).toHaveLength(1);
   expect(told(`${transcript}:17:505 unclosed-bracket `)).toHaveLength(1);
   expect(
     told(
-      `${transcript}:61:301 unknown-insertion Unexpected insertion \`[Premier of South Korea]\``,
+      `${transcript}:61:301 unknown-insertion Undeclared insertion \`[Premier of South Korea]\``,
     ),
   ).toHaveLength(1);
   expect(
@@ -70,7 +68,7 @@ test('a fault of the metadata is told at its line, by the name of the field', ()
 test('content without any document is a fault of the folder of documents', () => {
   using folder = new TemporaryFolder();
   const { stderr } = runEdition(['check', '.'], folder.path);
-  expect(stderr).toContain('documents:1:1 no-document There is no document here yet.');
+  expect(stderr).toContain('documents:1:1 no-document There are no documents yet.');
 });
 
 test('bytes that are no UTF-8, a byte order mark and NUL are refused', () => {
@@ -94,11 +92,11 @@ test('a declaration that the text does not have is a fault of document.yaml', ()
   };
   const { stderr } = runEdition(['check', 'content'], folder.path);
   expect(stderr).toContain(
-    `${placeOf('gap: [illegible, torn]', 'torn')} unused-insertion Unexpected insertion \`torn\``,
+    `${placeOf('gap: [illegible, torn]', 'torn')} unused-insertion The insertion \`torn\``,
   );
   // The name of the participant has the word before the label does.
   expect(stderr).toContain(
-    `${placeOf('labels: [Enver,', 'Enver,')} unused-speaker Unexpected label \`Enver\``,
+    `${placeOf('labels: [Enver,', 'Enver,')} unused-speaker The label \`Enver\``,
   );
 });
 

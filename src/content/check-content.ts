@@ -14,12 +14,12 @@ import { documentNameFault, nameFault } from './reserved-names.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
-/** Every file with a fault, of the whole content folder. */
+/** Every file in the content folder that has a fault. */
 export function checkContent(content: string): readonly VFile[] {
   const edition = editionFileIn(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
-  // Of a document no more is kept than this: all of them at once are what large sites die of.
+  // Only this much of a document is kept: all documents at once would not fit into memory.
   const read = slugs.map((slug) => {
     const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
     return { files, links, places: documentPlaces(slug, own) };
@@ -61,13 +61,13 @@ function missingDocuments(content: string): VFile {
   const folder = new VFile({ path: join(content, 'documents') });
   report(folder, undefined, {
     rule: 'no-document',
-    reason: 'There is no document here yet',
-    remedy: 'Make one: `edition scaffold FILE`.',
+    reason: 'There are no documents yet',
+    remedy: 'Create one: `edition scaffold FILE`.',
   });
   return folder;
 }
 
-// What is read is kept and given to others, so that what is found here has a file of its own.
+// Files that were read are cached and shared, so faults found here go into a file of their own.
 
 function checkVersions(
   { file: { path }, value, placeOf }: YamlFile<EditionMetadata>,
@@ -79,7 +79,7 @@ function checkVersions(
     report(file, placeOf(['version']), {
       rule: 'old-version',
       reason: `Version ${value.version} is older than ${last}, which is published`,
-      remedy: 'Raise it.',
+      remedy: 'Raise `version`.',
     });
   }
   return file;
@@ -92,7 +92,7 @@ function checkPageName(
   const file = new VFile({ path });
   const isDocument = documents.includes(name);
   const fault = isDocument
-    ? `\`${name}\` is the name of a document too`
+    ? `\`${name}\` is also the name of a document`
     : nameFault(name);
   if (fault) refuseName(file, fault);
   return file;
@@ -106,7 +106,7 @@ function checkDocumentName(content: string, slug: string): VFile {
 }
 
 function refuseName(file: VFile, fault: string): void {
-  const remedy = 'Rename it: the name is its permanent address.';
+  const remedy = 'Rename it: the name becomes the permanent address.';
   report(file, undefined, { rule: 'invalid-name', reason: fault, remedy });
 }
 

@@ -37,7 +37,7 @@ test.each([
   const name = path.replace(/^.*\/(?=.)/u, '');
   expect(toldOf(path)).toMatch(
     new RegExp(
-      `^content/\\S+:1:1 ignored-file \`${name}\` is not read: the name here is \`${meant}\``,
+      `^content/\\S+:1:1 ignored-file \`${name}\` is not read: the expected name is \`${meant}\``,
       'u',
     ),
   );
@@ -51,7 +51,7 @@ test.each([
   [`${document}/scan.jpg`, '`transcript.md`, `document.yaml`'],
 ])('%s is like no name there, and those are told', (path, names) => {
   expect(toldOf(path)).toContain(
-    ` ignored-file \`${path.replace(/^.*\/(?=.)/u, '')}\` is not read: the names here are ${names}`,
+    ` ignored-file \`${path.replace(/^.*\/(?=.)/u, '')}\` is not read: the expected names are ${names}`,
   );
 });
 
@@ -82,7 +82,7 @@ test('a link to the folder of a document is told not to be followed', () => {
   mkdirSync(elsewhere);
   symlinkSync(elsewhere, join(folder.path, 'content/documents/linked'));
   expect(linesOf(folder).join('\n')).toMatch(
-    /^content\/documents\/linked:1:1 ignored-file `linked` is a link, which is not followed/u,
+    /^content\/documents\/linked:1:1 ignored-file `linked` is a symbolic link, which is not followed/u,
   );
 });
 
@@ -101,7 +101,7 @@ test.each([
   const name = path.replace(/^.*\//u, '');
   expect(linesOf(folder)).toEqual([
     expect.stringContaining(
-      `content/${path}:1:1 ignored-file \`${name}\` is a link that leads nowhere`,
+      `content/${path}:1:1 ignored-file \`${name}\` is a broken symbolic link`,
     ),
   ]);
 });

@@ -5,7 +5,7 @@ import { registerNames } from '../edition/index.ts';
 import type { Advice } from '../transcript/index.ts';
 import { listed, nearest } from './nearest.ts';
 
-/** Everything that is read in a content folder; the editor chooses what stands at a star. */
+/** Everything that is read in a content folder; the editor chooses the names for a star. */
 const paths: readonly string[] = [
   'edition.yaml',
   'sources.yaml',
@@ -34,8 +34,8 @@ export function entriesIn(folder: string): Dirent[] {
 }
 
 /**
- * Links that lead nowhere, too. Names that begin with `.` or `_`, `README.md` and `LICENSE…` are
- * the editor's own affair: drafts, originals, licences.
+ * Includes broken links. Names that begin with `.` or `_`, `README.md` and `LICENSE…` are left to
+ * the editor: drafts, originals, licences.
  */
 function namedIn(folder: string): Dirent[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -44,7 +44,7 @@ function namedIn(folder: string): Dirent[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What an editor may believe to be read. */
+/** Files that are not read, though an editor may believe so. */
 export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
   const expected = namesIn(folder);
   return namedIn(join(content, folder)).flatMap((entry) => {
@@ -91,16 +91,16 @@ function ignored(path: string, name: string, expected: readonly string[]): Ignor
   const meant = nameMeant(name, expected);
   const names = expected.map((pattern) => pattern.replace('*', 'NAME'));
   const reason = meant
-    ? `\`${name}\` is not read: the name here is \`${meant}\``
-    : `\`${name}\` is not read: the names here are ${listed(names, 'and')}`;
+    ? `\`${name}\` is not read: the expected name is \`${meant}\``
+    : `\`${name}\` is not read: the expected names are ${listed(names, 'and')}`;
   const home = homeOf(name);
   const remedy = home
-    ? `Move it to \`${home}\`; a file whose name begins with \`_\` is ignored.`
+    ? `Move it to \`${home}\`, or put \`_\` before its name to have it ignored.`
     : 'Rename it, or put `_` before its name to have it ignored.';
   return { path, reason, remedy };
 }
 
-/** The folder that a file of this very name belongs into. */
+/** The folder to which a file with this name belongs. */
 function homeOf(name: string): string | undefined {
   const own = paths.find((path) => path.includes('/') && path.endsWith(`/${name}`));
   return own?.slice(0, -name.length).replace('*', 'NAME');
@@ -121,10 +121,10 @@ function stemOf(name: string): string {
   return name.replace(/\.[^.]*$|\/$/u, '');
 }
 
-/** A file that must be there is told to be missing. */
+/** A required file is reported as missing instead. */
 function brokenLink(path: string, name: string): IgnoredFile[] {
   if (/^(?:edition\.yaml|transcript\.md|document\.yaml)$/u.test(name)) return [];
-  const reason = `\`${name}\` is a link that leads nowhere, and is not read`;
+  const reason = `\`${name}\` is a broken symbolic link`;
   const remedy =
     'Put the file itself here, or put `_` before its name to have it ignored.';
   return [{ path, reason, remedy }];
@@ -133,7 +133,7 @@ function brokenLink(path: string, name: string): IgnoredFile[] {
 function unfollowedLink(path: string): IgnoredFile {
   return {
     path,
-    reason: `\`${path.split('/')[1]}\` is a link, which is not followed, expected a folder`,
+    reason: `\`${path.split('/')[1]}\` is a symbolic link, which is not followed`,
     remedy: 'Put the folder itself here, or put `_` before its name to have it ignored.',
   };
 }

@@ -44,7 +44,7 @@ import { readOptionalYamlFile, readYamlFile } from './yaml/yaml-file.ts';
 export interface DocumentFiles {
   readonly slug: string;
   readonly files: readonly VFile[];
-  /** Nothing where the metadata or the bytes are so broken that there is nothing to show. */
+  /** Undefined if the metadata or the bytes are too broken to show anything. */
   readonly edition: Edition | undefined;
   readonly differences: readonly AnchorDifference<AnchorableNode>[];
   /** The anchor of everything that takes one, in the order of the text. */
@@ -122,7 +122,7 @@ export function readDocument(
   return { slug, files, ...made, links };
 }
 
-/** What annotations say wrongly of registers and sources, and what of their prose would be lost. */
+/** Report unknown entries and sources in annotations, and text in notes that would be lost. */
 function checkAnnotations(
   annotations: YamlFile<Annotations>,
   { known, sources }: Registers,
@@ -162,7 +162,7 @@ function reportUntagged(source: VFile, edition: Edition, registers: Registers): 
       rule: 'untagged-name',
       reason: `\`${name}\` is not linked: it is not among the forms of \`${entry}\``,
       remedy:
-        'Add it to the `forms` of the entry, or name the place in annotations.yaml.',
+        'Add it to the `forms` of the entry, or list this mention in annotations.yaml.',
     });
   }
 }
@@ -181,7 +181,7 @@ function checkHash(
   });
 }
 
-/** Declarations the text does not have are faults of `document.yaml`, at the words that declare. */
+/** Declarations that match nothing in the text are faults of `document.yaml`, where they are made. */
 export function moveDeclarations(
   source: VFile,
   { file, value, placeOf }: YamlFile<DocumentMetadata>,
@@ -195,7 +195,7 @@ export function moveDeclarations(
   }
 }
 
-/** Faults of the register and of the kept texts, and what the text does not agree on with them. */
+/** Faults of the anchors and the kept texts, and differences between them and the text. */
 function reportAnchors(
   source: TextFile,
   anchors: YamlFile<{ anchors: AnchorRegistry }> | undefined,
@@ -206,7 +206,7 @@ function reportAnchors(
     report(source.file, undefined, {
       rule: 'missing-anchors',
       reason: 'The document has no `anchors.yaml` yet',
-      remedy: 'Run `edition anchors --write` to make it.',
+      remedy: 'Run `edition anchors --write` to create it.',
     });
     return;
   }
@@ -233,8 +233,7 @@ function reportAnchors(
     report(source.file, undefined, {
       rule: 'published-text',
       reason: `The text has changed since it was published as ${edition.version} on ${date}`,
-      remedy:
-        'Restore it, or give the change a version of its own: raise `version` in edition.yaml.',
+      remedy: 'Restore it, or raise `version` in edition.yaml.',
     });
   }
 }

@@ -64,7 +64,7 @@ export function siteRegisters(content = contentDirectory()): Registers {
 }
 
 /**
- * Authority ids that somebody has to look up, by the entry they may be of.
+ * Authority ids that are still to be confirmed.
  *
  * @throws {ContentError} where the file has faults
  */
@@ -77,8 +77,8 @@ export function authorityCandidates(
 }
 
 /**
- * One document for a page. It is read when its page is made and let go: keeping every tree is
- * what large sites die of.
+ * One document for a page. It is read for its page and then released: all trees at once would not
+ * fit into memory on a large site.
  *
  * @throws {ContentError} where it has faults
  */

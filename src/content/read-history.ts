@@ -29,7 +29,7 @@ function checkName({ file, value, placeOf }: ReadingFile): void {
   report(file, placeOf(['version']), {
     rule: 'misnamed-history',
     reason: `\`${file.basename}\` holds version ${value.version}`,
-    remedy: `Name it \`${value.version}.yaml\`, or restore it: a text that was published is never edited.`,
+    remedy: `Rename it to \`${value.version}.yaml\`, or restore it: published texts are never edited.`,
   });
 }
 

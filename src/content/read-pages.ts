@@ -51,9 +51,9 @@ function readPage(path: string, slug: string): PageFile {
   if (matter === '') {
     report(file, undefined, {
       rule: 'invalid-metadata',
-      reason: 'Front matter is missing: the title and description of the page',
+      reason: 'Front matter is missing: the page needs a title and a description',
       remedy:
-        'Begin the page with a line `---`, one `title: …`, one `description: …` and another `---`.',
+        'Begin the page with four lines: `---`, `title: …`, `description: …` and `---`.',
     });
     return { file, page: undefined, links, headings };
   }

@@ -26,7 +26,7 @@ export interface Registers extends Omit<Sources, 'ids'> {
   readonly known: KnownIds;
 }
 
-/** Every id, those of faulty entries too; nothing where a file cannot be read, so that any may be. */
+/** Every id, including those of faulty entries; undefined if a file with ids cannot be read. */
 export interface KnownIds {
   readonly entries: readonly string[] | undefined;
   readonly sources: readonly string[] | undefined;
@@ -83,7 +83,7 @@ function knownIds(
   };
 }
 
-/** Report a source or entry that is nowhere. */
+/** Report an unknown source or entry. */
 export function checkKnown(
   { file, placeOf }: Pick<YamlFile<unknown>, 'file' | 'placeOf'>,
   kind: 'entry' | 'source',
@@ -96,7 +96,7 @@ export function checkKnown(
   const home = kind === 'entry' ? 'the registers' : 'sources.yaml';
   const remedy = near
     ? `Did you mean \`${near}\`?`
-    : `Add it to ${home}, or correct its id.`;
+    : `Add it to ${home}, or correct the id.`;
   report(file, placeOf(path), {
     rule: `unknown-${kind}`,
     reason: `Unknown ${kind} \`${id}\``,
@@ -104,7 +104,7 @@ export function checkKnown(
   });
 }
 
-/** A person is called by the last of their names, too: "Eisenhower". */
+/** A person may also be called by the last name alone: "Eisenhower". */
 function namesOf({ register, heading, variants }: Entry): readonly string[] {
   const all = [heading, ...variants.map(({ form }) => form)];
   const last = /^(?:\p{Lu}[\p{L}.]* )+(\p{Lu}\p{L}+)$/u.exec(heading)?.[1];
@@ -122,8 +122,8 @@ function addEntry(
   if (other) {
     report(file.file, file.placeOf(['entries', id]), {
       rule: 'duplicate-entry',
-      reason: `The id \`${id}\` is taken: another entry in ${other.register}.yaml has it`,
-      remedy: 'Give one of them another id.',
+      reason: `The id \`${id}\` is already used in ${other.register}.yaml`,
+      remedy: 'Give one of the entries another id.',
     });
   }
   entries.set(id, entry);
@@ -134,7 +134,7 @@ function addEntry(
         rule: 'ambiguous-form',
         reason: `The form \`${form}\` of \`${id}\` is also a form of \`${taken.entry}\``,
         remedy:
-          'Keep it with the entry it mostly means, and name the other places in annotations.yaml.',
+          'Keep it in the entry it usually means, and list the exceptions in annotations.yaml.',
       });
     }
     forms.set(form, { form, entry: id });

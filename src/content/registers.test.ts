@@ -37,7 +37,7 @@ test('two entries with one form, and a quotation that is not there, are told wit
     'registers/people.yaml:9:13 ambiguous-form The form `Ivanov` of `other` is also a form of `ivanov`',
   );
   expect(faults).toContain(
-    'annotations.yaml:3:23 quote-not-found `p5` does not have the words `very ill`',
+    'annotations.yaml:3:23 quote-not-found `p5` does not contain `very ill`',
   );
 });
 
@@ -59,7 +59,7 @@ test('a form taken out, a misquoted selector and a form of two persons are three
       /^annotations\.yaml:\d+:\d+ quote-not-found .* Quote them as printed/u,
     ),
     expect.stringMatching(
-      /^people\.yaml:\d+:\d+ ambiguous-form .* name the other places in annotations\.yaml\.$/u,
+      /^people\.yaml:\d+:\d+ ambiguous-form .* list the exceptions in annotations\.yaml\.$/u,
     ),
     expect.stringMatching(
       /^transcript\.md:\d+:\d+ untagged-name .* Add it to the `forms` of the entry/u,

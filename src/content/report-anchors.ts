@@ -24,20 +24,20 @@ const rules: Readonly<Record<Difference['type'], string>> = {
 
 const { lost: _lost, unsure: _unsure, ...certain } = rules;
 
-/** The rules of faults that `edition anchors --write` mends by recording what is certain. */
+/** The rules of faults that `edition anchors --write` fixes by recording what is certain. */
 export const recordedRules: ReadonlySet<string> = new Set([
   'missing-anchors',
   'unkept-text',
   ...Object.values(certain),
 ]);
 
-const record = 'If that is meant, run `edition anchors --write`, which records it.';
+const record = 'If this is intended, run `edition anchors --write` to record it.';
 
 /**
- * Tell what a text and its register do not agree on. Every message names the anchor; the remedy
- * of a question quotes what the editor can write.
+ * Report every difference between a text and its anchors. Each message names the anchor; the remedy
+ * of a question quotes the possible answers.
  *
- * @param units - what takes an anchor, in the order of the text
+ * @param units - everything that has an anchor, in the order of the text
  */
 export function reportDifferences(
   { file: source }: Pick<TextFile, 'file'>,
@@ -67,15 +67,15 @@ function reasonOf(one: Difference): string {
     case 'moved':
       return `The words of \`${one.id}\` have moved here`;
     case 'split':
-      return `The words of \`${one.id}\` are split: they are now ${one.units.length} paragraphs`;
+      return `The words of \`${one.id}\` are split into ${one.units.length} paragraphs`;
     case 'merged':
       return `The words of \`${one.id}\` are now part of \`${one.into}\``;
     case 'removed':
-      return `The end of \`${one.id}\` is not recorded yet`;
+      return `The new status of \`${one.id}\` is not recorded yet`;
     case 'answered':
       return `The answer about \`${one.id}\` is not recorded yet`;
     case 'lost':
-      return `The words of \`${one.id}\` are gone: the text has nothing like them`;
+      return `The words of \`${one.id}\` are gone: nothing in the text resembles them`;
     case 'unsure':
       return `The words of \`${one.id}\` may be in more than one place`;
   }
@@ -93,10 +93,10 @@ function remedyFor(
 ): string {
   const quoted = candidates.map((unit) => JSON.stringify(beginningOf(unit, units)));
   const answers = [
-    `\`now: ${quoted[0] ?? '"its first words"'}\` if it goes on there`,
+    `\`now: ${quoted[0] ?? '"its first words"'}\` if it continues there`,
     ...(quoted.length > 1 ? [`\`now: [${quoted.join(', ')}]\` if it was split`] : []),
-    '`now: ID` if its words are part of that anchor’s',
-    "`status: removed` and `reason: '…'` if they are gone",
+    '`now: ID` if its words are now part of another anchor’s',
+    "`status: removed` and `reason: '…'` if they were removed",
   ];
-  return `Restore the words of \`${id}\`, or write beside it in anchors.yaml ${answers.join('; ')}. Then run \`edition anchors --write\`.`;
+  return `Restore the words of \`${id}\`, or add to its entry in anchors.yaml: ${answers.join('; ')}. Then run \`edition anchors --write\`.`;
 }

@@ -40,7 +40,7 @@ test('no page may be named like a route of the site, and its own file says so', 
   }
   const refused = namesRefused(
     folder,
-    /^content\/pages\/(\S+)\.md:1:1 invalid-name `\1` is taken: the site has a (?:page|file|folder) of that (?:address|name), \/\S*\. Rename/u,
+    /^content\/pages\/(\S+)\.md:1:1 invalid-name `\1` is taken: the site has a (?:page|file|folder) at \/\S*\. Rename/u,
   );
   expect(new Set(refused)).toEqual(own);
 });
@@ -59,14 +59,14 @@ test('no document may be named like a route of the site, or like a file of every
 });
 
 test.each([
-  ['people', 'page of that address, /people/'],
-  ['search', 'page of that address, /search/'],
-  ['words', 'page of that address, /words/'],
-  ['fonts', 'folder of that name, /fonts/'],
-  ['pagefind', 'folder of that name, /pagefind/'],
-  ['favicon', 'file of that name, /favicon.svg'],
-  ['choices', 'file of that name, /choices.css'],
-  ['index', 'page of that address, /'],
+  ['people', 'page at /people/'],
+  ['search', 'page at /search/'],
+  ['words', 'page at /words/'],
+  ['fonts', 'folder at /fonts/'],
+  ['pagefind', 'folder at /pagefind/'],
+  ['favicon', 'file at /favicon.svg'],
+  ['choices', 'file at /choices.css'],
+  ['index', 'page at /'],
 ])('what has the name `%s` is said in the reader’s terms', (name, owner) => {
   expect(nameFault(name)).toBe(`\`${name}\` is taken: the site has a ${owner}`);
 });
@@ -78,10 +78,10 @@ test('a name that is none, and a page named like a document, are refused', () =>
   folder.write('content/pages/1961-02-10-hoxha-pak.md', matter);
   const { stderr } = runEdition(['check', 'content'], folder.path);
   expect(stderr).toContain(
-    'My page.md:1:1 invalid-name `My page` cannot be an address, expected lower-case',
+    'My page.md:1:1 invalid-name `My page` is not a valid address: use lower-case',
   );
   expect(stderr).toContain(
-    'pages/1961-02-10-hoxha-pak.md:1:1 invalid-name `1961-02-10-hoxha-pak` is the name of a document too',
+    'pages/1961-02-10-hoxha-pak.md:1:1 invalid-name `1961-02-10-hoxha-pak` is also the name of a document',
   );
 });
 
@@ -94,6 +94,6 @@ test('no anchor can have the address of a page below its document', () => {
   folder.edit(anchors, ['  abstract:', '  cite:']);
   const { stderr } = runEdition(['check', 'content'], folder.path);
   expect(stderr).toMatch(
-    /^\S+anchors\.yaml:\d+:3 invalid-metadata `cite` under `anchors` cannot be a name, .+\n$/u,
+    /^\S+anchors\.yaml:\d+:3 invalid-metadata `cite` under `anchors` is not a valid id, .+\n$/u,
   );
 });

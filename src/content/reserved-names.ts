@@ -3,32 +3,31 @@ import { namesIn, routeOf, routesIn } from '../addresses/route-files.ts';
 import { registerNames } from '../edition/index.ts';
 import { outputNames } from '../outputs/outputs.ts';
 
-/** What the names in brackets of `src/pages` stand for: an editor's own names, or known ones. */
+/** The names that brackets in `src/pages` stand for: the editors' own, or known ones. */
 const dynamicNames: Readonly<Record<string, readonly string[]>> = {
   '[document]': [],
   '[page]': [],
   '[register]': registerNames,
 };
 
-/** Why no document or page may bear a name, which is its permanent address; nothing if it may. */
+/** Why a document or page cannot have a name, which is its permanent address; undefined if it can. */
 export function nameFault(name: string): string | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) {
-    return `\`${name}\` cannot be an address, expected lower-case letters, digits and hyphens`;
+    return `\`${name}\` is not a valid address: use lower-case letters, digits and hyphens`;
   }
   const owner = takenNames().get(name);
   return owner && `\`${name}\` is taken: the site has a ${owner}`;
 }
 
-/** The same for a document, which has files named like itself below its address. */
+/** The same for a document, which also has files with its own name below its address. */
 export function documentNameFault(name: string): string | undefined {
   const own = outputNames('document', name);
   const taken = routesIn('[document]').find((route) => own.includes(route));
-  const fault =
-    taken && `\`${name}\` is taken: every document has a file of that name, ${taken}`;
+  const fault = taken && `\`${name}\` is taken: every document has a file \`${taken}\``;
   return nameFault(name) ?? fault;
 }
 
-/** Every name at the root of the site that is its own, with what bears it. */
+/** Every name that the site itself uses at its root, with what has it. */
 function takenNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const take = (name: string, owner: string) => {
@@ -41,23 +40,18 @@ function takenNames(): ReadonlyMap<string, string> {
       throw new Error(`Expected to know what \`src/pages/${name}\` stands for`);
     const isFile = name.endsWith('.ts');
     for (const route of expanded) {
-      take(
-        route,
-        isFile ? fileOrFolder(route) : `page of that address, ${addressOf(route)}`,
-      );
+      take(route, isFile ? fileOrFolder(route) : `page at ${addressOf(route)}`);
     }
   }
   for (const folder of Object.values(builtFolders)) {
-    take(folder, `folder of that name, /${folder}/`);
+    take(folder, `folder at /${folder}/`);
   }
   for (const name of namesIn('public')) take(name, fileOrFolder(name));
   return names;
 }
 
 function fileOrFolder(name: string): string {
-  return name.includes('.')
-    ? `file of that name, /${name}`
-    : `folder of that name, /${name}/`;
+  return name.includes('.') ? `file at /${name}` : `folder at /${name}/`;
 }
 
 function addressOf(route: string): string {

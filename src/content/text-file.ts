@@ -9,13 +9,13 @@ export interface TextFile {
   readonly file: VFile;
   /** The sha256 of its bytes, hexadecimal. */
   readonly sha256: string;
-  /** False where the bytes are no text, or a kind of text that cannot be kept exactly. */
+  /** False if the bytes are not text, or not text that can be kept exactly. */
   readonly isText: boolean;
 }
 
 /**
- * Read a source. Bytes that are no UTF-8, a byte order mark and NUL are reported: none of them
- * would survive unchanged on the way to a page. A file that cannot be read is reported too.
+ * Read a source. Invalid UTF-8, a byte order mark and NUL are reported, because they would not
+ * reach a page unchanged. A file that cannot be read is reported too.
  */
 export function readTextFile(path: string): TextFile {
   const { bytes, failure } = readBytes(path);
@@ -36,7 +36,7 @@ export function readTextFile(path: string): TextFile {
     refuse(
       'invalid-encoding',
       'The file is not in UTF-8',
-      'Convert it to UTF-8; if you keep the original beside it, begin its name with `_`.',
+      'Convert it to UTF-8. If you keep the original here too, begin its name with `_`.',
     );
   }
   const text = String(file.value);
@@ -44,14 +44,14 @@ export function readTextFile(path: string): TextFile {
     refuse(
       'byte-order-mark',
       'The file begins with a byte order mark',
-      'Save the copy as UTF-8 without a byte order mark.',
+      'Save it as UTF-8 without a byte order mark.',
     );
   }
   if (text.includes('\0')) {
     refuse(
       'null-character',
-      'The file has a NUL character',
-      'Delete it from the copy: no page can carry it.',
+      'The file contains a NUL character',
+      'Delete it: no page can show it.',
     );
   }
   return { file, sha256, isText };

@@ -112,7 +112,7 @@ test.each(lost)('in a %s, %s: %j', (shape, rule, markdown, offset) => {
 
 test('the fault of a reference names what is not defined', () => {
   const [fault] = proseLosses('See the [bibliography][thorn].', 'page');
-  expect(fault?.reason).toBe('There is no definition of `[thorn]`');
+  expect(fault?.reason).toBe('The link `[thorn]` is not defined');
 });
 
 test('square brackets in prose are no references', () => {

@@ -32,7 +32,7 @@ function hiddenHtml(tree: Root): TextFault[] {
       offset: offsetOf(node),
       rule: 'raw-html',
       reason: `\`${beginningOf(node.value)}\` is HTML, which is not shown`,
-      remedy: 'Write it as Markdown, or `\\<` for the sign itself.',
+      remedy: 'Write it as Markdown. For a literal `<`, write `\\<`.',
     }));
 }
 
@@ -51,8 +51,8 @@ function unusedDefinitions(tree: Root, markdown: string): TextFault[] {
     .map((node) => ({
       offset: offsetOf(node),
       rule: 'unused-link',
-      reason: `\`${beginningOf(sourceOf(node, markdown))}\` defines a link that nothing uses, and is not shown`,
-      remedy: `Refer to it as \`[${node.label ?? node.identifier}]\`, or write \`\\[\` for the sign itself.`,
+      reason: `\`${beginningOf(sourceOf(node, markdown))}\` defines a link that is never used, so it is not shown`,
+      remedy: `Use it as \`[${node.label ?? node.identifier}]\`. For a literal \`[\`, write \`\\[\`.`,
     }));
 }
 
@@ -71,15 +71,15 @@ function missingDefinitions(tree: Root, markdown: string): TextFault[] {
       losses.push({
         offset: opening,
         rule: 'undefined-link',
-        reason: `There is no definition of \`[${name}]\``,
-        remedy: `Add a line \`[${name}]: ADDRESS\` below the paragraph, or write \`\\[\` for the sign itself.`,
+        reason: `The link \`[${name}]\` is not defined`,
+        remedy: `Add a line \`[${name}]: ADDRESS\` below the paragraph. For a literal \`[\`, write \`\\[\`.`,
       });
     }
   });
   return losses;
 }
 
-/** Words beside the language of a code block, and numbers of a list that would be counted anew. */
+/** Words after the language of a code block, and list numbers that would change. */
 function hiddenWords(tree: Root, markdown: string): TextFault[] {
   const losses: TextFault[] = [];
   visit(tree, (node) => {
@@ -87,8 +87,8 @@ function hiddenWords(tree: Root, markdown: string): TextFault[] {
       losses.push({
         offset: offsetOf(node),
         rule: 'lost-words',
-        reason: `\`${beginningOf(node.meta)}\` in the first line of a code block is not shown`,
-        remedy: 'Put it into a line of its own.',
+        reason: `\`${beginningOf(node.meta)}\` on the first line of a code block is not shown`,
+        remedy: 'Put it on a line of its own.',
       });
     }
     if (node.type !== 'list' || !node.ordered) return;
@@ -101,16 +101,16 @@ function hiddenWords(tree: Root, markdown: string): TextFault[] {
       losses.push({
         offset: offsetOf(child),
         rule: 'list-number',
-        reason: `Point ${numbers[index]} of a list would be shown as ${shown}`,
+        reason: `List item ${numbers[index]} would be shown as ${shown}`,
         remedy:
-          'Number the points one by one, or write `\\.` after a number that is none.',
+          'Number the items consecutively. If this is not a list, write `\\.` after the number.',
       });
     }
   });
   return losses;
 }
 
-/** No picture of the content folder is on the site, and pages may load none from elsewhere. */
+/** The site has no images from the content folder, and pages load none from elsewhere. */
 function images(tree: Root, markdown: string): TextFault[] {
   const losses: TextFault[] = [];
   visit(tree, (node) => {
@@ -119,7 +119,7 @@ function images(tree: Root, markdown: string): TextFault[] {
       offset: offsetOf(node),
       rule: 'unseen-image',
       reason: `\`${beginningOf(sourceOf(node, markdown))}\` is an image, which this site does not show`,
-      remedy: 'Describe it in words, or write a link to it.',
+      remedy: 'Describe it in words, or link to it.',
     });
   });
   return losses;
@@ -135,9 +135,9 @@ function secondBlocks(tree: Root): TextFault[] {
     {
       offset: offsetOf(other),
       rule: 'one-paragraph',
-      reason: `A note is one paragraph, and this begins a ${blockNames[other.type] ?? 'block'}`,
+      reason: `A note must be one paragraph, but this begins a ${blockNames[other.type] ?? 'block'}`,
       remedy:
-        'Join the words to one paragraph; `\\` before a sign or number keeps it from beginning anything.',
+        'Join the text into one paragraph. To keep a sign literal, write `\\` before it.',
     },
   ];
 }

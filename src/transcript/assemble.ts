@@ -271,25 +271,25 @@ export class Assembly {
   #reportEmpty(turn: Turn): void {
     report(this.#context.file, turn.position, {
       rule: 'empty-turn',
-      reason: 'Unexpected label without speech, expected a paragraph after it',
+      reason: 'No speech follows this label',
       remedy:
-        'If the words are no label, take them out of `speakers` or declare the block.',
+        'If it is not a label, remove it from the `labels` of the participant, or declare the block under `blocks`.',
     });
   }
 
   #reportNobody(block: Block): void {
     report(this.#context.file, this.#context.places.position(block.start, block.end), {
       rule: 'missing-speaker',
-      reason: 'Unexpected paragraph between turns, expected a label before it',
+      reason: 'This paragraph follows narration and has no label',
       remedy:
-        'Declare it under `blocks`: as `narration` if the record keeper speaks, as `turn` if somebody does who is not named.',
+        'Declare it under `blocks`: as `narration` if it is the record keeper’s, or as `turn` if an unnamed person speaks.',
     });
   }
 
   #reportUnexpected(block: Block): void {
     report(this.#context.file, this.#context.places.position(block.start, block.end), {
       rule: 'unexpected-block',
-      reason: 'Unexpected block behind the record, expected a signature line or a note',
+      reason: 'Unexpected block after the record, expected a signature line or a note',
       remedy:
         'Declare it: as a line of the `signature`, or under `blocks` as `note`, `narration`, `heading` or `furniture`.',
     });

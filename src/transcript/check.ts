@@ -31,7 +31,7 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
     if (definitions.has(node.identifier)) {
       report(file, positionOf(node), {
         rule: 'duplicate-note',
-        reason: `Unexpected second note \`[${node.label}]\`, expected one of each label`,
+        reason: `Duplicate note \`[${node.label}]\``,
         remedy: 'Compare with the source: one of the two labels is misprinted.',
       });
     } else {
@@ -42,8 +42,8 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
     if (definitions.has(node.identifier)) continue;
     report(file, positionOf(node), {
       rule: 'undefined-note',
-      reason: `Unexpected note mark \`[${node.label}]\`, expected a note \`[${node.label}] …\` under the record`,
-      remedy: 'Compare with the source: its note is missing, or has another label.',
+      reason: `The note mark \`[${node.label}]\` has no note`,
+      remedy: 'Compare with the source: the note is missing or has another label.',
     });
   }
   const referred = new Set(references.map(({ identifier }) => identifier));
@@ -51,31 +51,31 @@ function checkNotes(transcript: Transcript, { file }: ParseContext): void {
     if (referred.has(identifier)) continue;
     report(file, positionOf(node), {
       rule: 'unused-note',
-      reason: `Unexpected note \`[${node.label}]\` that nothing refers to, expected a mark \`[${node.label}]\` in the text`,
-      remedy: 'Compare with the source: its mark is missing, or has another label.',
+      reason: `The note \`[${node.label}]\` has no mark in the text`,
+      remedy: 'Compare with the source: the mark is missing or has another label.',
     });
   }
 }
 
-/** The parser keeps whatever it could not place between blocks: nothing but white space may be there. */
+/** The parser leaves what it could not place between blocks: only white space may be there. */
 function checkCover(transcript: Transcript, { file, places }: ParseContext): void {
-  const tell = (words: string, offset: number) => {
+  const reportWords = (words: string, offset: number) => {
     const skipped = words.search(/\S/u);
     if (skipped < 0) return;
     const start = offset + skipped;
     report(file, places.position(start, offset + words.trimEnd().length), {
       rule: 'uncovered-text',
-      reason: 'Unexpected words between blocks, expected them in a block',
-      remedy: 'This is a fault of the parser: report it with the text.',
+      reason: 'These words belong to no block',
+      remedy: 'This is a bug in the parser. Please report it with the text.',
     });
   };
   visit(transcript, (node) => {
     if (!('before' in node) || !node.position) return;
     const start = node.position.start.offset ?? 0;
-    tell(node.before, start - node.before.length);
+    reportWords(node.before, start - node.before.length);
   });
   const end = transcript.position?.end.offset ?? 0;
-  tell(transcript.after, end - transcript.after.length);
+  reportWords(transcript.after, end - transcript.after.length);
 }
 
 function checkDeclarations({ declarations, file }: ParseContext): void {
@@ -91,8 +91,8 @@ function checkDeclarations({ declarations, file }: ParseContext): void {
       const fault = {
         rule,
         path,
-        reason: `Unexpected ${what} \`${words}\` under \`${where}\`, expected it in the text`,
-        remedy: `Correct it as the text prints it, or take it out of \`${where}\`.`,
+        reason: `The ${what} \`${words}\` under \`${where}\` is not in the text`,
+        remedy: 'Correct it to match the text, or delete it.',
       };
       report(file, undefined, fault);
       faults.push(fault);

@@ -57,8 +57,8 @@ test('a block that another plugin takes away is kept between blocks, and reporte
     .use(remarkTranscript);
   const tree = processor.runSync(processor.parse(file), file);
   expect(file.messages.map(lineOf)).toEqual([
-    '3:1 uncovered-text Unexpected words between blocks, expected them in a block',
-    '7:1 uncovered-text Unexpected words between blocks, expected them in a block',
+    '3:1 uncovered-text These words belong to no block',
+    '7:1 uncovered-text These words belong to no block',
   ]);
   for (const message of file.messages) expectRemedy(message);
   expect(printTranscript(tree)).toBe(String(file));
@@ -79,14 +79,14 @@ test('all faults of a text are told together, in one reading', () => {
   ]);
 });
 
-/** What every message must carry, so that an editor can mend the text. */
+/** Every message needs a reason, a remedy and a place, so that an editor can correct the text. */
 function expectRemedy(message: VFileMessage): void {
   const { ruleId, source, place, reason, note, fatal } = message;
   expect(source).toBe('edition');
   expect(fatal).toBe(false);
-  expect(reason).toMatch(/^Unexpected .+, expected .+[^.]$/su);
+  expect(reason).toMatch(/^\p{Lu}.+[^.]$/su);
   expect(note).toMatch(/^\p{Lu}.+\.$/su);
-  // What the text does not have stands nowhere in it.
+  // Words that are not in the text have no place in it.
   if (/^unused-(?!note$)/u.test(ruleId ?? '')) expect(place).toBeUndefined();
   else expect(place).toMatchObject({ start: {}, end: {} });
 }

@@ -64,11 +64,11 @@ test('what is there is no fault, in a page or in a note', () => {
 });
 
 const dead: readonly (readonly [string, string])[] = [
-  [`../${document}/#p99`, 'leads to a page that has no `#p99`. Take `#p99` out'],
+  [`../${document}/#p99`, 'leads to a page that has no `#p99`. Remove `#p99`'],
   [`../${document}/#P12`, 'leads to a page that has no `#P12`. Did you mean `#p12`?'],
   ['../bibliografy/', 'leads to no page of this site. Did you mean `../bibliography/`?'],
   ['bibliography/', 'leads to no page of this site. Did you mean `../bibliography/`?'],
-  ['../../bibliography/', 'leads out of this site. Did you mean `../bibliography/`?'],
+  ['../../bibliography/', 'leads outside this site. Did you mean `../bibliography/`?'],
   ['principles.md', 'leads to no page of this site. Did you mean `../principles/`?'],
   ['../1961-02-10-hoxa-pak/#p12', `Did you mean \`../${document}/#p12\`?`],
   [`../${document}/p99/`, 'leads to no page of this site. Write it as seen'],
@@ -89,11 +89,11 @@ test.each(dead)('%s in a page is one fault', (href, told) => {
 });
 
 test.each([
-  ['', 'is no address'],
+  ['', 'is not an address'],
   ['/people/', 'begins at the root of the host'],
-  ['https:/example.org/', 'lacks a slash'],
-  ['www.example.org', 'names a host as if it were a page'],
-  ['javascript:alert(1)', 'is an address that nobody else can follow'],
+  ['https:/example.org/', 'is missing a slash'],
+  ['www.example.org', 'would be read as a page of this site'],
+  ['javascript:alert(1)', 'is an address that readers cannot open'],
 ])('[a](%s) is a slip, whatever the site has', (href, told) => {
   const [fault, ...others] = faultsOf(`[a](${href})`, 'note');
   expect(fault).toContain(`dead-link \`${href}\` ${told}`);

@@ -20,7 +20,7 @@ export interface WrittenLink {
   readonly place: Place;
 }
 
-/** The files with links that lead to nothing on this site, or to a host that is refused. */
+/** The files with broken links within this site, or with links to a refused host. */
 export function deadLinks(
   links: readonly WrittenLink[],
   places: PlaceTable,
@@ -50,7 +50,7 @@ function linkFault({ href, page }: WrittenLink, places: PlaceTable): Advice | un
     return {
       reason:
         path === undefined
-          ? `\`${href}\` leads out of this site`
+          ? `\`${href}\` leads outside this site`
           : `\`${href}\` leads to no page of this site`,
       remedy:
         meant === undefined
@@ -64,32 +64,32 @@ function linkFault({ href, page }: WrittenLink, places: PlaceTable): Advice | un
 const asSeen =
   'Write it as seen from a page one level below the home page: `../people/`.';
 
-/** Addresses that lead nowhere, whatever the site has. */
+/** Addresses that lead nowhere on any site. */
 const slips: readonly (Advice & { readonly pattern: RegExp })[] = [
   {
     pattern: /^$/u,
-    reason: 'is no address: the link leads nowhere',
-    remedy: 'Write an address between the round brackets, or take the link out.',
+    reason: 'is not an address',
+    remedy: 'Write an address between the round brackets, or remove the link.',
   },
   {
     pattern: /^\/(?!\/)/u,
-    reason: 'begins at the root of the host, which may not be that of this site',
+    reason: 'begins at the root of the host, which may not be the root of this site',
     remedy: asSeen,
   },
   {
     pattern: /^https?:(?!\/\/)/iu,
-    reason: 'lacks a slash',
+    reason: 'is missing a slash',
     remedy: 'Write `https://`.',
   },
   {
     pattern: /^www\./iu,
-    reason: 'names a host as if it were a page of this site',
+    reason: 'would be read as a page of this site, not as a host',
     remedy: 'Write `https://` before it.',
   },
   {
     pattern: /^(?:javascript|data|file|vbscript|blob):/iu,
-    reason: 'is an address that nobody else can follow',
-    remedy: 'Take the link out, or give the address of a page.',
+    reason: 'is an address that readers cannot open',
+    remedy: 'Remove the link, or give the address of a page.',
   },
 ];
 
@@ -137,7 +137,7 @@ function anchorFault(
     reason: `\`${href}\` leads to a page that has no \`#${fragment}\``,
     remedy: near
       ? `Did you mean \`#${near}\`?`
-      : `Take \`#${fragment}\` out, or name an anchor that the page has.`,
+      : `Remove \`#${fragment}\`, or name an anchor of that page.`,
   };
 }
 

@@ -40,13 +40,13 @@ function faultsOf(
   const { stderr } = runEdition(['check', 'content'], folder.path);
   return stderr
     .split('\n')
-    .filter((line) => /(?:annotations|sources|candidates)\.yaml:\d/u.test(line))
-    .map((line) => line.replace(/^.*\//u, ''));
+    .map((line) => line.replace(/^\S*\//u, ''))
+    .filter((line) => /^(?:annotations|sources|authority-candidates)\.yaml:/u.test(line));
 }
 
 test('what rests on reference works and web pages alone is not stated', () => {
   expect(faultsOf('A note.', 'stated', { cited: 'page, handbook' })).toEqual([
-    'annotations.yaml:5:5 weak-evidence `stated` rests on `web` and `reference` sources alone. Cite a primary, scholarly or press source, or make it `inferred` or `not-verified`.',
+    'annotations.yaml:5:5 weak-evidence `stated` rests only on `web` and `reference` sources. Cite a primary, scholarly or press source, or make it `inferred` or `not-verified`.',
   ]);
   expect(faultsOf('A note.', 'stated', { cited: 'page, record' })).toEqual([]);
   expect(faultsOf('A note.', 'inferred', { cited: 'page' })).toEqual([]);
@@ -64,6 +64,6 @@ test('an id to confirm is of an entry of a register', () => {
   const extra =
     'candidates:\n  - { entry: nobody, scheme: gnd, id: "1", evidence: A. }\n';
   expect(faultsOf('A note.', 'inferred', { cited: 'page', extra })).toEqual([
-    'authority-candidates.yaml:2:7 unknown-entry Unknown entry `nobody`. Add it to the registers, or correct its id.',
+    'authority-candidates.yaml:2:7 unknown-entry Unknown entry `nobody`. Add it to the registers, or correct the id.',
   ]);
 });

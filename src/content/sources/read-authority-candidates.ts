@@ -6,7 +6,7 @@ import { checkKnown } from '../read-registers.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { readOptionalYamlFile } from '../yaml/yaml-file.ts';
 
-/** The authority ids of a content folder that nobody has looked up yet; it may have none. */
+/** The authority ids of a content folder that are not confirmed yet; it may have none. */
 export function readAuthorityCandidates(
   content: string,
   { known }: Registers,

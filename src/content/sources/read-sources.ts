@@ -7,14 +7,14 @@ import { report } from '../../transcript/index.ts';
 import type { Place, YamlFile } from '../yaml/yaml-file.ts';
 import { readOptionalYamlFile } from '../yaml/yaml-file.ts';
 
-/** What a content folder cites, and the hosts it links nothing to; it may have neither. */
+/** The sources of a content folder, and the hosts it never links to; it may have neither. */
 export interface Sources {
   readonly files: readonly VFile[];
   readonly sources: ReadonlyMap<string, Source>;
   /** How the sources consulted were read, where sources.yaml says so. */
   readonly howConsulted: string | undefined;
   readonly refusedHosts: readonly RefusedHost[];
-  /** Every id, those of faulty sources too; nothing where the file cannot be read. */
+  /** Every id, including those of faulty sources; undefined if the file cannot be read. */
   readonly ids: readonly string[] | undefined;
 }
 
@@ -39,7 +39,7 @@ export function readSources(content: string): Sources {
   };
 }
 
-/** Why nothing may link to an address; nothing where it may. */
+/** Why nothing may link to an address; undefined if it is allowed. */
 export function hostFault(
   url: string,
   hosts: readonly RefusedHost[],
@@ -64,10 +64,10 @@ export function checkHost(
   if (fault) report(file, place, { rule: 'refused-host', ...fault });
 }
 
-/** Kinds on which alone nothing may be called stated. */
+/** Kinds that are not enough evidence for `stated`. */
 const weak: readonly string[] = ['reference', 'web'] satisfies Source['kind'][];
 
-/** Report a statement that is called stated and rests on reference works and web pages alone. */
+/** Report a `stated` statement that rests only on reference works and web pages. */
 export function checkEvidence(
   { file, placeOf }: Pick<YamlFile<unknown>, 'file' | 'placeOf'>,
   path: readonly PropertyKey[],
@@ -84,7 +84,7 @@ export function checkEvidence(
   const what = [...new Set(kinds)].map((kind) => `\`${kind}\``).join(' and ');
   report(file, placeOf([...path, 'certainty']), {
     rule: 'weak-evidence',
-    reason: `\`stated\` rests on ${what} sources alone`,
+    reason: `\`stated\` rests only on ${what} sources`,
     remedy:
       'Cite a primary, scholarly or press source, or make it `inferred` or `not-verified`.',
   });

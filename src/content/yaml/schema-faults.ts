@@ -18,8 +18,8 @@ interface Checked {
 }
 
 /**
- * What a file says otherwise than its schema, in the words of an editor. A misspelt field is one fault, not a second one for the field it should
- * have been.
+ * Where a file departs from its schema, in an editor's words. A misspelt field is one fault: the
+ * field that it should have been is not reported as missing.
  */
 export function schemaFaults(checked: Checked, issues: readonly Issue[]): FieldFault[] {
   const faults = issues.flatMap((issue) => faultsOf(checked, issue, []));
@@ -100,7 +100,7 @@ function absentField({ schema }: Checked, path: Path, isMissing: boolean): Field
     reason: `\`${nameOf(path)}\` is ${isMissing ? 'missing' : 'empty'}${says}`,
     remedy: isMissing
       ? `Add \`${String(path.at(-1))}:\`${where}.`
-      : 'Write something there, or take the line out.',
+      : 'Fill it in, or delete the line.',
   };
 }
 

@@ -39,8 +39,8 @@ export function wrongValue(
       const [first] = issue.issues;
       const key = `\`${String(path.at(-1))}\` under \`${nameOf(path.slice(0, -1))}\``;
       return {
-        reason: `${key} cannot be a name, ${withinSentence(first?.message ?? 'expected another')}`,
-        remedy: 'Rename it, here and wherever it is referred to.',
+        reason: `${key} is not a valid id, ${withinSentence(first?.message ?? 'expected another')}`,
+        remedy: 'Rename it here and in every reference to it.',
       };
     }
     case 'too_small':
@@ -57,7 +57,7 @@ export function wrongValue(
   }
 }
 
-/** What a check of the schemas' own says with `params`; nothing where it has only a message. */
+/** The message of a schema's own check with `params`; undefined if it has only a message. */
 function particularFault(
   { params = {} }: z.core.$ZodIssueCustom,
   path: Path,
@@ -66,7 +66,7 @@ function particularFault(
   if (typeof markup === 'string') {
     return {
       reason: `\`${nameOf(path)}\` has \`${markup}\`, which would be shown as typed`,
-      remedy: 'Take it out: this field is plain text.',
+      remedy: 'Remove it: this field is plain text.',
     };
   }
   if (!Array.isArray(known)) return undefined;
@@ -86,8 +86,8 @@ const types: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
   array: 'a list',
   tuple: 'a list',
-  object: 'fields below it',
-  record: 'fields below it',
+  object: 'nested fields',
+  record: 'nested fields',
 };
 
 /** The formats whose own messages are zod's. */
@@ -95,12 +95,12 @@ const formats: Readonly<Record<string, string>> = {
   url: 'expected an address like https://example.org/',
 };
 
-/** What to do about a wrong type; nothing where only the schema can say. */
+/** What to do about a wrong type; undefined if only the schema can say. */
 function remedyFor(expected: string, value: unknown): string | undefined {
   if (typeof value === 'object') return undefined;
   if (expected === 'string') return 'Put it in quotation marks.';
   if (expected === 'array') {
-    return 'Put it in square brackets, or after a hyphen on a line of its own.';
+    return 'Put it in square brackets, or on a line of its own after a hyphen.';
   }
   if (expected === 'boolean') return 'Choose one of them, without quotation marks.';
   return expected === 'number' ? 'Write it without quotation marks.' : undefined;

@@ -17,7 +17,7 @@ test.each([
   ['title: `so`', '`'],
 ])('a value that needs quotation marks is told by its first sign: %s', (line, sign) => {
   expect(told(`a: 1\n${line}\nb: 2\n`)).toBe(
-    `A value that begins with \`${sign}\` has to stand in quotation marks as a whole`,
+    `A value that begins with \`${sign}\` must be in quotation marks`,
   );
 });
 
@@ -31,5 +31,5 @@ test.each([
     ? `a:\n  - { b: 1 }\n  ${line}\n`
     : `a: 1\n${line}\nb: 2\n`;
   if (reason) expect(told(source)).toBe(reason);
-  else expect(told(source)).not.toMatch(/space is missing|quotation marks as a whole/u);
+  else expect(told(source)).not.toMatch(/space is missing|must be in quotation marks/u);
 });

@@ -2,7 +2,7 @@ import type { Document, YAMLError } from 'yaml';
 import type { Advice, TextFault } from '../../transcript/index.ts';
 import { firstUnclosed } from './unclosed.ts';
 
-/** What breaks YAML, in the words of an editor; the parser's own where a slip is rarer. */
+/** A YAML error in an editor's words; rarer ones keep the parser's message. */
 export function yamlFault(
   { code, message, pos: [offset] }: YAMLError,
   document: Document,
@@ -16,7 +16,7 @@ export function yamlFault(
     return {
       rule,
       offset,
-      reason: `\`${name}\` is there twice`,
+      reason: `\`${name}\` occurs twice`,
       remedy: 'Delete or rename one of them.',
     };
   }
@@ -25,10 +25,10 @@ export function yamlFault(
   const known = faults[code];
   if (known) return { rule, offset, ...known };
   const reason = message.replace(/(?: at line \d+, column \d+)?:?(?:\n.*)?$/su, '');
-  return { rule, offset, reason, remedy: 'Correct the YAML there.' };
+  return { rule, offset, reason, remedy: 'Fix the YAML here.' };
 }
 
-/** A slip that is seen in its line, and that the parser tells by what it breaks. */
+/** A slip that its line shows, where the parser reports only the consequences. */
 function slipIn(source: string, offset: number): Advice | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const line = source.slice(start).split('\n', 1)[0] ?? '';
@@ -42,21 +42,21 @@ function slipIn(source: string, offset: number): Advice | undefined {
     return { reason: 'A space is missing after the colon', remedy };
   }
   const value = /^\s*(?:- )?[\w-]+: +(.*)/u.exec(line)?.[1] ?? '';
-  // A list or a quotation is one if nothing follows it.
+  // A list or a quotation is one only if nothing follows it.
   const isWords = /^(?:\[[^\]]*\]|"[^"]*"|'[^']*') *[^\s#]|^[*&!%@`]/u.test(value);
   const sign = isWords ? value[0] : undefined;
   if (sign === undefined) return undefined;
   return {
-    reason: `A value that begins with \`${sign}\` has to stand in quotation marks as a whole`,
+    reason: `A value that begins with \`${sign}\` must be in quotation marks`,
     remedy:
-      'Put it in the other kind of quotation marks, or below `>-` in a line of its own.',
+      'Use the other kind of quotation marks, or write `>-` and put the value on the next line.',
   };
 }
 
 const faults: Partial<Record<YAMLError['code'], Advice>> = {
   BAD_INDENT: {
-    reason: 'The indentation differs from that of the lines around it',
-    remedy: 'Indent them alike, with spaces.',
+    reason: 'The indentation differs from the lines around it',
+    remedy: 'Indent them all the same way, with spaces.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     reason: 'A colon and a space within a value',

@@ -30,7 +30,7 @@ export function yamlLosses(document: Document, source: string): TextFault[] {
   return losses;
 }
 
-/** A comment has a space after its sign; without one it was most likely meant as words. */
+/** A comment has a space after `#`; without one it was probably meant as text. */
 function commentAfter(source: string, { range }: Node): TextFault | undefined {
   if (!range) return undefined;
   const found = /^[ \t]+(#[^\s#].*)/u.exec(source.slice(range[1], range[2]));

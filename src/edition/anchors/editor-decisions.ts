@@ -26,7 +26,7 @@ export function editorDecisionsIn<Unit extends Anchorable>(
   for (const [id, { now, kind, ...anchor }] of Object.entries(registry)) {
     if (now === undefined) continue;
     if (anchor.status === 'merged' || anchor.status === 'removed') {
-      refuse(id, `\`${id}\` has ended and needs no \`now\``, 'Delete it.');
+      refuse(id, `\`${id}\` has ended and needs no \`now\``, 'Delete `now`.');
       continue;
     }
     const target = typeof now === 'string' ? registry[now] : undefined;
@@ -35,12 +35,8 @@ export function editorDecisionsIn<Unit extends Anchorable>(
         outcomes.set(id, { type: 'into', id: now });
         continue;
       }
-      const reason = `\`${now}\` is not another ${kind} of the text`;
-      refuse(
-        id,
-        reason,
-        'Name the anchor whose words those of this one are now part of.',
-      );
+      const reason = `\`${now}\` is not another ${kind} in the text`;
+      refuse(id, reason, 'Name the anchor that now contains these words.');
       continue;
     }
     const same = units.filter((unit) => unit.kind === kind);
@@ -51,15 +47,19 @@ export function editorDecisionsIn<Unit extends Anchorable>(
     if (wrong >= 0 || !first) {
       const beginning = [now].flat()[wrong];
       const count = found[wrong]?.length ?? 0;
-      const reason = `\`${beginning}\` begins ${count} of this kind, expected 1`;
+      const reason = `\`${beginning}\` matches the beginning of ${count} passages, expected 1`;
       refuse(
         id,
         reason,
-        'Quote the first words as they are printed, as many as it takes.',
+        'Quote the first words as printed, enough of them to be unique.',
       );
     } else if (rival !== undefined) {
-      const reason = `\`${id}\` cannot go on there: \`${rival}\` does`;
-      refuse(id, reason, `Write \`now: ${rival}\` if its words are part of those.`);
+      const reason = `\`${id}\` cannot continue there: \`${rival}\` does`;
+      refuse(
+        id,
+        reason,
+        `If its words are now part of \`${rival}\`, write \`now: ${rival}\`.`,
+      );
     } else {
       claimed.set(first, id);
       outcomes.set(id, { type: 'at', units: [first, ...parts] });

@@ -10,19 +10,19 @@ const keptSchema = z
     kind: z.enum(anchorKinds),
     in: anchorIdSchema
       .optional()
-      .describe('The turn of a passage; the passage, or turn, of an insertion.'),
-    words: z.string().describe('The words without note marks; of a turn, its label.'),
+      .describe('For a passage, its turn; for an insertion, its passage or turn.'),
+    words: z.string().describe('The words without note marks; for a turn, its label.'),
   })
-  .describe('What one anchor read.');
+  .describe('The words at one anchor.');
 
 export const versionTextSchema = z
   .strictObject({
-    version: versionSchema.describe('The version that read so first.'),
+    version: versionSchema.describe('The first version with this text.'),
     text: z
       .record(anchorIdSchema, keptSchema)
-      .describe('Every anchor that was in the text, in its order.'),
+      .describe('Every anchor in the text, in order.'),
   })
-  .describe('history/<version>.yaml: what a document read in one version.');
+  .describe('history/<version>.yaml: the text of a document in one version.');
 
 /** The whole text of a document as a version had it. */
 export type VersionText = z.infer<typeof versionTextSchema>;
@@ -33,9 +33,9 @@ export const versionsSchema = z
   .strictObject({
     versions: z
       .record(versionSchema, daySchema)
-      .describe('Every published version with its date. It only grows.'),
+      .describe('Every published version with its date. Versions are only added.'),
   })
-  .describe('versions.yaml: the published versions, whose texts no longer change.');
+  .describe('versions.yaml: the published versions; their texts are frozen.');
 
 /**
  * The text of a document as its units have it.
@@ -68,12 +68,12 @@ export function versionTextIn(
   return history.findLast((reading) => compareVersions(reading.version, version) <= 0);
 }
 
-/** Where kept words are not those that the register has the hash of. */
+/** Where kept words do not match their hash in the register. */
 export function historyFaults(
   { version, text }: VersionText,
   registry: AnchorRegistry,
 ): readonly FieldFault[] {
-  const remedy = 'Restore the file: a text that was published is never edited.';
+  const remedy = 'Restore the file: published texts are never edited.';
   const faults: FieldFault[] = [];
   for (const [id, { words }] of Object.entries(text)) {
     const anchor = registry[id];
@@ -87,7 +87,7 @@ export function historyFaults(
       (reading) => compareVersions(reading.version, version) <= 0,
     );
     if (registered?.hash === hashOf(words)) continue;
-    const reason = `The words of \`${id}\` are not those of version ${version}`;
+    const reason = `The words of \`${id}\` differ from those of version ${version}`;
     faults.push({ path, rule: 'changed-history', reason, remedy });
   }
   for (const [id, anchor] of Object.entries(registry)) {

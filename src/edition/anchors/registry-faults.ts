@@ -2,7 +2,7 @@ import type { FieldFault } from '../../transcript/index.ts';
 import type { Anchor, AnchorRegistry } from './registry.ts';
 import { hasEnded } from './registry.ts';
 
-/** What a register says that cannot be: tombstones that explain nothing or lead nowhere. */
+/** Contradictions in a register: tombstones that explain nothing or lead nowhere. */
 export function registryFaults(registry: AnchorRegistry): readonly FieldFault[] {
   return Object.entries(registry).flatMap(([id, anchor]) => [
     ...statusFaults(id, anchor),
@@ -21,7 +21,7 @@ function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
       'status',
       'unexplained-removal',
       `The removal of \`${id}\` has no reason`,
-      "Write `reason: '…'`, which its tombstone tells.",
+      "Add `reason: '…'`, which readers see at the old address.",
     );
   }
   const fewest = status === 'split' ? 2 : status === 'merged' ? 1 : 0;
@@ -30,15 +30,15 @@ function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
     add(
       'status',
       'too-few-successors',
-      `\`${id}\` is \`${status}\` and has ${count} successors, expected at least ${fewest}`,
-      'Name in `successors` the anchors that have its words.',
+      `\`${id}\` is \`${status}\`: expected at least ${fewest} in \`successors\`, found ${count}`,
+      'List the anchors that have its words under `successors`.',
     );
   }
   if (status === 'split' && successors && successors[0] !== id) {
     add(
       'successors',
       'split-away',
-      `The first successor of \`${id}\` is not \`${id}\`, which keeps the first part`,
+      `The first successor of \`${id}\` must be \`${id}\`, which keeps the first part`,
       `Write \`successors: [${id}, …]\`.`,
     );
   }
@@ -47,7 +47,7 @@ function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
       'successors',
       'unexpected-successors',
       `\`${id}\` has successors, but its words are in the text`,
-      'Delete them, or give the status that explains them.',
+      'Delete them, or give it a status that explains them.',
     );
   }
   if ((status === 'moved' || status === 'split') && when === undefined) {
@@ -55,7 +55,7 @@ function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
       'status',
       'undated-status',
       `The status of \`${id}\` has no \`when\``,
-      'Restore the entry: `edition anchors --write` gives this status itself.',
+      'Restore the entry: only `edition anchors --write` sets this status.',
     );
   }
   return faults;
@@ -74,7 +74,7 @@ function successorFaults(
         path,
         rule: 'unknown-successor',
         reason: `The successor \`${successor}\` of \`${id}\` is not in this file`,
-        remedy: 'Name an anchor that has the words.',
+        remedy: 'Name an anchor that has its words.',
       });
     }
   }
@@ -83,13 +83,13 @@ function successorFaults(
       path: ['anchors', id, 'successors'],
       rule: 'successor-cycle',
       reason: `The successors of \`${id}\` lead back to it`,
-      remedy: 'Name the anchors that have the words in the end.',
+      remedy: 'Name anchors that are still in the text.',
     });
   }
   return faults;
 }
 
-/** Whether an ended anchor is met again on the way from it, over ended anchors. */
+/** Whether the successors of an ended anchor, over ended anchors, lead back to it. */
 function leadsBack(id: string, registry: AnchorRegistry): boolean {
   const seen = new Set<string>();
   const pending = [...(registry[id]?.successors ?? [])];

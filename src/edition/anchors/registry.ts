@@ -30,7 +30,7 @@ export const anchorInitials: Partial<Record<AnchorKind, string>> = {
 
 const ownNames = anchorKinds.filter((kind) => !anchorInitials[kind]);
 
-/** Nothing else may be an anchor: below a document's address other names are the site's own. */
+/** No other names may be anchors: the site uses them below a document's address. */
 export const anchorIdSchema = z
   .string()
   .regex(
@@ -44,12 +44,14 @@ export const anchorIdSchema = z
 const hashSchema = z
   .string()
   .regex(/^[0-9a-f]{16}$/u, 'Expected 16 hexadecimal digits')
-  .describe('The first 16 digits of the sha256 of its words, white space folded.');
+  .describe(
+    'The first 16 digits of the sha256 of its words, with white space collapsed.',
+  );
 
 const anchorSchema = z
   .strictObject({
     kind: z.enum(anchorKinds),
-    since: versionSchema.describe('The version that published the anchor first.'),
+    since: versionSchema.describe('The first version with this anchor.'),
     hash: hashSchema,
     changed: versionSchema
       .optional()
@@ -57,28 +59,30 @@ const anchorSchema = z
     earlier: z
       .record(versionSchema, hashSchema)
       .optional()
-      .describe('The hashes of its earlier words, by the version that brought them.'),
+      .describe(
+        'The hashes of its earlier words, each under the first version with them.',
+      ),
     status: z
       .enum(['current', 'moved', 'split', 'merged', 'removed'])
       .default('current')
       .describe(
-        'moved: its words stand elsewhere, and it went with them. split: it keeps the first part of its words. merged: its words are part of another’s. removed: its words are gone. The last two have ended; the anchor stays as a tombstone.',
+        'moved: the words are elsewhere, and the anchor went with them. split: the anchor keeps the first part. merged: the words are now part of another anchor’s. removed: the words are gone. Merged and removed anchors remain as tombstones.',
       ),
     when: versionSchema
       .optional()
       .describe(
-        'The version that gave it this status; `edition anchors --write` adds it.',
+        'The version in which it got this status; `edition anchors --write` adds it.',
       ),
     reason: plainText.optional().describe('Why the words were removed. Plain text.'),
     successors: z
       .array(anchorIdSchema)
       .optional()
-      .describe('Where the words went: of a split, itself first.'),
+      .describe('The anchors that have the words now; for a split, itself first.'),
     now: z
       .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
       .optional()
       .describe(
-        'An answer, which `edition anchors --write` takes away: how the words begin that it now stands for; a list where it was split; the id of the anchor whose words its own are now part of.',
+        'Your answer to a question; `edition anchors --write` removes it. The first words of the text it now belongs to; a list of them if it was split; or the id of the anchor that now contains its words.',
       ),
   })
   .describe('One permanent anchor.');
@@ -87,7 +91,9 @@ export const anchorsSchema = z
   .strictObject({
     anchors: z
       .record(anchorIdSchema, anchorSchema)
-      .describe('Every anchor ever published, in the order of the text. It only grows.'),
+      .describe(
+        'Every anchor ever published, in the order of the text. Anchors are only added.',
+      ),
   })
   .describe('anchors.yaml: the register of permanent anchors.');
 
@@ -101,7 +107,7 @@ export interface Anchorable {
   readonly words: string;
   /** The turn of a passage, the passage (or, for one in a label, the turn) of an insertion. */
   readonly within?: Anchorable | undefined;
-  /** What a note is marked with in print: `1`. */
+  /** The printed mark of a note: `1`. */
   readonly label?: string | undefined;
 }
 
@@ -111,12 +117,12 @@ export function hashOf(words: string): string {
   return bytesToHex(sha256(utf8ToBytes(folded))).slice(0, 16);
 }
 
-/** An anchor whose words the text no longer has; a tombstone stands for it. */
+/** An anchor whose words the text no longer has; it has a tombstone. */
 export function hasEnded({ status }: Anchor): boolean {
   return status === 'merged' || status === 'removed';
 }
 
-/** The version since which the words stand as they are. */
+/** The version since which the words are unchanged. */
 export function unchangedSince({ changed, since }: Anchor): string {
   return changed ?? since;
 }

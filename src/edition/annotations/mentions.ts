@@ -85,7 +85,7 @@ export function mentionsOf(
   );
 }
 
-/** Finds quoted words in their passage; what is not there, or twice, becomes a fault. */
+/** Finds quoted words in their passage; words that are missing or occur twice become a fault. */
 export function resolver(
   passages: ReadonlyMap<string, Passage>,
   faults: FieldFault[],
@@ -100,7 +100,7 @@ export function resolver(
         path: [...path, 'target', 'at'],
         rule: 'unknown-anchor',
         reason: `The document has no anchor \`${quote.at}\``,
-        remedy: 'Name a passage of the document: p12, abstract, n1.',
+        remedy: 'Name a passage of the document, such as p12, abstract or n1.',
       });
       return undefined;
     }

@@ -18,7 +18,7 @@ export function quoteFault(
     return {
       path: place,
       rule: 'quote-not-found',
-      reason: `\`${at}\` does not have the words \`${exact}\``,
+      reason: `\`${at}\` does not contain \`${exact}\``,
       remedy: 'Quote them as printed, without note marks.',
     };
   }
@@ -28,13 +28,12 @@ export function quoteFault(
   const within =
     longer.length === 0
       ? ''
-      : `, ${timesOf(longer.length)} within \`${longer[0]}\`${longer.length > 1 ? ' and the like' : ''}`;
+      : `, ${timesOf(longer.length)} within \`${longer[0]}\`${longer.length > 1 ? ' and similar words' : ''}`;
   return {
     path: place,
     rule: 'ambiguous-quote',
     reason: `\`${exact}\` occurs ${timesOf(selection.ranges.length)} in \`${at}\`${within}`,
-    remedy:
-      'Quote more words, or add those before as `prefix` or those after as `suffix`.',
+    remedy: 'Quote more words, or add the words before as `prefix` or after as `suffix`.',
   };
 }
 

@@ -3,20 +3,25 @@ import { certaintySchema } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { slug, words } from './words.ts';
 
-const entry = slug.describe('The id of an entry of a register.');
+const entry = slug.describe('The id of a register entry.');
 
 /** Words of a passage, as a Web Annotation TextQuoteSelector on its anchor. */
 export const quoteSchema = z
   .strictObject({
     at: words.describe('The anchor of the passage: p12, abstract, n1.'),
-    exact: words.describe('The words as printed, brackets and all, without note marks.'),
+    exact: words.describe(
+      'The words as printed, including brackets, without note marks.',
+    ),
     prefix: z
       .string()
       .optional()
-      .describe('The words right before, where the exact ones recur.'),
-    suffix: z.string().optional().describe('The words right after.'),
+      .describe('The words just before, if the exact ones recur.'),
+    suffix: z
+      .string()
+      .optional()
+      .describe('The words just after, if the exact ones recur.'),
   })
-  .describe('Words of a passage; they must occur there, and only once.');
+  .describe('Words of a passage; they must occur there exactly once.');
 
 const citation = z.union([
   slug,
@@ -30,12 +35,12 @@ const noteSchema = z
   .strictObject({
     target: quoteSchema.describe('The words the note is about.'),
     text: words.describe(
-      'The note beside the text: one paragraph of Markdown. Links are seen from the page of the document: `../bibliography/`, `#p12`.',
+      'The note beside the text: one paragraph of Markdown. Write links as seen from the page of the document: `../bibliography/`, `#p12`.',
     ),
     more: words
       .optional()
       .describe(
-        'More of the note, for the page of notes alone: one paragraph of Markdown, with links as in `text`.',
+        'The rest of the note, shown only on the Notes page: one paragraph of Markdown, with links as in `text`.',
       ),
     certainty: certaintySchema,
     sources: z.array(citation).default([]),
@@ -45,11 +50,11 @@ const noteSchema = z
 const emendationSchema = z
   .strictObject({
     target: quoteSchema.describe('The words as printed.'),
-    correction: words.describe('What the words should be.'),
-    certainty: z.enum(['high', 'medium', 'low']).describe('How sure the slip is.'),
+    correction: words.describe('The suggested words.'),
+    certainty: z.enum(['high', 'medium', 'low']).describe('How certain the slip is.'),
     reason: plainText.describe('Why it is a slip. Plain text.'),
   })
-  .describe('A mechanical slip and its correction; the source is never changed.');
+  .describe('A mechanical slip and a suggested correction; the source is never changed.');
 
 export const annotationsSchema = z
   .strictObject({
@@ -64,12 +69,12 @@ export const annotationsSchema = z
               reason: plainText
                 .optional()
                 .describe(
-                  'Why it is this entry, where the words do not say. Plain text.',
+                  'Why it is this entry, if the words do not say so. Plain text.',
                 ),
             }),
           )
           .default([])
-          .describe('Mentions that no form can tell: "our town", "he".'),
+          .describe('Mentions that no form can identify: "our town", "he".'),
         exclude: z
           .array(
             z.strictObject({
@@ -79,7 +84,7 @@ export const annotationsSchema = z
             }),
           )
           .default([])
-          .describe('Words that look like a form and are not that entry.'),
+          .describe('Words that look like a form of an entry but do not mean it.'),
       })
       .default({ include: [], exclude: [] }),
     quotations: z
@@ -90,7 +95,7 @@ export const annotationsSchema = z
         }),
       )
       .default([])
-      .describe('Speech of somebody else that a speaker quotes.'),
+      .describe('Words of another person that a speaker quotes.'),
     readings: z
       .array(
         z.strictObject({
@@ -100,7 +105,7 @@ export const annotationsSchema = z
         }),
       )
       .default([])
-      .describe('Alternative readings that the publication itself gives.'),
+      .describe('Alternative readings in the published text itself.'),
     emendations: z
       .record(
         z.string().regex(/^e\d+$/u, 'Expected e and a number like e1'),
@@ -111,7 +116,7 @@ export const annotationsSchema = z
       .record(z.string().regex(/^a\d+$/u, 'Expected a and a number like a1'), noteSchema)
       .default({}),
   })
-  .describe('annotations.yaml: what this edition says of the words, beside the text.');
+  .describe('annotations.yaml: this edition’s notes on the text, kept outside it.');
 
 export type Annotations = z.infer<typeof annotationsSchema>;
 export type Quote = z.infer<typeof quoteSchema>;

@@ -6,15 +6,13 @@ export const authorityCandidatesSchema = z
   .strictObject({
     candidates: z.array(
       z.strictObject({
-        entry: slug.describe('The id of an entry of a register.'),
+        entry: slug.describe('The id of a register entry.'),
         scheme: words.describe('The authority: "wikidata", "gnd".'),
-        id: words.describe('The number or id it may have there.'),
+        id: words.describe('The id it may have there.'),
         evidence: plainText.describe('Where the id was seen. Plain text.'),
       }),
     ),
   })
-  .describe(
-    'authority-candidates.yaml: authority ids that somebody has to look up before they are printed.',
-  );
+  .describe('authority-candidates.yaml: authority ids that someone has yet to confirm.');
 
 export type AuthorityCandidates = z.infer<typeof authorityCandidatesSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** A day as YYYY-MM-DD, which the calendar has. */
+/** A day in the calendar, as YYYY-MM-DD. */
 export const daySchema = dateOf(/^\d{4}-\d{2}-\d{2}$/u, 'Expected a day as YYYY-MM-DD');
 
-/** A year, a month or a day, which the calendar has. */
+/** A year, month or day in the calendar. */
 export const dateSchema = dateOf(
   /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u,
   'Expected YYYY, YYYY-MM or YYYY-MM-DD',
@@ -23,7 +23,7 @@ function dateOf(pattern: RegExp, message: string) {
 function isInCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const counted = new Date(0);
-  // Counts on where a month has no such day: 30 February is 2 March.
+  // A day that its month lacks becomes one of the next: 30 February is 2 March.
   counted.setUTCFullYear(year, month - 1, day);
   return counted.getUTCMonth() === month - 1 && counted.getUTCDate() === day;
 }

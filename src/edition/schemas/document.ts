@@ -15,7 +15,7 @@ import { slug, words } from './words.ts';
 export const certaintySchema = z
   .enum(['stated', 'supplied', 'inferred', 'not-verified', 'unknown'])
   .describe(
-    'How sure it is: `stated` in the text or on a page about this very document; `supplied` by this edition; `inferred` with reasons; `not-verified`, so claimed without a source seen; `unknown`, so that nobody has found out.',
+    'How sure it is: `stated` in the text or on a page about this document; `supplied` by this edition; `inferred` for stated reasons; `not-verified`, claimed but not yet supported by a source; `unknown`, not known to this edition.',
   );
 
 export const statementSchema = z
@@ -25,13 +25,13 @@ export const statementSchema = z
     ),
     value: plainText
       .optional()
-      .describe('What is said; left out where it is unknown. Plain text.'),
+      .describe('What is stated; left out if it is unknown. Plain text.'),
     certainty: certaintySchema,
     source: plainText.optional().describe('Where it is stated, in words. Plain text.'),
     url: z.url().optional().describe('The address of that source.'),
     note: plainText
       .optional()
-      .describe('What a reader should know of the statement. Plain text.'),
+      .describe('What a reader should know about the statement. Plain text.'),
   })
   .describe('One statement about the document, with its source and certainty.');
 
@@ -42,9 +42,9 @@ const relatedSchema = z
     passages: z
       .array(words)
       .default([])
-      .describe('The anchors of the passages it bears on: p25.'),
+      .describe('The anchors of the passages it concerns: p25.'),
   })
-  .describe('Another record that belongs beside this one.');
+  .describe('Another record to read with this one.');
 
 const labelSchema = z
   .union([
@@ -64,12 +64,14 @@ export const participantSchema = z
     name: plainText.describe('The name as this edition prints it.'),
     description: plainText
       .optional()
-      .describe('Office or part in the conversation. Plain text.'),
+      .describe('Office, or role in the conversation. Plain text.'),
     side: plainText.optional().describe('The side the person belongs to: "Delegation".'),
     labels: z
       .array(labelSchema)
       .default([])
-      .describe('The labels that open the turns of this person; none for a silent one.'),
+      .describe(
+        'The labels that open this person’s turns; none if the person does not speak.',
+      ),
   })
   .describe('Somebody present.');
 
@@ -80,7 +82,7 @@ const citedNameSchema = z
     order: z
       .enum(['given-first', 'family-first'])
       .default('given-first')
-      .describe('family-first where that is the order: "Kodály Zoltán".'),
+      .describe('family-first if the family name comes first: "Kodály Zoltán".'),
   })
   .describe('The name of a person as citations print it.');
 
@@ -102,17 +104,21 @@ const citationSchema = z
       .describe('Participants by their ids, named as the record prints them.'),
     translation: plainText
       .optional()
-      .describe('What language it is read in, if translated: "in English translation".'),
+      .describe(
+        'The language of the text, if it is a translation: "in English translation".',
+      ),
     translators: z
       .array(citedNameSchema)
       .default([])
-      .describe('Only translators that a source about this very document names.'),
-    published: depositSchema.optional().describe('Where the text was published before.'),
+      .describe('Translators, only if a source about this document names them.'),
+    published: depositSchema
+      .optional()
+      .describe('Where the text was previously published.'),
     archive: depositSchema
       .optional()
       .describe('Where the original is kept, if a source about this document says so.'),
   })
-  .describe('What citations of the document say; only what is verified.');
+  .describe('What citations of the document say; verified facts only.');
 
 const blockSchema = z
   .union([
@@ -126,9 +132,9 @@ const blockSchema = z
       text: words.describe('The line as printed.'),
     }),
   ])
-  .describe('A block that is not speech, or opens a turn without a label.');
+  .describe('A block that is not speech, or that opens a turn without a label.');
 
-/** The same words cannot be of two kinds. */
+/** The same words cannot have two kinds. */
 function oneKindEach(
   table: Readonly<Record<string, readonly string[] | undefined>>,
   context: z.RefinementCtx,
@@ -138,7 +144,7 @@ function oneKindEach(
     for (const [index, text] of texts.entries()) {
       const other = kinds.get(text);
       if (other) {
-        const message = `Expected each insertion once: \`${text}\` is under \`${other}\` too`;
+        const message = `Expected each insertion once: \`${text}\` is also under \`${other}\``;
         context.addIssue({ code: 'custom', path: [kind, index], message });
       }
       kinds.set(text, kind);
@@ -151,49 +157,49 @@ const transcriptSchema = z
     separation: z
       .enum(separations)
       .default('blank-line')
-      .describe('How paragraphs are told apart in the text.'),
+      .describe('How paragraphs are separated in the text.'),
     notLabels: z
       .array(words)
       .default([])
-      .describe('Openings that look like a label and are speech: "We have a saying".'),
+      .describe('Openings that look like a label but are speech: "We have a saying".'),
     insertions: z
       .partialRecord(z.enum(insertionKinds), z.array(words))
       .default({})
       .superRefine(oneKindEach)
       .describe(
-        'The words of each bracket by kind. Square brackets are left out; round ones are given: "(Laughter)".',
+        'The words of each bracket, by kind. Omit square brackets; include round ones: "(Laughter)".',
       ),
     blocks: z.array(blockSchema).default([]),
     signature: z
       .array(
         z.strictObject({
-          kind: z.enum(signatureKinds).describe('What the line gives.'),
+          kind: z.enum(signatureKinds).describe('What the line is.'),
           text: words.describe('The line as printed.'),
         }),
       )
       .default([])
       .describe('The lines of the signature, in order.'),
   })
-  .describe('What the text cannot say of itself.');
+  .describe('What the text does not show by itself.');
 
 /** No two participants may share an id or a label. */
 function eachOnce(participants: readonly Participant[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
-  const tell = (path: PropertyKey[], what: string, value: string) => {
+  const check = (path: PropertyKey[], what: string, value: string) => {
     if (seen.has(`${what} ${value}`)) {
       context.addIssue({
         code: 'custom',
         path,
-        message: `Expected another ${what}: \`${value}\` is taken`,
+        message: `Expected another ${what}: \`${value}\` is already used`,
       });
     }
     seen.add(`${what} ${value}`);
   };
   for (const [index, { id, labels }] of participants.entries()) {
-    tell([index, 'id'], 'id', id);
+    check([index, 'id'], 'id', id);
     for (const [at, label] of labels.entries()) {
       // The same words may be a label with a colon and one on a line of its own.
-      tell([index, 'labels', at], 'label', JSON.stringify(label));
+      check([index, 'labels', at], 'label', JSON.stringify(label));
     }
   }
 }
@@ -204,22 +210,20 @@ export const documentSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/u, 'Expected 64 hexadecimal digits')
       .describe(
-        'The sha256 of transcript.md; a changed text is refused until it is renewed.',
+        'The sha256 of transcript.md; a changed text is refused until you update it.',
       ),
     title: z
       .strictObject({
-        text: words.describe(
-          'The title of the record; your own is put in square brackets.',
-        ),
+        text: words.describe('The title of the record; put your own in square brackets.'),
         supplied: z.boolean().describe('True if the title is yours.'),
         familiar: plainText
           .optional()
           .describe(
-            'What people call it, for the head of its page: "Gregory and the millers". Else its text, or the short title if the title is yours.',
+            'The name that people use, for the heading of its page: "Gregory and the millers". By default the title, or the short title if the title is yours.',
           ),
       })
       .describe(
-        'The title, as `text` and `supplied`, and `familiar` if people say it otherwise.',
+        'The title, as `text` and `supplied`, and `familiar` if people use another name.',
       ),
     shortTitle: plainText.describe('A short form for navigation. Plain text.'),
     reasonsToRead: z
@@ -227,11 +231,11 @@ export const documentSchema = z
       .max(3)
       .default([])
       .describe(
-        'What makes it worth reading, in three lines at most, for a title page. Plain text; left out, the page counts what the edition has.',
+        'Why it is worth reading, in up to three lines, for a title page. Plain text. Without them, the page gives counts.',
       ),
     date: dateSchema
       .optional()
-      .describe('The date of the conversation; left out where it is unknown.'),
+      .describe('The date of the conversation; left out if it is unknown.'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'Expected a language tag like "en"')
@@ -239,7 +243,7 @@ export const documentSchema = z
     participants: z
       .array(participantSchema)
       .superRefine(eachOnce)
-      .describe('Those present, as the record names them.'),
+      .describe('The people present, as the record names them.'),
     citation: citationSchema.optional(),
     responsibility: responsibilitySchema.optional(),
     abbreviations: z
@@ -250,11 +254,11 @@ export const documentSchema = z
     provenance: z
       .array(statementSchema)
       .default([])
-      .describe('What is and is not known of the document.'),
+      .describe('What is known and not known about the document.'),
     related: z
       .array(relatedSchema)
       .default([])
-      .describe('Other records to read beside it, in the order of the list.'),
+      .describe('Other records to read with it, in this order.'),
     rights: z
       .array(statementSchema)
       .default([])
@@ -273,7 +277,7 @@ export const documentSchema = z
     }
   })
   .superRefine(checkResponsibility)
-  .describe('document.yaml: what the text of a document cannot say.');
+  .describe('document.yaml: what the text of a document does not show by itself.');
 
 export type DocumentMetadata = z.infer<typeof documentSchema>;
 export type CitedName = z.infer<typeof citedNameSchema>;

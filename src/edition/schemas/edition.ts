@@ -6,7 +6,7 @@ import { versionSchema } from './version-order.ts';
 export const editionSchema = z
   .strictObject({
     title: plainText.describe('The title of the site. Plain text.'),
-    subtitle: plainText.optional().describe('What follows the title. Plain text.'),
+    subtitle: plainText.optional().describe('The subtitle. Plain text.'),
     description: plainText.describe(
       'One or two sentences for readers and search engines. Plain text.',
     ),
@@ -14,13 +14,13 @@ export const editionSchema = z
       .url()
       .optional()
       .describe(
-        'The permanent address; SITE_URL overrides it. While there is none, citations say so.',
+        'The permanent address; SITE_URL overrides it. If there is none, citations say so.',
       ),
-    version: versionSchema.describe(
-      'The version of the edition; new anchors are dated by it.',
-    ),
+    version: versionSchema.describe('The version of the edition; new anchors record it.'),
     date: daySchema.describe('The date of this version, YYYY-MM-DD.'),
-    language: z.string().describe('The language of the site, as a BCP 47 tag.'),
+    language: z
+      .string()
+      .describe('The language of the site’s own wording, as a BCP 47 tag.'),
     editors: z
       .array(
         z.strictObject({
@@ -29,15 +29,20 @@ export const editionSchema = z
         }),
       )
       .default([])
-      .describe('Persons who answer for the edition; empty until somebody has agreed.'),
+      .describe(
+        'The people responsible for the edition; empty until someone has agreed to be named.',
+      ),
     publisher: plainText.optional().describe('Who publishes it. Plain text.'),
-    contact: z.url().optional().describe('Where readers can write: https: or mailto:.'),
+    contact: z
+      .url()
+      .optional()
+      .describe('Where readers can write to you: https: or mailto:.'),
     reports: z
       .url()
       .optional()
-      .describe('Where an error is reported; "{place}" in it becomes the passage.'),
+      .describe('Where readers report an error; "{place}" becomes the passage.'),
   })
-  .describe('edition.yaml: the site as a whole.');
+  .describe('edition.yaml: the site.');
 
 export const pageSchema = z
   .strictObject({
@@ -50,9 +55,9 @@ export const pageSchema = z
     navigation: plainText
       .optional()
       .describe(
-        'What the navigation calls it; a page without stands in no menu. Plain text.',
+        'Its name in the navigation; without one, the page is in no menu. Plain text.',
       ),
-    order: z.number().default(0).describe('Its place in the navigation, low first.'),
+    order: z.number().default(0).describe('Its place in the navigation, lowest first.'),
   })
   .describe('The front matter of an editorial page.');
 

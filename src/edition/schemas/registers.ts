@@ -4,7 +4,7 @@ import { certaintySchema } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { slug, words } from './words.ts';
 
-/** What the registers are of, and their addresses: `/people/ada-lovelace/`. */
+/** The registers, and their addresses: `/people/ada-lovelace/`. */
 export const registerNames = [
   'people',
   'organizations',
@@ -20,16 +20,16 @@ const citationSchema = z
     slug,
     z.strictObject({
       source: slug.describe('The id of a source in sources.yaml.'),
-      locator: words.optional().describe('Where in it: "¶ 4", "p. 12".'),
+      locator: words.optional().describe('The place in it: "¶ 4", "p. 12".'),
     }),
   ])
   .describe('A source, by its id in sources.yaml.');
 
 const variantSchema = z
   .strictObject({
-    form: words.describe('The name as it is written there.'),
+    form: words.describe('The name in that form.'),
     system: plainText.describe(
-      'The writing or romanization: "McCune–Reischauer", "Hangul".',
+      'The script or romanization: "McCune–Reischauer", "Hangul".',
     ),
     language: z
       .string()
@@ -41,18 +41,18 @@ const variantSchema = z
 const whenSchema = z
   .strictObject({
     from: dateSchema.describe(
-      'Its day, month or year; the first one where it took more.',
+      'Its day, month or year; the first one if it lasted longer.',
     ),
     to: dateSchema
       .optional()
-      .describe('Its last day, month or year, where it took more.'),
+      .describe('Its last day, month or year, if it lasted longer.'),
   })
   .refine(({ from, to }) => to === undefined || firstOf(to) >= firstOf(from), {
     path: ['to'],
     message: 'Expected a day not before `from`',
   })
   .describe(
-    'The day, month, year or span within which it was, for the time line: no more exact than the words.',
+    'Its day, month, year or span, for the chronology and the timeline: no more exact than `text`.',
   );
 
 /** The first day of a year, month or day: `1956-08` is `1956-08-01`. */
@@ -67,35 +67,33 @@ const locationSchema = z
       .describe('Longitude and latitude in degrees; approximate, for the map.'),
     kind: z
       .enum(['town', 'country'])
-      .describe(
-        'A country is marked at some point within, which says nothing of borders.',
-      ),
+      .describe('A country is marked at a point inside it, without borders.'),
   })
-  .describe('Where the map marks the place; only where there is no doubt which it is.');
+  .describe('Where the map marks the place; only if its identity is certain.');
 
 export const entrySchema = z
   .strictObject({
-    heading: plainText.describe('The name the register goes by. Plain text.'),
+    heading: plainText.describe('The name in the register. Plain text.'),
     named: z
       .boolean()
       .default(true)
-      .describe('False for somebody or something the texts do not name.'),
+      .describe('False for a person or thing that the texts do not name.'),
     forms: z
       .array(words)
       .default([])
       .describe(
-        'The forms printed in the texts, letter by letter; each is found and linked.',
+        'The forms exactly as printed in the texts; each occurrence is found and linked.',
       ),
     variants: z.array(variantSchema).default([]),
     fileAs: plainText
       .optional()
       .describe(
-        'How lists file and print it: "Lovelace, Ada". Without it, by its heading. Plain text.',
+        'The form that lists print and sort by: "Lovelace, Ada". By default, the heading. Plain text.',
       ),
     language: z
       .string()
       .optional()
-      .describe('The language of the heading, where it is not English.'),
+      .describe('The language of the heading, if it is not English.'),
     dates: z
       .strictObject({
         text: plainText.describe(
@@ -105,7 +103,7 @@ export const entrySchema = z
         when: whenSchema.optional(),
       })
       .optional()
-      .describe('Life dates, or when it was: as printed in the register.'),
+      .describe('Life dates, or the date of an event, as the register prints them.'),
     location: locationSchema.optional(),
     note: plainText.describe('One to three sentences in your own words. Plain text.'),
     certainty: certaintySchema,
@@ -114,13 +112,13 @@ export const entrySchema = z
       .array(
         z.strictObject({
           name: words.describe('The authority, such as "Wikidata" or "GeoNames".'),
-          id: words.describe('The number or id it gives.'),
-          url: z.url().describe('The address of its page on the entry.'),
+          id: words.describe('The id it gives.'),
+          url: z.url().describe('The address of its page about the entry.'),
         }),
       )
       .default([])
-      .describe('Verified authority numbers only.'),
-    related: z.array(slug).default([]).describe('Ids of entries of any register.'),
+      .describe('Authority ids, confirmed ones only.'),
+    related: z.array(slug).default([]).describe('The ids of entries in any register.'),
   })
   .describe('One entry of a register.');
 

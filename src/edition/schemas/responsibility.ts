@@ -1,30 +1,32 @@
 import { z } from 'zod';
 import { plainText } from './plain-text.ts';
 
-/** Who answers for parts of a text; pages name nobody for what is left out. */
+/** Who is responsible for parts of a text; pages name no one for a part left out here. */
 export const responsibilitySchema = z
   .strictObject({
     abstract: plainText
       .optional()
       .describe(
-        'Whose the abstract is: "the editors" prints "Abstract, by the editors".',
+        'Who wrote the abstract: "the editors" prints "Abstract, by the editors".',
       ),
-    dateline: plainText.optional().describe('Whose the date line is, in the same way.'),
+    dateline: plainText.optional().describe('Who wrote the date line, in the same form.'),
     insertions: z
       .strictObject({
         are: plainText
           .optional()
           .describe(
-            'What the document’s page says of them: "editorial" prints "Words in [square brackets] are editorial".',
+            'What the key says they are: "editorial insertions" prints "editorial insertions; not part of what was said".',
           ),
         by: plainText
           .optional()
-          .describe('Who put them there, printed for each in the register of doubt.'),
+          .describe('Who added them, printed with each on the Uncertainties page.'),
       })
       .optional()
-      .describe('What is known of the words in brackets.'),
+      .describe('What is known about the words in brackets.'),
   })
-  .describe('Who answers for parts of the text; pages name nobody for what is left out.');
+  .describe(
+    'Who is responsible for parts of the text; pages name no one for a part left out here.',
+  );
 
 export type Responsibility = z.infer<typeof responsibilitySchema>;
 
@@ -36,7 +38,7 @@ interface Declared {
   };
 }
 
-/** Nobody can answer for a part that the text does not have. */
+/** No one can be responsible for a part that the text does not have. */
 export function checkResponsibility(
   { responsibility = {}, transcript }: Declared,
   context: z.RefinementCtx,
@@ -51,7 +53,7 @@ export function checkResponsibility(
   ].filter((part) => responsibility[part] !== undefined);
   for (const part of absent) {
     const where = part === 'insertions' ? 'transcript.insertions' : 'transcript.blocks';
-    const message = `Expected the text to have what it is about: \`${where}\` declares none`;
+    const message = `Expected the text to have this part: \`${where}\` declares none`;
     context.addIssue({ code: 'custom', path: ['responsibility', part], message });
   }
 }

@@ -21,7 +21,7 @@ export const searchExamplesSchema = z
       .min(1),
   })
   .describe(
-    'search-examples.yaml: the examples of the page on searching; without it they are made from the texts.',
+    'search-examples.yaml: the examples on the Search help page; without it, they come from the texts.',
   );
 
 export type SearchExamples = z.infer<typeof searchExamplesSchema>;

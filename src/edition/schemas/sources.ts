@@ -3,7 +3,7 @@ import { dateSchema } from './days.ts';
 import { plainText } from './plain-text.ts';
 import { slug, words } from './words.ts';
 
-/** What a source is worth as evidence, best first. */
+/** The kinds of evidence, best first. */
 export const sourceKinds = [
   'primary',
   'scholarship',
@@ -12,7 +12,7 @@ export const sourceKinds = [
   'web',
 ] as const;
 
-/** What `read` says of a source that is only known of. */
+/** The value of `read` for a source that the editors only know of. */
 export const notSeen = 'not seen';
 
 const nameSchema = z.strictObject({
@@ -40,7 +40,7 @@ const sourceSchema = z
     kind: z
       .enum(sourceKinds)
       .describe(
-        '`primary` for documents, memoirs and intelligence studies of the time; `scholarship`; `reference` for encyclopedias and handbooks; `press`; `web` for everything else. What is `stated` needs more than a reference work or a web page.',
+        '`primary` for documents, memoirs and intelligence studies of the time; `scholarship`; `reference` for encyclopedias and handbooks; `press`; `web` for everything else. A `stated` fact needs more than a reference work or a web page.',
       ),
     title: words.describe('The title of the source, as printed. Plain text.'),
     author: z.array(nameSchema).default([]),
@@ -51,24 +51,24 @@ const sourceSchema = z
     URL: z
       .url()
       .optional()
-      .describe('Its address at its author, publisher or archive, never of a copy.'),
-    note: plainText.optional().describe('What should be known of it. Plain text.'),
+      .describe('Its address at its author, publisher or archive, never that of a copy.'),
+    note: plainText.optional().describe('What readers should know about it. Plain text.'),
     read: plainText.describe(
-      `How much of it was read: "whole", "pp. 12–14", "abstract"; "${notSeen}" where it is only known of. Plain text.`,
+      `How much of it was read: "whole", "pp. 12–14", "abstract"; "${notSeen}" if you only know of it. Plain text.`,
     ),
   })
-  .describe('A source as a CSL item, with its worth and how much of it was read.');
+  .describe('A source as a CSL item, with its kind and how much of it was read.');
 
 export const sourcesSchema = z
   .strictObject({
     howConsulted: plainText
       .optional()
       .describe(
-        'How those consulted were read, above their list: "Read in print." Plain text.',
+        'How the sources were read, printed above the bibliography: "Read in print." Plain text.',
       ),
     sources: z.record(slug, sourceSchema),
   })
-  .describe('sources.yaml: everything the edition cites.');
+  .describe('sources.yaml: every source that the edition cites.');
 
 export const refusedHostsSchema = z
   .strictObject({
@@ -77,7 +77,7 @@ export const refusedHostsSchema = z
         host: z
           .string()
           .regex(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/u, 'Expected a host: "example.org"')
-          .describe('A host; those below it are refused with it.'),
+          .describe('A host; its subdomains are refused too.'),
         why: plainText.describe('What is wrong with it: "file sharing". Plain text.'),
       }),
     ),

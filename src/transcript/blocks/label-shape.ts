@@ -36,9 +36,9 @@ export function reportStrayLabel(
   }
   report(file, places.position(block.start, labelEnd), {
     rule: 'unknown-speaker',
-    reason: `Unexpected speaker \`${label}\`, expected a label that is declared`,
+    reason: `Unknown speaker \`${label}\``,
     remedy:
-      'Add it to the `labels` of a participant; or, if it opens speech or is a line of the head, to `notLabels` or `blocks`.',
+      'Add it to the `labels` of a participant. If it is not a label, add it to `notLabels` or declare the block under `blocks`.',
   });
 }
 

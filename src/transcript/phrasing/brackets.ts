@@ -48,20 +48,18 @@ export function bracketsIn(
 const strayFaults: Readonly<Record<StrayBracket, Fault>> = {
   unclosed: {
     rule: 'unclosed-bracket',
-    reason:
-      'Unexpected `[` that nothing closes in its paragraph, expected a `]` after it',
-    remedy: 'Compare with the source and close the bracket; then renew `sha256`.',
+    reason: 'This `[` is not closed in its paragraph',
+    remedy: 'Compare with the source and close the bracket; then update `sha256`.',
   },
   unopened: {
     rule: 'unopened-bracket',
-    reason:
-      'Unexpected `]` that nothing opens in its paragraph, expected a `[` before it',
-    remedy: 'Compare with the source and open the bracket; then renew `sha256`.',
+    reason: 'This `]` has no opening `[` in its paragraph',
+    remedy: 'Compare with the source and open the bracket; then update `sha256`.',
   },
   'too-deep': {
     rule: 'nested-too-deep',
-    reason: `Unexpected bracket inside ${deepest} others, expected fewer`,
-    remedy: 'Compare with the source: brackets this deep are a broken copy.',
+    reason: `This bracket is nested inside ${deepest} others`,
+    remedy: 'Compare with the source: nesting this deep suggests a damaged copy.',
   },
 };
 
@@ -133,8 +131,8 @@ function reportUndeclared(
   const shown = start + 60 < end - 1 ? `${words}…` : words;
   report(file, places.position(start, end), {
     rule: 'unknown-insertion',
-    reason: `Unexpected insertion \`${doubled ? `[[${shown}]]` : `[${shown}]`}\`, expected words that \`insertions\` declares`,
+    reason: `Undeclared insertion \`${doubled ? `[[${shown}]]` : `[${shown}]`}\``,
     remedy:
-      'Add the words under `insertions` to their kind: role, name, gap, sic, unclear, supplied, omission, direction, page or description.',
+      'Add the words under `insertions`, by kind: role, name, gap, sic, unclear, supplied, omission, direction, page or description.',
   });
 }
