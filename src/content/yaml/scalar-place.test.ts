@@ -43,6 +43,8 @@ test('whatever style YAML is written in, a letter is found where it stands', () 
           { key: text },
           { defaultStringType: style, lineWidth: 20 },
         );
+        // The writer can break a line between the halves of a pair, which no UTF-8 file can hold.
+        fc.pre(!/\p{Surrogate}/u.test(source));
         expect(found(source, 'W'), source).toBe('W');
       },
     ),
