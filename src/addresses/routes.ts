@@ -19,7 +19,7 @@ export interface Routes {
   readonly entry: (register: string, id: string) => string;
   /** What the signs of a document mean. */
   readonly key: (slug: string) => string;
-  /** Everything doubtful in a document; what is and is not known of it. */
+  /** The uncertain readings of a document; its provenance. */
   readonly doubt: (slug: string) => string;
   readonly provenance: (slug: string) => string;
   /** All notes of this edition on a document, with their sources. */

@@ -49,7 +49,7 @@ test('an insertion’s words are the insertion’s, and nobody’s speech', () =
   expect(idsOf('speaker:hoxha "President of South Korea"')).toEqual([]);
 });
 
-test('a phrase is heard through a gloss and not through a gap', () => {
+test('a phrase matches across a gloss but not across a gap', () => {
   const [result] = search(open, '"traitor Syngman Rhee"').results;
   const text = result?.record.text ?? '';
   expect(result?.lines[0]?.ranges.map(([start, end]) => text.slice(start, end))).toEqual([

@@ -6,10 +6,10 @@ import { textFragment } from './text-fragment.ts';
 
 const { edition } = readDocument('content', '1961-02-10-hoxha-pak');
 if (!edition) throw new Error('Expected the first document to be readable');
-/** The page as a reader meets it: navigation, labels and notes stand between the words. */
+/** The page as readers see it, with navigation, labels and notes between the words. */
 const record = [
   'Records of conversation',
-  'Words in [square brackets] are editorial; nobody spoke them.',
+  '[square brackets] editorial insertions; not part of what was said',
   ...edition.passages.flatMap(({ text, speaker }) => [
     ...(speaker ? [`Comrade ${speaker.name}:`] : []),
     ...text.split('\n'),

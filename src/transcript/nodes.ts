@@ -103,7 +103,7 @@ export interface Text extends Literal {
   value: string;
 }
 
-/** Words in brackets that nobody spoke. Insertions nest. */
+/** Words in brackets, which are not part of what was said. Insertions nest. */
 export interface Insertion extends Parent {
   type: 'insertion';
   kind: InsertionKind;

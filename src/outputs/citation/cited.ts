@@ -23,7 +23,7 @@ export interface Cited {
   readonly part: string | undefined;
   /** "Records of conversation: A digital edition, version 1.0.0, 2026". */
   readonly edition: string;
-  /** The first digits of the hash of the words, where it is one passage. */
+  /** The first digits of the fingerprint of the text, if one passage is cited. */
   readonly hash: string | undefined;
 }
 

@@ -128,16 +128,16 @@ function page(rows: readonly string[]): string {
   return `# Two processors, one CSL-JSON
 
 citeproc-js formats the citations of this edition; pandoc --citeproc ${known} formats the same items in
-the same styles. Each is given the whole document and each passage of the first record once, in
-English; the styles’ dash for a repeated author and letter behind a repeated year are left out. This
-list is written by \`pandoc.test.ts\`, which fails when a difference appears or goes.
+the same styles. Each formats the complete document and each passage of the first record once, in
+English; the dash for a repeated author and the letter after a repeated year are left out. \`pandoc.test.ts\`
+writes this list and fails when a difference appears or disappears.
 
 | style | form | citeproc-js | pandoc | citations |
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-What they come from: pandoc capitalises “between” in titles, and does not know \`static-ordering\`, so
-it turns a Korean name round.
+The reasons: pandoc capitalises “between” in titles and does not support \`static-ordering\`, so it
+reverses a Korean name.
 `;
 }
 

@@ -18,7 +18,7 @@ export const plainText: TextOutput = {
     );
     return writeText(
       cited,
-      'The whole text, with speakers’ labels and brackets as printed; note marks are left out.',
+      'The complete text, with speakers’ labels and brackets as printed, without note marks.',
       edition.passages.map((passage) => ({
         id: passage.id,
         text: `${labels.get(passage) ?? ''}${passage.text}`,

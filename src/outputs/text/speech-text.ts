@@ -12,7 +12,7 @@ export const speechText: TextOutput = {
   write: ({ edition, cited }) =>
     writeText(
       cited,
-      'What was said, and by whom; narration, words in brackets and notes are left out.',
+      'Speech with the speakers’ names, without narration, words in brackets and notes.',
       edition.passages
         .filter(({ layer }) => layer === 'speech')
         .map(({ id, speaker, segments }) => {

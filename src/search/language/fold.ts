@@ -26,7 +26,7 @@ export interface Token extends Word {
   readonly bound: boolean;
 }
 
-/** What stands for a gap: it equals no word, so that no phrase is heard across it. */
+/** Represents a gap. It equals no word, so phrases do not match across it. */
 export const gap = { raw: '', key: '\0', bare: '\0', stem: '\0', bound: false };
 
 /** Words already folded, by how they are printed. */
