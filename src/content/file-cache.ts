@@ -10,8 +10,8 @@ interface CachedValue<Value> {
   readonly value: Value;
 }
 
-// A build has this module twice in one process, for the configuration and bundled for the pages:
-// what one has read the other need not. In development changed code has to read anew.
+// A build loads this module twice in one process, for the configuration and bundled for the pages,
+// and the two share what they have read. In development, changed code must read everything again.
 const shared = globalThis as { editionKept?: Map<string, CachedValue<unknown>> };
 shared.editionKept ??= new Map();
 const all = import.meta.env?.DEV

@@ -23,7 +23,7 @@ export interface Passage {
   readonly number: string | undefined;
   /** The turn it belongs to. */
   readonly turn: string | undefined;
-  /** Who speaks it: nobody a stage direction, though it stands in somebody's turn. */
+  /** Who speaks it; undefined for a stage direction, even inside a turn. */
   readonly speaker: Participant | undefined;
   /** Whose words it mainly is. */
   readonly layer: Layer;

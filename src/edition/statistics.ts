@@ -12,7 +12,7 @@ export interface Statistics {
   readonly paragraphs: number;
   readonly turns: number;
   readonly speakers: readonly SpeakerStatistics[];
-  /** Words a speaker gives as somebody else's; they are counted as the speaker's too. */
+  /** Words that a speaker quotes from another person; they count as the speaker's too. */
   readonly quoted: readonly { readonly entry: string; readonly words: number }[];
 }
 

@@ -4,11 +4,11 @@ import { countWords } from './layers.ts';
 
 /** Words of one layer and one owner. */
 export interface Voice extends Segment {
-  /** The entry of the third person whose speech a speaker quotes; else nobody. */
+  /** The entry of the person whom a speaker quotes; else undefined. */
   readonly quoted: string | undefined;
 }
 
-/** The segments of a passage, cut where a speaker gives the words of somebody else. */
+/** The segments of a passage, cut where a speaker quotes another person. */
 export function voicesOf(
   segments: readonly Segment[],
   quotations: readonly Quotation[],

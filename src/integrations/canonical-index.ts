@@ -11,8 +11,8 @@ import {
 } from './index-files.ts';
 
 /**
- * The same index, always the same bytes. Pagefind writes filters, their values and sort orders as
- * a hash table yields them, another way each time; here they are sorted, and the files named anew.
+ * The same index, always with the same bytes. Pagefind writes filters, their values and sort orders
+ * in the order of a hash table, which varies; here they are sorted, and the files renamed.
  *
  * @throws where the index is not laid out as Pagefind 1.5 does
  */

@@ -13,9 +13,9 @@ import {
 } from './index-files.ts';
 
 /**
- * The same index with each record whole in its fragment, as `record`: who has found a fragment
- * needs no other file to look into it. Pagefind hands on what it does not know and indexes nothing
- * of it, as it would what is called `meta`. Fragments are named anew by what they hold.
+ * The same index with each complete record in its fragment, as `record`, so that a search needs no
+ * other file. Pagefind passes on fields it does not know without indexing them, unlike `meta`.
+ * Fragments are renamed after their content.
  *
  * @param records - by the address under which each was indexed
  * @throws where a record has no fragment, or a fragment no record

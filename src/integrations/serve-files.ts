@@ -5,7 +5,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Serve files made on demand below a path of the development server, anew after each change. */
+/** Serve generated files below a path of the development server; they are regenerated after each change. */
 export function serveFiles(
   server: ViteDevServer,
   folder: string,

@@ -5,7 +5,7 @@ import type { InsertionKind, MilestoneKind, SignatureKind } from './nodes.ts';
  * `inferTranscript` proposes it. Nothing that is not listed is guessed.
  */
 export interface TranscriptOptions {
-  /** How paragraphs are told apart; `blank-line` if absent. */
+  /** How paragraphs are separated; `blank-line` if absent. */
   readonly separation?: Separation;
   /** The labels that open turns, as printed. A bare string closes with a colon. */
   readonly speakers?: readonly (string | SpeakerLabel)[];

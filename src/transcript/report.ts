@@ -26,7 +26,7 @@ export interface FieldFault extends Fault {
 }
 
 /**
- * Add a message to the file; reading goes on, so that all faults are told together. This is the one
+ * Add a message to the file. Parsing continues, so all faults are reported together. This is the one
  * way in which a fault becomes a message.
  *
  * @param place - nothing where it is the file as such that is faulty

@@ -15,7 +15,7 @@ export interface Insertions {
   readonly proposals: readonly Proposal[];
 }
 
-/** What every bracket in the text holds; round ones only where they are nobody's words. */
+/** The content of every bracket in the text; round ones only if they are not speech. */
 export function insertionsIn(
   source: string,
   spans: readonly Span[],

@@ -35,7 +35,7 @@ const notes = vocabulary(`
 /** What the key of a line such as "Present: …" announces. */
 export type FrameKey = 'head' | 'abstract' | 'furniture' | 'note';
 
-/** What these words announce in front of a colon, if they are such a key and nobody's label. */
+/** What these words introduce before a colon, if they are a keyword and not a label. */
 export function frameKey(words: string): FrameKey | undefined {
   const key = words.replace(/\s*\([^()]*\)\s*$/u, '').toLowerCase();
   if (heads.has(key) || isSide(key)) return 'head';

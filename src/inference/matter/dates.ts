@@ -31,7 +31,7 @@ export function isDateline(text: string): boolean {
   );
 }
 
-/** Where in a town they met is told in common words: "…, in the harbour office". */
+/** Common words give the place within a town: "…, in the harbour office". */
 function withoutRoom(text: string): string {
   return text.replace(/,\s+(?:in|at|aboard|on board)\s+[^,.:;]{1,60}$/iu, '');
 }

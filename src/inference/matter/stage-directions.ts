@@ -32,7 +32,7 @@ const actors =
 const addressed =
   /^(?:aside )?to (?:the|his|her|their) (?:recorder|interpreter|translator|stenographer|secretary|clerk|ambassador|minister|chairman|audience|guests?|delegation|others|aides?|assistant|comrades|interpreters|waiter|driver|hall)$|^(?:aside )?to (?:[Cc]omrade|[Cc]de\.|Mr\.|Mrs\.|Dr\.|Miss) \p{Lu}/u;
 
-/** Whether the words in brackets say what somebody did or what was heard. */
+/** Whether the words in brackets describe an action or a sound. */
 export function isStageDirection(words: string, names: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = words.split(/[\s,;:.–—-]+/u, 2);
   if (sounds.has(words.replace(/[.!]$/u, ''))) return true;

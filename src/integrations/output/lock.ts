@@ -12,7 +12,7 @@ export function holdFolder(cache: string, folder: string): number | undefined {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const lock = join(cache, 'locks', name);
   mkdirSync(dirname(lock), { recursive: true });
-  // A link is there with its words at once, so that nobody reads a lock without its holder.
+  // A link is created with its content in one step, so no one reads a lock without its holder.
   const own = `${lock}-${process.pid}`;
   writeFileSync(own, String(process.pid));
   process.on('exit', () => rmSync(own, { force: true }));

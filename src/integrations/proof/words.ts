@@ -58,7 +58,7 @@ function bracketsIn({ brackets = [] }: PassageWords): string {
   return brackets.join(' ');
 }
 
-/** How many characters around a difference are told, and the words they begin and end in. */
+/** How many characters around a difference are shown, extended to complete words. */
 const around = 24;
 
 /** The two texts from shortly before where they part to shortly behind where they meet again. */

@@ -14,7 +14,7 @@ export interface Cited {
   /** What reference managers get: nothing in it depends on a style. */
   readonly item: CslItem;
   readonly address: Address;
-  /** Who speaks, as recorded; empty where nobody does. */
+  /** Who speaks, as recorded; empty if no one does. */
   readonly voices: readonly string[];
   /** How the words came to us: "as recorded by Haxhi Kroi", "in English translation". */
   readonly mediation: readonly string[];

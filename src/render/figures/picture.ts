@@ -12,7 +12,7 @@ const stringifier = unified().use(rehypeStringify, {
 interface PictureSettings {
   readonly id: string;
   readonly title: string;
-  /** What somebody should know who does not see it. */
+  /** A description for people who cannot see it. */
   readonly description: string;
   /** In pixels; a map has the shape that its style gives it. */
   readonly height?: number;

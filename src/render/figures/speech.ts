@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import { picture, stroke, words } from './picture.ts';
 import { voicesIn } from './voices.ts';
 
-/** How many words somebody says. */
+/** How many words a person says. */
 interface Share {
   readonly name: string;
   readonly className: string;
@@ -20,7 +20,7 @@ interface Share {
 
 const rowHeight = 52;
 
-/** Words by speaker; a document in which nobody speaks has none. */
+/** Words by speaker; undefined for a document without speech. */
 export function speechFigure(edition: Edition): Figure | undefined {
   const shares = sharesOf(edition);
   const { speech } = edition.statistics.words;

@@ -5,7 +5,7 @@ import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
 import type { Clause, Filter, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
 
-/** What is heard of a record: the record's own words, this edition's, or other readings too. */
+/** Which words of a record are searched: its own, this edition's, or other readings too. */
 export type Voices = 'record' | 'edition' | 'readings';
 
 /** A record that has some of what was asked for. */

@@ -8,7 +8,7 @@ export interface ResultRow {
   readonly document: string;
   /** The anchor: `p12`, `abstract`, `n1`; for an annotation its own, `a7`. */
   readonly id: string;
-  /** Who says it; nobody where it is not speech. */
+  /** Who says it; null if it is not speech. */
   readonly speaker: string | null;
   readonly layer: Layer;
   /** How many hits. */
