@@ -59,8 +59,8 @@ describe('the page of a paragraph', () => {
   test('folds the other styles and all that is mentioned', () => {
     const folds = selectAll('.sheet > details, edition-citations > details', tree);
     expect(folds.map((fold) => textOf(select('summary', fold) ?? fold))).toEqual([
-      'In other styles',
-      expect.stringMatching(/^Who and what is meant: \d+$/u),
+      'Other styles',
+      expect.stringMatching(/^References to register entries: \d+$/u),
     ]);
     for (const fold of folds) expect(fold.properties['open']).toBeUndefined();
   });

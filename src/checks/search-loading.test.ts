@@ -201,7 +201,7 @@ inEngines((engine) => {
     const told = 'document.querySelector(".last-search").textContent';
     await page.goto(`${host.url}diagnostics/`);
     expect(await page.evaluate<string>(told)).toBe(
-      'No search in this browser tab is on record.',
+      wordingFor('en').pages.diagnostics.noSearch,
     );
     await page.goto(`${host.url}search/`);
     await turnTo(page);

@@ -77,7 +77,7 @@ export const display = {
 /** The page of one passage. */
 export const passagePage = {
   description: '{passage} of {title}: text, speaker, notes and citations.',
-  notSpoken: 'Not spoken: the record keeper’s or archive’s words',
+  notSpoken: 'Not part of what was said',
   to: 'to',
   quoted: 'is quoted as the words of',
   inTheRecord: 'Read it in the record',
