@@ -35,9 +35,11 @@ const larger: Readonly<Record<string, string>> = {
   'organizations/party-of-labour-of-albania/index.html':
     'the entry with nearly as many mentions, each with its sentence',
   'words/s/index.html': 'every word under the letter that has most of them',
+  'words/a/index.html': 'every word under the letter that has nearly as many',
   'bibliography/index.html': 'every source of the edition in one list',
   'chronology/index.html': 'every event with what happened, in one list',
   [`${first}/p1/index.html`]: 'the passage with most notes, each with its sources',
+  [`${first}/p27/index.html`]: 'a passage with nearly as many, each with its sources',
   'introduction/index.html': 'an essay',
   'principles/index.html': 'every rule of the edition',
 };

@@ -43,7 +43,7 @@ test('what is inferred to be meant is told by its heading', () => {
     .find(({ title }) => title === 'Uncertain identifications')
     ?.doubts.map(({ reason }) => reason);
   expect(reasons).toContainEqual(
-    expect.stringContaining('Read as Korean War: inferred.'),
+    expect.stringContaining('Taken to mean Korean War (inferred).'),
   );
 });
 
