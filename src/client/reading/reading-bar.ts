@@ -3,7 +3,31 @@ import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { findAsked } from '../find/find-hook.ts';
 import { contentsSheet } from './contents.ts';
-import style from './reading-bar.css?inline';
+
+/** It lies over the page and moves nothing; where the margin has room it stands there. */
+const style = `@layer components {
+  .place { display: flex; gap: 0.2rem; position: fixed; z-index: 1; inset: auto 0 0; align-items: center; block-size: 3rem; padding-inline: calc(var(--gutter) - 0.35rem); border-block-start: 1px solid var(--line); background: var(--page); color: var(--quiet); font: var(--sans); user-select: none; }
+  .place > button { flex: none; padding: 0.5rem 0.35rem; border: 0; background: none; color: inherit; line-height: 2rem; text-decoration: none; }
+  /* Two lines: where the number needs both, the label at the head alone says who speaks. */
+  .where { flex: 1; overflow: hidden; min-inline-size: 0; max-block-size: 2.5em; margin: 0; line-height: 1.25; }
+  .where > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .where > :first-child { color: var(--text); white-space: normal; }
+  .where a { color: var(--link); }
+  .place > .step { inline-size: 1.75rem; padding-inline: 0; font-size: 1.3rem; text-align: center; }
+  .step:disabled { opacity: 0.4; }
+  html { scroll-padding-block-end: 4rem; }
+  body { padding-block-end: 3rem; }
+  @media (width < 85rem) { html:has(.finding, .citing:popover-open) .place { display: none; } }
+  @media (width >= 85rem) {
+    .place { display: grid; gap: 0; inset-inline-end: auto; justify-items: start; block-size: auto; inline-size: 8.5rem; padding: 0 0.75rem 0.75rem; border: 0; }
+    .place > button { padding-block: 0; }
+    .place > :not(.step) { grid-column: 1 / 3; }
+    .where { order: -1; max-block-size: none; }
+    .where > * { white-space: normal; }
+    .where + .step { grid-column: 2; }
+  }
+  @media print { .place { display: none; } }
+}`;
 
 /** The bar at the foot of the window while a record is read. */
 export interface ReadingBar {
