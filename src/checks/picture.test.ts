@@ -38,7 +38,7 @@ test('the picture is as large as a laptop’s window, and small to load', () => 
 
 test.each([
   ['Welcome dear comrades', 'Welcome dear guests', ['p3']],
-  ['The archive wrote this sentence', 'The archive wrote it', ['a2']],
+  ['The archive’s sentence, not', 'A sentence, not', ['a2']],
   ['alt="(note 8)"', 'alt="(note 9)"', ['p6']],
   ['>Search</a>', '>Find</a>', ['the header row']],
   ['Comrade Pak Geum-cheol:', 'Comrade Pak:', ['the speakers']],
