@@ -26,7 +26,7 @@ test('it lists what is said of the document and of those it mentions without bei
   const kind = (title: string) => kinds.find((one) => one.title.startsWith(title));
   const said = [...edition.metadata.provenance, ...edition.metadata.rights];
   const unsure = ['inferred', 'not-verified', 'unknown'];
-  expect(kind('Unverified provenance')?.doubts.map(({ words }) => words)).toEqual(
+  expect(kind('Unverified statements')?.doubts.map(({ words }) => words)).toEqual(
     said
       .filter(({ certainty }) => unsure.includes(certainty))
       .map(({ value }) => value ?? ''),
@@ -43,7 +43,7 @@ test('what is inferred to be meant is told by its heading', () => {
     .find(({ title }) => title === 'Uncertain identifications')
     ?.doubts.map(({ reason }) => reason);
   expect(reasons).toContainEqual(
-    expect.stringContaining('Taken to mean Korean War (inferred).'),
+    expect.stringContaining('Taken to mean: Korean War (inferred).'),
   );
 });
 

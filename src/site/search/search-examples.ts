@@ -2,7 +2,7 @@ import { contentDirectory } from '../../addresses/environment.ts';
 import { ContentError } from '../../content/faults.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
-import { prepareIndex, search } from '../../search/index.ts';
+import { prepareIndex, search, strengths } from '../../search/index.ts';
 import { anchorName } from '../../wording/passages.ts';
 import { siteWording } from '../site-wording.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
@@ -37,9 +37,17 @@ function foundBy({ results, count }: Answer): string {
     [...new Set(all.map(({ record }) => anchorName(record.id)))].join(', ');
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.filter((result) => result.offered);
+  // Passages that only mean it, or whose speaker was asked for, have no hit.
+  const isHit = ({ lines }: Answer['results'][number]) =>
+    lines.some(({ strength }) => strength > strengths.meant);
+  const [hits, others] = [asserted.filter(isHit), asserted.filter((one) => !isHit(one))];
   const found =
-    asserted.length > 0
-      ? (count > 0 ? `${say(words.hits, { count })}: ` : '') + ids(asserted)
-      : words.nothing;
-  return offered.length > 0 ? say(words.offers, { found, offered: ids(offered) }) : found;
+    hits.length > 0 ? `${say(words.hits, { count })}: ${ids(hits)}` : ids(others);
+  const all =
+    hits.length > 0 && others.length > 0
+      ? say(words.also, { found, others: ids(others) })
+      : found || words.nothing;
+  return offered.length > 0
+    ? say(words.offers, { found: all, offered: ids(offered) })
+    : all;
 }

@@ -54,16 +54,16 @@ export const bibliography = {
 
 export const chronology = {
   title: 'Chronology',
-  description: 'The events in the register, in order of date.',
+  description: 'The events in the register, in chronological order.',
   about:
-    'The events in the register, in order of date. Each links to its sources and to every mention.',
+    'The events in the register, in chronological order. Each links to its sources and to every mention.',
   none: 'The register has no dated events.',
 } as const;
 
 export const registers = {
   description: '{title} named in the records, with every mention.',
   navigation: 'Registers',
-  chronology: 'The [chronology](chronology) lists them in order of date.',
+  chronology: 'The [chronology](chronology) lists them in chronological order.',
   about:
     'Each entry links to all its mentions. The columns count them by speaker; the strip, where there is room for it, shows where they occur in the conversation.',
   caption: 'Mentions by speaker',
@@ -86,7 +86,7 @@ export const wordIndex = {
   title: 'Word index',
   description: 'Every word of the records, with the passages in which it occurs.',
   about:
-    'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract or a date line. This edition’s own notes are not included.',
+    'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included.',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
   pageDescription: 'Words of the records with their places: {title}',
@@ -102,7 +102,7 @@ export const diagnostics = {
   title: 'Diagnostics',
   description: 'Counts and checks of this build.',
   about:
-    'Version {version}, {date}. The build stops at any content error; this one passed. Every text matches its checksum, every bracket, label and note mark is declared, every anchor is in its place, and every quotation in the annotations occurs in the text exactly once. The finished pages were then read back: on every page of a record, a passage or a version, each paragraph has the words of the source, in order, with its label and brackets.',
+    'Version {version}, {date}. The build stops at any content error; this one passed. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation in the annotations occurs in the text exactly once. The finished pages were then read back: on every page of a record, a passage, or a version, each paragraph has the words of the source, in order, with its label and brackets.',
   counts:
     '{entries, plural, one {# register entry} other {# register entries}}, {sources, plural, one {# source} other {# sources}}.',
   unset: 'Not set yet: {list}.',
@@ -114,7 +114,7 @@ export const diagnostics = {
   caption: 'Counts for {title}',
   paragraphs: 'Paragraphs',
   turns: 'Turns',
-  anchors: 'Registered anchors',
+  anchors: 'Passages and parts with an address',
   words: 'Words: {layer}',
   quoted: 'Words quoted from {entry}',
   mentions: 'Mentions',
@@ -131,13 +131,13 @@ export const diagnostics = {
 export const howToCite = {
   title: 'How to cite',
   description:
-    'How to cite the edition, a document, a paragraph, a range, a note or a register entry, with examples.',
+    'How to cite the edition, a document, a paragraph, a range, a note, or a register entry, with examples.',
   paragraph:
     'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for the paragraph’s address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
   authors:
     'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of whoever kept the record, if it is known. The record as a whole has no author.',
   mediation:
-    'Citations add: “{mediation}”. The MHRA style makes no provision for this; add it by hand.',
+    'Citations add: “{mediation}”. MHRA style makes no provision for this; add it by hand.',
   range:
     'The address of a range is that of its first paragraph, followed by `:~:text=` and a few of the range’s first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
   others:
@@ -147,7 +147,7 @@ export const howToCite = {
 export const searchPage = {
   title: 'Search',
   description: 'Search the full text of the records.',
-  label: 'Search for words, names or “exact phrases”',
+  label: 'Search for words, names, or “exact phrases”',
   submit: 'Search',
   sortBy: 'Sort by',
   relevance: 'relevance',
@@ -169,14 +169,14 @@ export const searchHelp = {
   title: 'Search help',
   description: 'What you can search for, with examples.',
   start:
-    'You can start without reading this page: type words, names or phrases. Each example below links to its results, which were counted when the site was built.',
+    'You can start without reading this page: type words, names, or phrases. Each example below links to its results, which were counted when the site was built.',
   finds: 'Finds {found}.',
   counts: 'What is counted',
   countsAbout:
-    '“Hits” are single occurrences; “passages” are the paragraphs, notes or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',
+    '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',
   results: 'Results',
   resultsAbout:
-    'A result opens the record at its passage with all hits highlighted. Use the buttons on the bar, or [[Enter]] and [[Shift]] + [[Enter]] in its search field, to step through them; [[Escape]] closes it. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
+    'Each result opens the record at the passage found, with all hits highlighted. Use the buttons on the search bar there, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes the bar. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
   noScript: 'Without JavaScript',
   noScriptAbout:
     'The [word index](words) lists every word with the passages in which it occurs, and the registers list every name.',

@@ -76,7 +76,7 @@ export const display = {
 
 /** The page of one passage. */
 export const passagePage = {
-  description: '{passage} of {title}: text, speaker, notes and citations.',
+  description: '{passage} of {title}: text, speaker, notes, and citations.',
   notSpoken: 'Not part of what was said',
   to: 'to',
   quoted: 'is quoted as the words of',
@@ -101,7 +101,7 @@ export const citePage = {
   passage: 'A passage',
   passageAbout:
     'Cite the paragraph by its number, which this edition gave it and never changes. Each passage has a page with its citations and files:',
-  more: 'Ranges, notes and register entries, with examples',
+  more: 'Ranges, notes, and register entries, with examples',
 } as const;
 
 export const notesPage = {
@@ -134,7 +134,7 @@ export const doubtPage = {
   title: 'Uncertainties',
   pageTitle: 'Uncertainties: {title}',
   description:
-    'Gaps, insertions, corrections, alternative readings, uncertain identifications and unverified statements in {title}.',
+    'Gaps, insertions, corrections, alternative readings, uncertain identifications, and unverified statements in {title}.',
   about:
     'Every uncertainty in this document, and all words in brackets, which are not part of what was said.',
   none: 'None.',
@@ -219,7 +219,7 @@ export const doubts = {
   insertions: 'Insertions',
   insertionsAbout: 'Words in brackets, which are not part of what was said.',
   wholeParts:
-    ' Whole parts from other hands, such as the abstract, are labelled in place.',
+    ' Whole sections by others, such as the abstract, are labelled where they stand.',
   role: 'An office or a description.',
   name: 'Another form of a name.',
   sic: 'Marks the words as they are in the original.',
@@ -236,12 +236,14 @@ export const doubts = {
   note: 'Note {number}: {certainty}.',
   identifications: 'Uncertain identifications',
   identificationsAbout: 'References that this edition infers.',
-  identified: 'Taken to mean {entry} ({certainty}).',
-  statements: 'Unverified provenance and rights',
-  statementsAbout: 'Statements about the document without a source, and open questions.',
+  identified: 'Taken to mean: {entry} ({certainty}).',
+  statements: 'Unverified statements on provenance and rights',
+  statementsAbout:
+    'Statements about the document that lack a source, and open questions.',
   statement: '{subject}: {certainty}.',
   entries: 'Unverified register entries',
-  entriesAbout: 'Entries mentioned in this document whose note or dates are uncertain.',
+  entriesAbout:
+    'Register entries for this document with an uncertain note or uncertain dates.',
   entryNote: 'Note {certainty}: {note}',
   entryDates: 'Dates {certainty}: {dates}.',
 } as const;
@@ -252,7 +254,7 @@ export const reasons = {
     '{count, plural, one {# numbered paragraph} other {# numbered paragraphs}}, each with a permanent address and its own citation.',
   notes: '{count, plural, one {# note} other {# notes}} by this edition, with sources.',
   entries:
-    '{count, plural, one {# register entry} other {# register entries}} for the people, places and events named, with every mention.',
+    '{count, plural, one {# register entry} other {# register entries}} for the people, places, and events named, with every mention.',
 } as const;
 
 export const paper = {

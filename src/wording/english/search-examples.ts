@@ -16,7 +16,7 @@ export const says = {
   most: 'If no passage has all the words: passages with most of them.',
   lenient: 'Stray punctuation is ignored.',
   speaker: 'Words by one speaker; part of the name is enough.',
-  narration: 'Only narration, headings and signatures.',
+  narration: 'Only narration, headings, and signatures.',
   insertion: 'Only words in brackets.',
   note: 'Only notes printed with the record.',
   abstract: 'Only abstracts and date lines.',
@@ -44,6 +44,7 @@ export const cited = {
 /** What an example finds. */
 export const found = {
   hits: '{count, plural, one {# hit} other {# hits}}',
+  also: '{found}; also {others}',
   nothing: 'nothing',
   offers: '{found}; suggests {offered}',
 } as const;
