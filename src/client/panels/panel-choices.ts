@@ -1,9 +1,9 @@
 import type { FormattedCitation } from '../../outputs/citation/format-citations.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { CopyLine } from '../dom/copying.ts';
 import { button, element } from '../dom/element.ts';
 import { citationStyle, keep, recall } from '../dom/preferences.ts';
 import * as words from '../dom/words.ts';
-import { escaped } from '../selection/quotation.ts';
 import { QuotedWords } from '../selection/quoted-words.ts';
 import {
   numberedFrom,
@@ -132,14 +132,14 @@ export class PanelChoices {
     await quoted.load();
     if (this.#to.value !== last.id) return;
     const text = quoted.citation() ?? '';
-    this.#show(quoted.link(), { html: escaped(text), text, inText: undefined });
+    this.#show(quoted.link(), { html: escapeHtml(text), text, inText: undefined });
   }
 
   #show(
     link: string,
     citation: Pick<FormattedCitation, 'html' | 'text' | 'inText'> | undefined,
   ): void {
-    this.#link.show(`<a href="${escaped(link)}">${escaped(link)}</a>`, link);
+    this.#link.show(`<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`, link);
     this.#citation.show(citation?.html ?? '', citation?.text ?? '');
     this.#inText.show(citation?.inText?.html ?? '', citation?.inText?.text ?? '');
   }

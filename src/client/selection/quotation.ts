@@ -1,7 +1,5 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 
-export { escapeHtml as escaped };
-
 /** Words of one passage, and the label of the turn they open, where they do. */
 export interface LabelledWords {
   readonly words: string;
