@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
+import type { Cited, FormattedCitation, StyledCitation } from '../outputs/index.ts';
+import { citationsFrom } from '../outputs/index.ts';
 import { filesIn, pagesIn, pageTree, versionOn } from './built.ts';
 
 const site = inject('site');
@@ -15,13 +17,15 @@ const numbers = selectAll('.record .number', record).map(({ properties }) =>
 
 /** What a script or a reference manager gets for a passage. */
 interface CitationFile {
-  readonly cited: { readonly address: { readonly path: string } };
-  readonly citations: readonly { readonly style: string; readonly text: string }[];
+  readonly cited: Cited;
+  readonly styled: StyledCitation;
 }
 
-function citationsOf(id: string, folder = site.folder): CitationFile {
+/** As a script makes them of the file. */
+function citationsOf(id: string, folder = site.folder): readonly FormattedCitation[] {
   const path = join(folder, slug, id, `${id}.json`);
-  return JSON.parse(readFileSync(path, 'utf8')) as CitationFile;
+  const { cited, styled } = JSON.parse(readFileSync(path, 'utf8')) as CitationFile;
+  return citationsFrom(cited, styled);
 }
 
 test('every paragraph has a page, its files, and a number that leads there', () => {
@@ -38,7 +42,7 @@ test('every paragraph has a page, its files, and a number that leads there', () 
 });
 
 describe.each([
-  { name: 'without an address', folder: site.folder, base: '/' },
+  { name: 'without an address', folder: site.folder, base: undefined },
   { name: 'at its address', folder: two.folder, base: 'https://example.org/edition/' },
 ])('on the site $name', ({ folder, base }) => {
   test('every citation of a paragraph says who, where, which version, and its address holds the words', () => {
@@ -46,7 +50,7 @@ describe.each([
     const turns = selectAll('.turn', whole);
     const version = versionOn(whole);
     for (const id of numbers) {
-      const { citations } = citationsOf(id, folder);
+      const citations = citationsOf(id, folder);
       const turn = turns.find((one) => select(`#${id}`, one));
       const speaker = turn
         ? textOf(select('.speaker', turn) ?? turn)
@@ -55,26 +59,26 @@ describe.each([
       const page = pageTree(folder, `${slug}/${id}/index.html`);
       const words = textOf(select(`#${id}`, page) ?? never(id));
       expect(words.length).toBeGreaterThan(10);
-      for (const { style, text } of citations) {
+      for (const { style, text, inText } of citations) {
         const where = `${id} ${style}: ${text}`;
-        const number = new RegExp(
-          `(?:¶|[Pp]ar\\.|[Pp]ara\\.|[Pp]aragraph) ${id.slice(1)}\\b`,
-          'u',
-        );
-        expect(text, where).toMatch(number);
+        const number = new RegExp(`(?:¶|par\\.|para\\.) ${id.slice(1)}\\b`, 'u');
+        // An entry of a bibliography names the work, and words in the text the paragraph.
+        if (style !== 'chicago-bibliography')
+          expect(inText?.text ?? text, where).toMatch(number);
         expect(text.toLowerCase(), where).toContain(`version ${version}`);
         // The title names speakers too: what stands before it counts.
         const author = text.slice(0, text.indexOf('[Record'));
         // The APA style has initials for given names.
         const has = name.split(' ').map((part) => author.includes(part));
         expect(has.filter(Boolean), where).toHaveLength(style === 'apa' ? 1 : 2);
+        if (base === undefined) continue;
         const address = text.split(/[\s<>]/u).find((word) => word.startsWith(base)) ?? '';
         const [, at, anchor] = /^(.*)#(p\d+)/u.exec(address.slice(base.length)) ?? [];
         const place = select(`[id="${anchor}"]`, pageTree(folder, `${at}index.html`));
         expect(place && textOf(place), where).toBe(words);
       }
       const plain = citations.find(({ style }) => style === 'plain')?.text;
-      expect(plain).toMatch(/ \(fingerprint [0-9a-f]{8}\)\. /u);
+      expect(plain).toMatch(/ \(fingerprint [0-9a-f]{8}\)\./u);
     }
   });
 });
@@ -86,7 +90,7 @@ test('the page of a passage shows the citations its file has', () => {
   );
   // What is shown does not break before a number.
   expect(shown.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
-    citationsOf('p25').citations.map(({ text }) => text),
+    citationsOf('p25').map(({ text }) => text),
   );
   expect(shown.join(' ')).toContain('¶\u00a025');
 });
@@ -126,14 +130,14 @@ test('every page of prose, entry of a register and note is cited in every style 
     const cited = select('.fold', pageTree(site.folder, `${page}index.html`));
     expect(cited && selectAll('dt', cited).map(textOf), page).toEqual(styles);
     for (const text of selectAll('dd > p:first-child', cited ?? never(page)).map(textOf))
-      expect(text, page).toContain(`/${page}`);
+      expect(text, page).toMatch(/^.{10,}\bversion/iu);
   }
   const twelve = pageTree(site.folder, `${slug}/p12/index.html`);
   const notes = selectAll('section .fold', twelve);
   expect(notes.length).toBeGreaterThan(0);
   for (const note of notes) {
     expect(selectAll('dt', note).map(textOf)).toEqual(styles);
-    expect(textOf(note)).toMatch(/\/notes\/#a\d+/u);
+    expect(textOf(note)).toMatch(/Note \d+ on ¶\u00a012/u);
   }
 });
 

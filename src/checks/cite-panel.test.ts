@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import type { Cited, StyledCitation } from '../outputs/index.ts';
+import { citationsFrom } from '../outputs/index.ts';
 import { resolveDirective } from '../text/testing/resolve-directive.ts';
 import { wordingFor } from '../wording/wording-for.ts';
 import type { EngineName, Page } from './browsers/engine.ts';
@@ -41,9 +43,10 @@ function press(page: Page, label: string): Promise<unknown> {
 }
 
 /** The file that the build wrote beside the page of the paragraph. */
-const { citations } = JSON.parse(
+const { cited, styled } = JSON.parse(
   readFileSync(join(site.folder, first, 'p12/p12.json'), 'utf8'),
-) as { citations: { style: string; text: string }[] };
+) as { cited: Cited; styled: StyledCitation };
+const citations = citationsFrom(cited, styled);
 const inStyle = (style: string) => citations.find((one) => one.style === style)?.text;
 
 /** Those that look for a text fragment while they are driven; the others go to the id alone. */
@@ -155,18 +158,26 @@ inEngines((engine) => {
     },
   );
 
-  test('paragraphs 12 to 14 have one citation, and a link that marks them on arrival', async () => {
+  test('paragraphs 12 to 14 have one citation in every style, and a link that marks them on arrival', async () => {
     const page = await engine().open(record);
     await page.evaluate(clipboard.recording);
     await openPanel(page);
     const shown = `${panel}.querySelector('select').value`;
     await choose(page, copying.style, 'mla');
     await choose(page, panels.upTo, 'p14');
+    await waitFor(
+      page,
+      `${panel}.textContent.includes('(Hoxha, pars.\u00a012–14)')`,
+      'MLA',
+    );
+    await choose(page, copying.style, 'chicago-note');
+    await waitFor(page, `${panel}.textContent.includes(', pars.\u00a012–14')`, 'Chicago');
+    expect(
+      await page.evaluate<string>(`${panel}.querySelector('strong').textContent`),
+    ).toBe('Cite ¶ 12 to ¶ 14');
+    await choose(page, copying.style, 'plain');
     expect(await page.evaluate<string>(shown)).toBe('plain');
-    await choose(page, panels.upTo, 'p12');
-    expect(await page.evaluate<string>(shown)).toBe('mla');
-    await choose(page, panels.upTo, 'p14');
-    await waitFor(page, `${panel}.textContent.includes('¶¶ 12–14')`, 'the citation');
+    await waitFor(page, `${panel}.textContent.includes('¶¶\u00a012–14')`, 'the citation');
     await press(page, copying.link);
     await press(page, copying.citation);
     await waitFor(page, `${copied}.length === 2`, 'both copies');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
+import type { Cited, StyledCitation } from '../outputs/index.ts';
+import { citationsFrom } from '../outputs/index.ts';
 import { missingChromium, startChromium } from './browsers/chromium.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
@@ -18,9 +20,11 @@ const passage = (id: string) => `${site.url}${first}/${id}/`;
 /** The file that the build wrote beside the page. */
 function citation(id: string, style: string): string | undefined {
   const path = join(site.folder, first, id, `${id}.json`);
-  const { citations } = JSON.parse(readFileSync(path, 'utf8')) as {
-    citations: { style: string; text: string }[];
+  const { cited, styled } = JSON.parse(readFileSync(path, 'utf8')) as {
+    cited: Cited;
+    styled: StyledCitation;
   };
+  const citations = citationsFrom(cited, styled);
   return citations.find((one) => one.style === style)?.text;
 }
 

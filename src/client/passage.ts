@@ -1,3 +1,5 @@
+import { accessedOn, unknownDay } from '../outputs/citation/formatted.ts';
+import { dateInWords } from '../wording/dates.ts';
 import type { Copy } from './dom/copying.ts';
 import { CopyLine } from './dom/copying.ts';
 import { button, element } from './dom/element.ts';
@@ -25,6 +27,7 @@ class EditionCitations extends HTMLElement {
       const chosen = styles.find(({ dataset }) => dataset['style'] === choice.value);
       const parts = chosen?.querySelector('dd')?.cloneNode(true).childNodes ?? [];
       shown.replaceChildren(...parts);
+      for (const part of shown.querySelectorAll('p')) sayToday(part);
     };
     choice.addEventListener('change', () => {
       keep(citationStyle, choice.value);
@@ -45,6 +48,13 @@ class EditionCitations extends HTMLElement {
       ...line.elements,
     );
   }
+}
+
+/** Where a style asks when the page was read, a build leaves room. */
+function sayToday(citation: Element): void {
+  const today = dateInWords(new Date().toLocaleDateString('sv'));
+  const { innerHTML } = citation;
+  citation.innerHTML = innerHTML.replace(accessedOn(unknownDay), accessedOn(today));
 }
 
 function copyOf(shown: Element): Copy {

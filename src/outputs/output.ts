@@ -1,6 +1,6 @@
 import type { Edition, Passage } from '../edition/index.ts';
 import type { Cited } from './citation/cited.ts';
-import type { FormattedCitation } from './citation/format-citations.ts';
+import type { StyledCitation } from './citation/styled-parts.ts';
 
 /** What a file is made of: a document, or one of its passages. */
 export interface OutputSubject {
@@ -8,8 +8,8 @@ export interface OutputSubject {
   readonly passage?: Passage;
   /** As it is cited. */
   readonly cited: Cited;
-  /** The same in every style; formatting them costs time, so only who needs them asks. */
-  readonly citations: () => readonly FormattedCitation[];
+  /** What CSL makes of it; formatting costs time, so only who needs it asks. */
+  readonly styled: () => StyledCitation;
 }
 
 /** A kind of file that the site offers of its documents and passages. */

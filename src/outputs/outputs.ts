@@ -40,8 +40,7 @@ export const outputs: readonly Output[] = [
     extension: 'json',
     mediaType: 'application/json',
     label: 'JSON',
-    write: ({ cited, citations }) =>
-      `${JSON.stringify({ cited, citations: citations() })}\n`,
+    write: ({ cited, styled }) => `${JSON.stringify({ cited, styled: styled() })}\n`,
   },
   plainText,
   speechText,

@@ -1,10 +1,11 @@
 import type { Directive } from './text-directive.ts';
 import { directiveFinder, directiveText } from './text-directive.ts';
 
-/** Up to how many words a selection is named whole; longer ones by their first and last. */
+/** Up to how many words a selection may be named whole; longer ones by their first and last. */
 const wholeWords = 12;
-/** How many words of each end, and how many around them, are tried in turn. */
-const endWords = [3, 5, 8, 13];
+/** How many words of each end may name it: one alone would find others once the page changes. */
+const endWords = [2, 3, 5, 8, 13];
+/** How many words around them are added in turn, as few as find the words. */
 const contextWords = [0, 2, 4, 8, 16];
 
 /**
@@ -36,11 +37,12 @@ export function textFragment(
       prefix: page.slice(before.slice(-count)[0]?.start ?? from.start, from.start).trim(),
       suffix: page.slice(to.end, after.slice(0, count).at(-1)?.end ?? to.end).trim(),
     };
-    for (const directive of directivesFor(page, selected, count > 0 ? context : {})) {
+    const ways = directivesFor(page, selected, count > 0 ? context : {})
+      .map((directive) => ({ directive, text: `text=${directiveText(directive)}` }))
+      .toSorted((one, other) => one.text.length - other.text.length);
+    for (const { directive, text } of ways) {
       const found = find(directive);
-      if (found?.start === from.start && found.end === to.end) {
-        return `text=${directiveText(directive)}`;
-      }
+      if (found?.start === from.start && found.end === to.end) return text;
     }
   }
   return undefined;
@@ -68,7 +70,7 @@ function wordsIn(page: string): Word[] {
   return words;
 }
 
-/** Ways to name the words, the shortest context first. */
+/** Ways to name the words. */
 function directivesFor(
   page: string,
   selected: readonly Word[],
@@ -93,9 +95,12 @@ function termsFor(
 ): Pick<Directive, 'start' | 'end'>[] {
   const [from, to] = [selected[0], selected.at(-1)];
   const isOneBlock = from?.block === to?.block;
-  if (isOneBlock && selected.length <= wholeWords) {
-    return [{ start: textOf(page, selected) }];
-  }
+  const whole =
+    isOneBlock && selected.length <= wholeWords
+      ? [{ start: textOf(page, selected) }]
+      : [];
+  // Fewer words than two pairs have no ends of their own.
+  if (isOneBlock && selected.length < 4) return whole;
   // Two terms may not overlap, and neither runs over the end of its block.
   const [head, tail] = isOneBlock
     ? [selected.slice(0, selected.length / 2), selected.slice(selected.length / 2)]
@@ -103,10 +108,11 @@ function termsFor(
         selected.filter(({ block }) => block === from?.block),
         selected.filter(({ block }) => block === to?.block),
       ];
-  return endWords.map((count) => ({
+  const byEnds = endWords.map((count) => ({
     start: textOf(page, head.slice(0, count)),
     end: textOf(page, tail.slice(-count)),
   }));
+  return [...whole, ...byEnds];
 }
 
 function textOf(page: string, words: readonly Word[]): string {

@@ -21,12 +21,13 @@ async function citing(
   passage: Element,
   line: CopyLine,
 ): Promise<PanelContent> {
-  const citations = await fetchCitations(passage.id);
+  const citations = await fetchCitations([passage.id]);
   line.clear();
+  const title = element('strong', { id: 'cite-title' }, link.ariaLabel ?? '');
   return {
-    title: element('strong', { id: 'cite-title' }, link.ariaLabel ?? ''),
+    title,
     rest: [
-      ...new PanelChoices(passage, citations, line).elements,
+      ...new PanelChoices(passage, citations, line, title).elements,
       element('p', {}, element('a', { href: link.href }, words.panels.passage)),
       ...line.elements,
       element('p', { class: 'quiet' }, words.panels.citeHelp),

@@ -10,7 +10,7 @@ import {
   rangeOver,
   selectedPassages,
 } from '../selection/selected-passages.ts';
-import type { PassageCitations } from './fetch-citations.ts';
+import type { RangeCitations } from './fetch-citations.ts';
 
 /** One thing to copy: the words and where they stand in the panel. */
 interface Row {
@@ -19,24 +19,32 @@ interface Row {
 }
 
 /**
- * The link and the citation of a paragraph, in the style that was chosen last, or of the paragraphs
- * from it to another: those have citations in the plain style alone, as the build makes none.
+ * The link and the citation of a paragraph, or of the paragraphs from it to another, in the style that
+ * was chosen last.
  */
 export class PanelChoices {
   readonly elements: readonly HTMLElement[];
   readonly #passage: Element;
-  readonly #citations: PassageCitations;
+  readonly #citations: RangeCitations;
   readonly #line: CopyLine;
+  readonly #title: HTMLElement;
+  /** What the title says of the paragraph alone. */
+  readonly #alone: string;
   readonly #link: Row;
   readonly #citation: Row;
   readonly #inText: Row;
   readonly #style = element('select');
-  readonly #why = element('span', { class: 'quiet', hidden: '' }, words.panels.plainOnly);
-  /** The style that was chosen, though a range be shown in another. */
-  #chosen = '';
   readonly #to = element('select');
 
-  constructor(passage: Element, citations: PassageCitations, line: CopyLine) {
+  /** @param title - of the panel: it says what is cited */
+  constructor(
+    passage: Element,
+    citations: RangeCitations,
+    line: CopyLine,
+    title: HTMLElement,
+  ) {
+    this.#title = title;
+    this.#alone = title.textContent;
     this.#passage = passage;
     this.#citations = citations;
     this.#line = line;
@@ -54,7 +62,6 @@ export class PanelChoices {
         label(words.copying.style, this.#style),
         ' ',
         label(words.panels.upTo, this.#to),
-        this.#why,
       ),
       this.#citation.row,
       this.#inText.row,
@@ -67,15 +74,13 @@ export class PanelChoices {
     this.#style.append(...citations.map(({ style, label }) => new Option(label, style)));
     const kept = recall(citationStyle);
     if (citations.some(({ style }) => style === kept)) this.#style.value = kept ?? '';
-    this.#chosen = this.#style.value;
     this.#to.append(
       ...numberedFrom(this.#passage).map(
         ({ passage, number }) => new Option(`¶ ${number}`, passage.id),
       ),
     );
     this.#style.addEventListener('change', () => {
-      this.#chosen = this.#style.value;
-      keep(citationStyle, this.#chosen);
+      keep(citationStyle, this.#style.value);
       this.#update();
     });
     this.#to.addEventListener('change', () => this.#update());
@@ -105,10 +110,11 @@ export class PanelChoices {
     this.#line.clear();
     const last = document.getElementById(this.#to.value);
     const isRange = last !== null && last !== this.#passage;
-    this.#style.disabled = isRange;
-    const plain = this.#citations.citations.at(-1)?.style ?? '';
-    this.#style.value = isRange ? plain : this.#chosen;
-    this.#why.hidden = !isRange;
+    const [first, end] = [this.#to.options[0], this.#to.selectedOptions[0]];
+    const range = { first: first?.label ?? '', last: end?.label ?? '' };
+    this.#title.textContent = isRange
+      ? words.say(words.panels.citeRange, range)
+      : this.#alone;
     if (isRange) {
       this.#showRange(last).catch(() => {
         this.#line.tell(words.copying.notLoaded);
@@ -117,22 +123,19 @@ export class PanelChoices {
       const { url } = this.#citations.cited.address;
       const here = new URL(`#${this.#passage.id}`, location.href);
       here.search = '';
-      this.#show(url ?? here.href, this.#citationOf(this.#chosen));
+      this.#show(url ?? here.href, this.#chosenOf(this.#citations));
     }
   }
 
-  #citationOf(chosen: string): FormattedCitation | undefined {
-    const { citations } = this.#citations;
-    return citations.find(({ style }) => style === chosen);
+  #chosenOf({ citations }: RangeCitations): FormattedCitation | undefined {
+    return citations.find(({ style }) => style === this.#style.value);
   }
 
   async #showRange(last: Element): Promise<void> {
     const range = rangeOver(this.#passage, last);
     const quoted = new QuotedWords(range, selectedPassages(range));
-    await quoted.load();
-    if (this.#to.value !== last.id) return;
-    const text = quoted.citation() ?? '';
-    this.#show(quoted.link(), { html: escapeHtml(text), text, inText: undefined });
+    const loaded = await quoted.load();
+    if (this.#to.value === last.id) this.#show(quoted.link(), this.#chosenOf(loaded));
   }
 
   #show(

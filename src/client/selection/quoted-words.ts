@@ -1,9 +1,10 @@
+import type { FormattedCitation } from '../../outputs/citation/format-citations.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { textFragment } from '../../text/text-fragment.ts';
 import type { Copy } from '../dom/copying.ts';
+import { citationStyle, recall } from '../dom/preferences.ts';
+import type { RangeCitations } from '../panels/fetch-citations.ts';
 import { fetchCitations } from '../panels/fetch-citations.ts';
-import type { CitedPassage } from './cite-words.ts';
-import { citeWords, withFragment } from './cite-words.ts';
 import { pageText } from './page-text.ts';
 import { quotation, wordsAsHtml } from './quotation.ts';
 import type { SelectedPassage } from './selected-passages.ts';
@@ -12,7 +13,7 @@ import type { SelectedPassage } from './selected-passages.ts';
 export class QuotedWords {
   readonly passages: readonly SelectedPassage[];
   readonly #fragment: string | undefined;
-  #cited: readonly CitedPassage[] | undefined;
+  #loaded: RangeCitations | undefined;
 
   /** @param passages - what the range runs over; at least one */
   constructor(range: Range, passages: readonly SelectedPassage[]) {
@@ -27,26 +28,29 @@ export class QuotedWords {
    *
    * @throws {Error} where it cannot be had
    */
-  async load(): Promise<void> {
-    this.#cited ??= await Promise.all(
-      voicesOf(this.passages).map(async ({ id, speaker }) => ({
-        cited: (await fetchCitations(id)).cited,
-        isSpoken: speaker !== undefined,
-      })),
-    );
+  async load(): Promise<RangeCitations> {
+    this.#loaded ??= await fetchCitations(voicesOf(this.passages).map(({ id }) => id));
+    return this.#loaded;
   }
 
   /** The permanent address of the words, where the edition has one, or where they stand here. */
   link(): string {
-    const { url } = this.#cited?.[0]?.cited.address ?? {};
+    const { url } = this.#loaded?.cited.address ?? {};
     const here = new URL(`#${this.passages[0]?.id}`, location.href);
     here.search = '';
-    return withFragment(url ?? here.href, this.#fragment);
+    const address = url ?? here.href;
+    return this.#fragment === undefined ? address : `${address}:~:${this.#fragment}`;
   }
 
-  /** @returns nothing while what it is made of has not arrived */
-  citation(): string | undefined {
-    return this.#cited && citeWords(this.#cited, this.#fragment);
+  /**
+   * In the style that was chosen last, or in the plain one.
+   *
+   * @returns nothing while what it is made of has not arrived
+   */
+  citation(): FormattedCitation | undefined {
+    const citations = this.#loaded?.citations;
+    const chosen = recall(citationStyle);
+    return citations?.find(({ style }) => style === chosen) ?? citations?.at(-1);
   }
 
   quotation(): Copy {
@@ -59,28 +63,31 @@ export class QuotedWords {
     return citation === undefined ? undefined : this.#withCitation(citation);
   }
 
-  #withCitation(citation: string | undefined): Copy {
+  /** A citation in the text stands behind a quotation in it; a note or an entry stands below. */
+  #withCitation(citation: FormattedCitation | undefined): Copy {
     const words = quotation(this.passages);
     const isBlock = this.passages.length > 1;
-    if (isBlock) {
-      const html = wordsAsHtml(this.passages);
-      return citation === undefined
-        ? { text: words, html }
-        : {
-            text: `${words}\n\n${citation}`,
-            html: `<blockquote>\n${html}\n</blockquote>\n<p>${escapeHtml(citation)}</p>`,
-          };
-    }
-    return { text: citation === undefined ? words : `${words} (${citation})` };
+    const html = isBlock ? wordsAsHtml(this.passages) : escapeHtml(words);
+    if (!citation) return isBlock ? { text: words, html } : { text: words };
+    const { inText, style } = citation;
+    const behind =
+      inText?.text ?? (style === 'plain' && !isBlock ? `(${citation.text})` : '');
+    const quoted = [words, behind].filter(Boolean).join(' ');
+    if (behind !== '' && !inText) return { text: quoted };
+    const quotedHtml = [html, inText?.html].filter(Boolean).join(' ');
+    return {
+      text: `${quoted}\n\n${citation.text}`,
+      html: `${isBlock ? `<blockquote>\n${quotedHtml}\n</blockquote>` : `<p>${quotedHtml}</p>`}\n<p>${citation.html}</p>`,
+    };
   }
 }
 
-/** Of the passages: the first, the last, and each where a voice is first heard. */
+/** Of the passages: the last, and each where a voice, or none, is first heard. */
 function voicesOf(passages: readonly SelectedPassage[]): readonly SelectedPassage[] {
-  const heard = new Set<string>();
+  const heard = new Set<string | undefined>();
   return passages.filter(({ speaker }, index) => {
-    const isNew = speaker !== undefined && !heard.has(speaker);
-    if (speaker !== undefined) heard.add(speaker);
-    return isNew || index === 0 || index === passages.length - 1;
+    const isNew = !heard.has(speaker);
+    heard.add(speaker);
+    return isNew || index === passages.length - 1;
   });
 }

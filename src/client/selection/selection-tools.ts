@@ -19,6 +19,7 @@ const rest = 200;
  */
 export class SelectionTools {
   readonly #line = new CopyLine();
+  readonly #cited = button(words.copying.cited, () => this.#copyCited());
   readonly #popover: HTMLElement;
   #range: Range | undefined;
   #quoted: QuotedWords | undefined;
@@ -35,7 +36,7 @@ export class SelectionTools {
     this.#popover.ariaLabel = words.panels.selection;
     this.#popover.append(
       button(copying.link, () => this.#copy((quoted) => ({ text: quoted.link() }))),
-      button(copying.cited, () => this.#copyCited()),
+      this.#cited,
       button(copying.quotation, () => this.#copy((quoted) => quoted.quotation())),
       ...this.#line.elements,
     );
@@ -89,7 +90,11 @@ export class SelectionTools {
     this.#range = last && range?.cloneRange();
     if (!this.#range || !expanded || !last) return;
     this.#quoted = new QuotedWords(expanded, passages);
-    this.#quoted.load().catch(() => undefined);
+    const quoted = this.#quoted;
+    quoted.load().then(
+      () => this.#nameStyle(quoted),
+      () => undefined,
+    );
     this.#before = undefined;
     this.#last = last.element;
     // Not among the paragraphs: a selection that went on would take its words along.
@@ -100,6 +105,13 @@ export class SelectionTools {
     }
     const box = [...this.#range.getClientRects()].at(-1);
     placeBy(this.#popover, box ?? last.element.getBoundingClientRect());
+  }
+
+  /** Say in which style words are cited: the one that was chosen last in the panel of a number. */
+  #nameStyle(quoted: QuotedWords): void {
+    const style = quoted.citation()?.label;
+    if (style === undefined || quoted !== this.#quoted) return;
+    this.#cited.textContent = words.say(words.copying.citedIn, { style });
   }
 
   #hide(): void {

@@ -103,7 +103,10 @@ describe.each(all)('the record $name', ({ source, edition }) => {
         siteMetadata(),
         addressFrom(undefined, 'record/'),
       );
-      const written = write({ edition, cited, citations: () => [] });
+      const styled = () => {
+        throw new Error('Expected a text file to need no style');
+      };
+      const written = write({ edition, cited, styled });
       const expected = proof.expected(sourceWords(edition, source).passages, edition);
       expect(wordFaults(expected, proof.read(written))).toEqual([]);
       // Where nobody speaks there is no letter to change.

@@ -10,8 +10,3 @@ export interface Address {
 export function addressFrom(siteUrl: string | undefined, path: string): Address {
   return { path, url: siteUrl === undefined ? undefined : new URL(path, siteUrl).href };
 }
-
-/** The address as a citation prints it, or words that say there is none yet. */
-export function addressInWords({ path, url }: Address): string {
-  return url ?? `[address not yet assigned], /${path}`;
-}

@@ -1,18 +1,23 @@
 import { months } from '../../wording/english/names.ts';
 import type { CslItem, CslName } from './csl-item.ts';
-import { nameInOrder, noteOf, withoutMarkup } from './csl-item.ts';
+import { noteOf, withoutMarkup } from './csl-item.ts';
 
-/** An item as a BibTeX entry; a manuscript is `@unpublished`, which demands a note. */
+/**
+ * An item as a BibTeX entry; a manuscript is `@unpublished`, which demands an author and a note. A whole
+ * has the author nobody else would have: whoever wrote it down. Styles read `howpublished` or `note`
+ * and no field of an archive, so both say where the text is from.
+ */
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
   const archive = [item.archive, item.archive_location, item['archive-place']];
   const fields: (readonly [string, string | undefined])[] = [
-    ['author', peopleOf(item.author)],
+    ['author', peopleOf(item.author ?? item.contributor)],
+    ['key', escaped(item['title-short'] ?? item.title)],
     ['editor', peopleOf(item.editor)],
     ['translator', peopleOf(item.translator)],
     // A second brace keeps capitals and brackets as they are.
     ['title', `{${escapeTex(withoutMarkup(item.title))}}`],
-    ['shorttitle', escaped(item['title-short'])],
+    ['shorttitle', item['title-short'] && `{${escaped(item['title-short'])}}`],
     ['year', year?.toString()],
     [
       'month',
@@ -21,7 +26,7 @@ export function bibtex(item: CslItem): string {
     ['day', day?.toString()],
     ['type', escaped(item.genre)],
     ['publisher', escaped(item.publisher)],
-    ['library', escaped(archive.filter(Boolean).join(', '))],
+    ['howpublished', escaped(archive.filter(Boolean).join(', '))],
     ['language', escaped(item.language)],
     // An address is copied letter by letter: a backslash would become part of it.
     ['url', item.URL],
@@ -42,10 +47,10 @@ function peopleOf(names: readonly CslName[] | undefined): string | undefined {
   return names?.map(nameInBibtex).join(' and ');
 }
 
-/** A name that has an order of its own goes in one piece: BibTeX would turn it round. */
+/** In two parts, Korean names too: no field of BibTeX keeps their order. */
 function nameInBibtex(name: CslName): string {
-  const { family, given, literal, 'static-ordering': isStatic } = name;
-  if (literal !== undefined || isStatic) return `{${escapeTex(nameInOrder(name))}}`;
+  const { family, given, literal } = name;
+  if (literal !== undefined) return `{${escapeTex(literal)}}`;
   return escapeTex([family, given].filter(Boolean).join(', '));
 }
 

@@ -2,58 +2,75 @@
 export interface CitationStyle {
   readonly id: string;
   readonly label: string;
-  /** The CSL style that makes it, by its name in the Citation Style Language repository. */
+  /** The edition of the manual whose form it is. */
+  readonly manual: string;
+  /** The CSL style that sets names, dates and titles, by its name among the files of styles. */
   readonly csl: string;
-  /** A note, or an entry of a bibliography. */
-  readonly form: 'note' | 'bibliography';
+  /** How the parts are put together: see `frames`. */
+  readonly frame: 'note' | 'entry' | 'mla' | 'apa' | 'mhra';
   /** Whether words in the running text point at the entry: "(Hoxha, par. 12)". */
   readonly hasInText?: boolean;
-  /** Whether it asks when the page was read. */
-  readonly asksAccess?: boolean;
+  /** How it abbreviates "paragraph" and "paragraphs". */
+  readonly paragraph: readonly [one: string, many: string];
 }
+
+const chicago = {
+  csl: 'chicago-fullnote-bibliography',
+  paragraph: ['par.', 'pars.'],
+} as const;
 
 /** Every style but the plain one, in the order they are offered. */
 export const citationStyles = [
   {
+    ...chicago,
     id: 'chicago-note',
     label: 'Chicago, note',
-    csl: 'chicago-fullnote-bibliography',
-    form: 'note',
+    manual: 'The Chicago Manual of Style, 18th ed.',
+    frame: 'note',
   },
   {
+    ...chicago,
     id: 'chicago-bibliography',
     label: 'Chicago, bibliography',
-    csl: 'chicago-fullnote-bibliography',
-    form: 'bibliography',
+    manual: 'The Chicago Manual of Style, 18th ed.',
+    frame: 'entry',
   },
   {
     id: 'mla',
     label: 'MLA',
+    manual: 'MLA Handbook, 9th ed.',
     csl: 'modern-language-association',
-    form: 'bibliography',
+    frame: 'mla',
     hasInText: true,
+    paragraph: ['par.', 'pars.'],
   },
   {
     id: 'apa',
     label: 'APA',
+    manual: 'Publication Manual of the American Psychological Association, 7th ed.',
     csl: 'apa',
-    form: 'bibliography',
+    frame: 'apa',
     hasInText: true,
+    paragraph: ['para.', 'paras.'],
   },
   {
+    ...chicago,
     id: 'turabian',
     label: 'Turabian, note',
-    csl: 'turabian-fullnote-bibliography-8th-edition',
-    form: 'note',
-    asksAccess: true,
+    manual: 'Turabian, A Manual for Writers, 9th ed.',
+    frame: 'note',
   },
   {
     id: 'mhra',
     label: 'MHRA, note',
+    manual: 'MHRA Style Guide, 4th ed.',
     csl: 'modern-humanities-research-association',
-    form: 'note',
+    frame: 'mhra',
+    paragraph: ['para.', 'paras'],
   },
 ] as const satisfies readonly CitationStyle[];
+
+export type StyleId = (typeof citationStyles)[number]['id'];
 
 /** CSL styles and locales as XML, by their names: `apa`, `en-US`. */
 export interface CslSources {

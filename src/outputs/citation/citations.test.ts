@@ -5,21 +5,21 @@ import { readCslSources, siteFormatter } from '../../site/citations/citation-sty
 import {
   addressFrom,
   citationFormatter,
+  citationsFrom,
   citeEdition,
   citeEntry,
   citeNote,
   citePage,
-  citeRange,
   plainCitation,
   sourceItem,
 } from '../index.ts';
 import {
   addressOf,
   cited,
+  citedTogether,
   citedUnaddressed,
   document,
   edition,
-  passageOf,
   passages,
   site,
 } from '../testing/real-document.ts';
@@ -31,6 +31,12 @@ const paragraphs = edition.passages.filter(({ number }) => number !== undefined)
 function textOf(of: typeof document, style: string): string {
   const citation = formatter.citationsFor(of).find((each) => each.style === style);
   return citation?.text ?? `No ${style}`;
+}
+
+function inTexts(of: typeof document): (string | undefined)[] {
+  return formatter
+    .citationsFor(of)
+    .flatMap(({ inText }) => (inText ? [inText.text] : []));
 }
 
 test('the plain citation of every paragraph has speaker, mediation, number, version, hash and address', () => {
@@ -45,78 +51,104 @@ test('the plain citation of every paragraph has speaker, mediation, number, vers
   }
 });
 
-test('without an address every citation of every paragraph says so and gives the path', () => {
-  for (const { id } of paragraphs) {
-    for (const { text } of formatter.citationsFor(citedUnaddressed(id))) {
-      expect(text).toContain(`[address not yet assigned], /1961-02-10-hoxha-pak/#${id}`);
-      expect(text).not.toContain('http');
+test('without an address a citation is complete and ends with its last fact', () => {
+  for (const each of [citedUnaddressed('p12'), citedUnaddressed('abstract')]) {
+    for (const { style, text } of formatter.citationsFor(each)) {
+      const rest = text.replace(
+        'https://digitalarchive.wilsoncenter.org/document/114421',
+        '',
+      );
+      expect(rest, style).not.toMatch(/https?:|\/#|assigned|undefined|accessed/u);
+      expect(text, style).toMatch(/[^.]\.$/u);
     }
   }
 });
 
-test('every style prints date, title in brackets, version, archive and address of every passage', () => {
+test('every style prints date, title in brackets, version with its year, archive, number and both addresses', () => {
   for (const each of [document, ...passages]) {
     for (const { style, text } of formatter.citationsFor(each)) {
-      expect(text.toLowerCase()).toContain(
-        '[record of a conversation between enver hoxha',
-      );
-      expect(text.toLowerCase()).toContain('version 1.0.0');
-      expect(text).toContain('Wilson Center Digital Archive');
-      expect(text).toMatch(/[Dd]ocument 114421/u);
-      expect(text).toContain(each.address.url);
-      // The APA style dates manuscripts by the year alone.
-      expect(text).toMatch(
-        style === 'apa' ? /\(1961\)/u : /Feb.* 1961|February 10, 1961/u,
+      const { title } = each.item;
+      expect(text, style).toContain(title.slice(0, -1));
+      expect(text, style).not.toMatch(/[“‘"]\[Record/u);
+      expect(text.toLowerCase(), style).toMatch(/version 1\.0\.0(?:, 2026| \(2026\))/u);
+      expect(text, style).toContain('Wilson Center Digital Archive');
+      expect(text, style).toMatch(/[Dd]ocument 114421/u);
+      expect(text, style).toContain(each.deposit?.url);
+      expect(text, style).toContain(each.address.url);
+      expect(text, style).toMatch(
+        /10 Feb(?:\.|ruary) 1961|February 10, 1961|\(1961, February 10\)/u,
       );
     }
   }
 });
 
-test('the locator is the paragraph, as each manual abbreviates it', () => {
-  const twelve = cited('p12');
-  expect(textOf(twelve, 'chicago-note')).toContain(', par. 12, ');
-  expect(textOf(twelve, 'chicago-bibliography')).toContain(
-    'Paragraph 12, as recorded by',
-  );
-  expect(textOf(twelve, 'turabian')).toContain(', par. 12, ');
-  expect(textOf(twelve, 'mhra')).toContain(', para. 12, ');
-  const inText = formatter.citationsFor(twelve).map((each) => each.inText?.text);
-  expect(inText.filter(Boolean)).toEqual(['(Hoxha, par. 12)', '(Hoxha, 1961, para. 12)']);
+test('the record’s date stands with its title, and the edition’s year with the edition', () => {
+  for (const { style, text } of formatter.citationsFor(cited('p12'))) {
+    const [date, edition] = [
+      text.indexOf('1961'),
+      text.search(/records of conversation:/iu),
+    ];
+    expect(date, style).toBeLessThan(edition);
+    expect(text.indexOf('2026'), style).toBeGreaterThan(edition);
+  }
 });
 
-test('a range is printed with both its ends, and by all who speak in it', () => {
-  const range = citeRange(
-    edition,
-    [passageOf('p7'), passageOf('p14')],
-    site,
-    addressOf('p7'),
-  );
+test('notes name the paragraph, as each manual abbreviates it; entries name the work, and the words in the text the paragraph', () => {
+  const twelve = cited('p12');
+  expect(textOf(twelve, 'chicago-note')).toContain(', par. 12, ');
+  expect(textOf(twelve, 'turabian')).toContain(', par. 12, ');
+  expect(textOf(twelve, 'mhra')).toContain(', para. 12 <');
+  for (const style of ['chicago-bibliography', 'mla', 'apa']) {
+    expect(textOf(twelve, style)).not.toMatch(/par(?:a|agraph)?s?\.? 12/u);
+  }
+  expect(inTexts(twelve)).toEqual(['(Hoxha, par. 12)', '(Hoxha, 1961, para. 12)']);
+  expect(inTexts(document)).toEqual([
+    '([Record of a conversation])',
+    '([Record of a conversation], 1961)',
+  ]);
+});
+
+test('a range in which one person speaks is theirs, in every style', () => {
+  const range = citedTogether('p12', 'p14');
+  expect(plainCitation(range)).toMatch(/^Enver Hoxha, as recorded .*¶¶ 12–14\./u);
+  expect(textOf(range, 'chicago-note')).toMatch(/^Enver Hoxha, \[.*, pars\. 12–14, /u);
+  expect(textOf(range, 'mhra')).toMatch(/^Enver Hoxha, \[.*, paras 12–14 </u);
+  expect(inTexts(range)).toEqual(['(Hoxha, pars. 12–14)', '(Hoxha, 1961, paras. 12–14)']);
+});
+
+test('an exchange is nobody’s; the plain citation names all who speak', () => {
+  const range = citedTogether('p7', 'p14');
   expect(plainCitation(range)).toContain(
     'Pak Geum-cheol [Pak Kum Chol] and Enver Hoxha, as',
   );
-  expect(plainCitation(range)).toContain('¶¶ 7–14.');
-  expect(textOf(range, 'chicago-note')).toMatch(
-    /^Pak Geum-cheol and Enver Hoxha, .*pars\. 7–14/u,
-  );
-  expect(textOf(range, 'mla')).toContain('paragraphs 7–14');
+  expect(textOf(range, 'chicago-note')).toMatch(/^\[Record .*, pars\. 7–14, /u);
+  expect(inTexts(range)[0]).toBe('([Record of a conversation], pars. 7–14)');
 });
 
-test('a range that runs backwards, or begins at no paragraph, is refused', () => {
-  const at = addressOf('p7');
-  for (const ends of [
-    ['p14', 'p7'],
-    ['p7', 'p7'],
-    ['abstract', 'p7'],
-  ] as const) {
-    const range = [passageOf(ends[0]), passageOf(ends[1])] as const;
-    expect(() => citeRange(edition, range, site, at)).toThrow('Expected a range');
+test('a paragraph and the note behind it are named each by its own', () => {
+  const row = citedTogether('p48', 'n1');
+  expect(plainCitation(row)).toContain(', ¶ 48 to translator’s note 1. ');
+  expect(textOf(row, 'chicago-note')).toContain(', par. 48 to translator’s note 1, ');
+});
+
+test('words somebody is quoted with in a title keep their capitals', () => {
+  const note = edition.apparatus.notes.find(
+    ({ passage, words }) => passage === 'p20' && /^[a-z]/u.test(words),
+  );
+  if (!note) throw new Error('Expected a note on words that begin small');
+  const about = citeNote(edition, note, site, addressOf(note.id));
+  for (const { style, text } of formatter.citationsFor(about)) {
+    expect(text, style).toContain(
+      `(“${note.words.replaceAll(/[“”]/gu, '').replace(/[,;]$/u, '')}”)`,
+    );
+    expect(text, style).toMatch(/^Note \d+ on ¶ \d+/u);
   }
 });
 
 test('nobody who speaks is the author of the whole; a paragraph’s author is its speaker', () => {
   expect(document.item.author).toBeUndefined();
   expect(document.item.contributor).toEqual([{ family: 'Kroi', given: 'Haxhi' }]);
-  expect(textOf(document, 'chicago-note')).toMatch(/^“\[Record/u);
+  expect(textOf(document, 'chicago-note')).toMatch(/^\[Record/u);
   const authors = (id: string) => cited(id).item.author?.map(({ family }) => family);
   expect(authors('p12')).toEqual(['Hoxha']);
   expect(authors('p7')).toEqual(['Pak']);
@@ -161,25 +193,18 @@ test('edition, pages, entries and notes are cited with title, version and addres
     for (const { text, html } of formatter.citationsFor(each)) {
       expect(html.replaceAll(/<\/?i>/gu, '')).not.toMatch(/<|&#60;span/u);
       expect(text).toContain(each.address.url);
+      expect(text.toLowerCase()).toContain('version 1.0.0');
       expect(text).not.toContain('undefined');
       expect(text).not.toMatch(/““|‘‘|””|,[”’]+\)/u);
     }
-    // MHRA’s and Chicago’s styles have no room for the version of a web page’s whole.
-    expect(textOf(each, 'plain')).toContain('version 1.0.0');
   }
 });
 
-test('no style lets the edition seem as old as the record', () => {
-  for (const each of [document, cited('p12')]) {
-    for (const { style, text } of formatter.citationsFor(each)) {
-      expect(text, style).toMatch(/\bversion 1\.0\.0, 2026\b/iu);
-      expect(text, style).toContain('1961');
-    }
-  }
-});
-
-test('a style that asks when a page was read leaves room for the date', () => {
-  expect(textOf(document, 'turabian')).toContain('accessed [date of access]');
+test('the style that asks when a page was read has the day, or room for it', () => {
+  expect(textOf(document, 'mhra')).toMatch(/ \[accessed …\]\.$/u);
+  const styled = formatter.styledFor(document);
+  const [mhra] = citationsFrom(document, styled, '29 November 2026').slice(-2);
+  expect(mhra?.text).toMatch(/ \[accessed 29 November 2026\]\.$/u);
   expect(textOf(document, 'chicago-note')).not.toContain('accessed');
 });
 

@@ -1,9 +1,8 @@
 import type { Edition, EditionMetadata, Passage } from '../../edition/index.ts';
 import { partName } from '../../wording/passages.ts';
 import type { Address } from './address.ts';
-import { addressInWords } from './address.ts';
-import type { Cited, Locator } from './cited.ts';
-import { datedEditionInWords, locatorInWords, shortHash } from './cited.ts';
+import type { Cited, CitedEdition, Deposit, Locator } from './cited.ts';
+import { citedEdition, editionInWords, locatorInWords, shortHash } from './cited.ts';
 import type { Person } from './cited-names.ts';
 import {
   authorOf,
@@ -25,6 +24,7 @@ export function citeDocument(
     id: edition.slug,
     authors: [],
     voices: [],
+    isSpoken: false,
     mediation: mediationOf(edition),
     locator: undefined,
     part: undefined,
@@ -46,6 +46,7 @@ export function citePassage(
     id: `${edition.slug}-${passage.id}`,
     authors,
     voices: speaker ? [voiceOf(edition, speaker)] : authors.map(({ printed }) => printed),
+    isSpoken: speaker !== undefined,
     mediation: mediationOf(edition, passage),
     locator: number === undefined ? undefined : { numbers: number, isRange: false },
     part: number === undefined ? partName(passage.node) : undefined,
@@ -53,43 +54,8 @@ export function citePassage(
   });
 }
 
-/**
- * Paragraphs in a row, from the first to the last. Its authors are all whose words it prints, its
- * voices those who speak in it; where nobody does, they are the authors.
- *
- * @throws {Error} where they are not numbered paragraphs of the document in this order
- */
-export function citeRange(
-  edition: Edition,
-  [first, last]: readonly [Passage, Passage],
-  site: EditionMetadata,
-  address: Address,
-): Cited {
-  const start = edition.passages.indexOf(first);
-  const end = edition.passages.indexOf(last);
-  if (start < 0 || end <= start || !first.number || !last.number) {
-    throw new Error(`Expected a range of paragraphs, not ${first.id} to ${last.id}`);
-  }
-  const passages = edition.passages.slice(start, end + 1);
-  const authors = passages.flatMap((passage) => authorOf(edition, passage) ?? []);
-  const voices = passages.flatMap(({ speaker }) =>
-    speaker ? [voiceOf(edition, speaker)] : [],
-  );
-  const voiced = passages.find(({ speaker }) => speaker) ?? first;
-  return cited(edition, site, address, {
-    id: `${edition.slug}-${first.id}-${last.id}`,
-    authors: [...new Map(authors.map((author) => [author.printed, author])).values()],
-    voices: [
-      ...new Set(voices.length > 0 ? voices : authors.map(({ printed }) => printed)),
-    ],
-    mediation: mediationOf(edition, voiced),
-    locator: { numbers: `${first.number}–${last.number}`, isRange: true },
-    part: undefined,
-    hash: undefined,
-  });
-}
-
-interface Part extends Pick<Cited, 'voices' | 'mediation' | 'part' | 'hash'> {
+interface Part
+  extends Pick<Cited, 'voices' | 'isSpoken' | 'mediation' | 'part' | 'hash'> {
   readonly id: string;
   readonly authors: readonly Person[];
   readonly locator: Locator | undefined;
@@ -105,6 +71,7 @@ function cited(
   const keeper = recordKeeperOf(edition);
   const isAuthor = authors.some(({ printed }) => printed === keeper?.printed);
   const deposit = citation?.archive ?? citation?.published;
+  const container = citedEdition(site);
   const translators = citation?.translators.map((name) => personNamed(name).csl) ?? [];
   const place = placeInWords(part);
   const item: CslItem = {
@@ -117,15 +84,23 @@ function cited(
     ...(translators.length > 0 && { translator: translators }),
     ...(date && { issued: cslDate(date) }),
     ...(part.mediation.length > 0 && { medium: part.mediation.join(', ') }),
-    'container-title': datedEditionInWords(site),
+    'container-title': editionInWords(container),
     ...(deposit && { archive: deposit.name }),
     ...(deposit?.number && { archive_location: deposit.number }),
     ...(deposit?.place && { 'archive-place': deposit.place }),
     language,
     ...(address.url && { URL: address.url }),
-    note: noteOf(part, site, address),
+    note: noteOf(part, container, deposit),
   };
-  return { ...part, item, address, edition: datedEditionInWords(site) };
+  return {
+    ...part,
+    item,
+    address,
+    isDescribed: title.supplied,
+    isEdition: false,
+    deposit,
+    edition: container,
+  };
 }
 
 function placeInWords({ locator, part }: Pick<Cited, 'locator' | 'part'>) {
@@ -135,15 +110,15 @@ function placeInWords({ locator, part }: Pick<Cited, 'locator' | 'part'>) {
 /** What no field of a reference manager holds. Without a colon, which some would read as a field. */
 function noteOf(
   part: Omit<Part, 'id' | 'authors'>,
-  site: EditionMetadata,
-  address: Address,
+  edition: CitedEdition,
+  deposit: Deposit | undefined,
 ) {
   const place = placeInWords(part);
   return [
     place && (part.locator ? `${place} as numbered by this edition` : place),
-    datedEditionInWords(site).replace(': ', ', '),
+    editionInWords(edition).replace(': ', ', '),
     part.hash && `words ${part.hash}`,
-    address.url === undefined && addressInWords(address),
+    deposit && [deposit.name, deposit.number, deposit.url].filter(Boolean).join(', '),
   ]
     .filter(Boolean)
     .join('; ');

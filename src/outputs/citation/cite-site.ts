@@ -1,21 +1,21 @@
 import type { Edition, EditionMetadata, EditorialNote } from '../../edition/index.ts';
 import type { Address } from './address.ts';
-import { addressInWords } from './address.ts';
 import type { Cited } from './cited.ts';
-import { editionInWords, siteTitle } from './cited.ts';
+import { citedEdition, siteTitle } from './cited.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate, keepNames } from './csl-item.ts';
 
 /** The edition as a whole. */
 export function citeEdition(site: EditionMetadata, address: Address): Cited {
   const { title, version, editors } = site;
-  return citedPage(site, address, {
+  const item = {
     id: 'edition',
     title: siteTitle(site),
     'title-short': title,
     medium: `version ${version}`,
     ...(editors.length > 0 && { editor: editors.map(({ name }) => ({ literal: name })) }),
-  });
+  };
+  return { ...citedPage(site, address, item), isEdition: true };
 }
 
 /** An editorial page: introduction, principles. */
@@ -53,16 +53,17 @@ export function citeNote(
   // The words stand in quotation marks already, and may end in the middle of a sentence.
   const words = note.words.replaceAll(/[“”]/gu, '').replace(/[,;]$/u, '');
   const title = `Note ${note.number} on ${place} (“${words}”) of ${metadata.title.text}`;
-  return citedPage(site, address, {
+  const item = {
     id: `${slug}-${note.id}`,
     title: keepNames(title),
     'title-short': `Note ${note.number} on ${place}`,
     ...inEdition(site),
-  });
+  };
+  return { ...citedPage(site, address, item), isDescribed: true };
 }
 
 function inEdition(site: EditionMetadata): Pick<CslItem, 'container-title'> {
-  return { 'container-title': editionInWords(site) };
+  return { 'container-title': `${siteTitle(site)}, version ${site.version}` };
 }
 
 function citedPage(
@@ -78,14 +79,18 @@ function citedPage(
       issued: cslDate(site.date),
       language: site.language,
       ...(site.publisher && { publisher: site.publisher }),
-      ...(url ? { URL: url } : { note: addressInWords(address) }),
+      ...(url && { URL: url }),
     },
     address,
+    isDescribed: false,
+    isEdition: false,
     voices: [],
+    isSpoken: false,
     mediation: [],
     locator: undefined,
     part: undefined,
-    edition: editionInWords(site),
+    deposit: undefined,
+    edition: citedEdition(site),
     hash: undefined,
   };
 }

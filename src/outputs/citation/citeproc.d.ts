@@ -9,8 +9,6 @@ declare module 'citeproc' {
     }
     interface CitationItem {
       readonly id: string;
-      readonly locator?: string;
-      readonly label?: 'paragraph';
     }
     class Engine {
       constructor(system: System, style: string, language: string, force?: boolean);

@@ -1,6 +1,26 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
+import { nameInOrder } from './csl-item.ts';
 
-/** Items as a CSL-JSON file. */
+/**
+ * Items as a CSL-JSON file. A name with an order of its own goes in one piece: what marks its order,
+ * `static-ordering`, is no part of the standard, and pandoc and Zotero turn the name round.
+ */
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
+  const written = items.map((item) =>
+    Object.fromEntries(
+      Object.entries(item).map(([field, value]) => [
+        field,
+        isNames(value) ? value.map(inOrder) : value,
+      ]),
+    ),
+  );
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+function isNames(value: unknown): value is readonly CslName[] {
+  return Array.isArray(value);
+}
+
+function inOrder(name: CslName): CslName {
+  return name['static-ordering'] ? { literal: nameInOrder(name) } : name;
 }

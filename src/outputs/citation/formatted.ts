@@ -6,6 +6,14 @@ export interface Formatted {
   readonly text: string;
 }
 
+/** What stands for the day on which an address was read, which a build does not know. */
+export const unknownDay = '…';
+
+/** "[accessed 29 November 2026]". */
+export function accessedOn(day: string): string {
+  return `[accessed ${day}]`;
+}
+
 /** Take what citeproc-js writes; of its markup only italics are let through. */
 export function formattedFrom(output: string): Formatted {
   const html = output

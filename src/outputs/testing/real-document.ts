@@ -1,7 +1,7 @@
 import { readDocument } from '../../content/read-document.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
 import type { Address, Cited } from '../index.ts';
-import { addressFrom, citeDocument, citePassage } from '../index.ts';
+import { addressFrom, citeDocument, citePassage, citeTogether } from '../index.ts';
 
 const slug = '1961-02-10-hoxha-pak';
 export const base = 'https://edition.example/';
@@ -34,3 +34,9 @@ export function citedUnaddressed(id: string): Cited {
 
 export const document = citeDocument(edition, site, addressFrom(base, `${slug}/`));
 export const passages = edition.passages.map(({ id }) => cited(id));
+
+/** Passages in a row. */
+export function citedTogether(first: string, last: string): Cited {
+  const [start, end] = [first, last].map((id) => edition.passages.indexOf(passageOf(id)));
+  return citeTogether(passages.slice(start, (end ?? 0) + 1), document);
+}

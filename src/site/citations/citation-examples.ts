@@ -1,15 +1,13 @@
 import type { Routes } from '../../addresses/routes.ts';
-import { pagePaths } from '../../addresses/routes.ts';
 import {
   documentSlugs,
   editionOf,
-  siteMetadata,
   sitePages,
   siteRegisters,
 } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
 import type { Cited, FormattedCitation } from '../../outputs/index.ts';
-import { addressFrom, citeRange } from '../../outputs/index.ts';
+import { citeTogether } from '../../outputs/index.ts';
 import { textFragment } from '../../search/index.ts';
 import { siteWording } from '../site-wording.ts';
 import {
@@ -103,14 +101,16 @@ function rangeExample(
     searchExamples: { cited: words },
     say,
   } = siteWording();
-  const site = siteMetadata();
   const { slug } = edition;
   const fragment = rangeFragment(edition, first, last);
-  const address = addressFrom(site.url, `${pagePaths.document(slug)}${fragment}`);
+  const [start, end] = [first, last].map((one) => edition.passages.indexOf(one));
+  const between = edition.passages
+    .slice(start, (end ?? 0) + 1)
+    .map((passage) => citedPassage(edition, passage));
   return example(
     say(words.range, { first: first.number ?? '', last: last.number ?? '' }),
     `${routes.document(slug)}${fragment}`,
-    citeRange(edition, [first, last], site, address),
+    citeTogether(between, citedDocument(edition)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, Passage } from '../../edition/index.ts';
 import { isOf, outputNamed, outputs } from '../../outputs/index.ts';
-import { citationsFor, citedDocument, citedPassage } from './cite.ts';
+import { siteFormatter } from './citation-styles.ts';
+import { citedDocument, citedPassage } from './cite.ts';
 
 /** A link to a file. */
 export interface OutputLink {
@@ -13,8 +14,8 @@ export interface OutputLink {
 export function outputFile(name: string, edition: Edition, passage?: Passage): Response {
   const { mediaType, write } = outputNamed(name);
   const cited = passage ? citedPassage(edition, passage) : citedDocument(edition);
-  const citations = () => citationsFor(cited);
-  const subject = { edition, ...(passage && { passage }), cited, citations };
+  const styled = () => siteFormatter().styledFor(cited);
+  const subject = { edition, ...(passage && { passage }), cited, styled };
   return new Response(write(subject), {
     headers: { 'content-type': `${mediaType}; charset=utf-8` },
   });

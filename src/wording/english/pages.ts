@@ -136,8 +136,7 @@ export const howToCite = {
     'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for the paragraph’s address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
   authors:
     'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of whoever kept the record, if it is known. The record as a whole has no author.',
-  mediation:
-    'Citations add: “{mediation}”. MHRA style makes no provision for this; add it by hand.',
+  mediation: 'Citations add: “{mediation}”.',
   range:
     'The address of a range is that of its first paragraph, followed by `:~:text=` and a few of the range’s first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
   others:

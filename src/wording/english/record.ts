@@ -82,6 +82,8 @@ export const passagePage = {
   quoted: 'is quoted as the words of',
   inTheRecord: 'Read it in the record',
   cite: 'Cite',
+  range:
+    'To cite ¶¶ {first}–{last}, write “pars. {first}–{last}” (APA: “paras.”; MHRA: “paras”) and keep this address. If more than one person speaks, leave out the author’s name.',
   forManagers: 'For reference managers:',
   meant: 'References to register entries: {count}',
   unchanged: 'Unchanged since version {version}. Fingerprint:',

@@ -1,0 +1,153 @@
+import { escapeHtml } from '../../text/escape-html.ts';
+import type { CitationStyle, CslSources, StyleId } from './citation-styles.ts';
+import { citationStyles } from './citation-styles.ts';
+import type { Cited } from './cited.ts';
+import { CslEngine } from './csl-engine.ts';
+import type { CslItem } from './csl-item.ts';
+import { keepNames, withoutMarkup } from './csl-item.ts';
+import type { FormattedCitation } from './format-citations.ts';
+import { citationsFrom } from './format-citations.ts';
+import type { Formatted } from './formatted.ts';
+import { formattedFrom } from './formatted.ts';
+import { signed, unclosed } from './punctuation.ts';
+import { shortenedTitle } from './shortened-title.ts';
+import type { StyledCitation, StyledParts } from './styled-parts.ts';
+
+export interface CitationFormatter {
+  /** Who, what and when in every style. */
+  readonly styledFor: (cited: Cited) => StyledCitation;
+  /** The same, put together: the plain one last. */
+  readonly citationsFor: (cited: Cited) => readonly FormattedCitation[];
+  /** Any CSL item as an entry of a bibliography, by default Chicago's. */
+  readonly bibliographyEntry: (item: CslItem, style?: string) => Formatted;
+}
+
+/**
+ * Make a formatter; each CSL style is read once and used for everything, and what passages share is
+ * formatted once.
+ *
+ * @throws {Error} where a style or locale is missing from the sources
+ */
+export function citationFormatter(sources: CslSources): CitationFormatter {
+  const engines = new Map<string, CslEngine>(
+    citationStyles.map(({ csl }) => [csl, new CslEngine(sources, csl)]),
+  );
+  const engineOf = (csl: string): CslEngine => {
+    const engine = engines.get(csl);
+    if (!engine) throw new Error(`Expected the CSL style ${csl} among those offered`);
+    return engine;
+  };
+  const kept = new Map<string, StyledCitation>();
+  const styledFor = (cited: Cited) => {
+    const key = keyOf(cited);
+    const known = kept.get(key) ?? styled(cited, engineOf);
+    kept.set(key, known);
+    return known;
+  };
+  return {
+    styledFor,
+    citationsFor: (cited) => citationsFrom(cited, styledFor(cited)),
+    bibliographyEntry: (item, style = 'chicago-fullnote-bibliography') =>
+      formattedFrom(engineOf(style).entry(item)),
+  };
+}
+
+/** All that the parts are made of: paragraphs of one voice have it in common. */
+function keyOf({ item, isDescribed, isEdition, edition }: Cited): string {
+  const { author, editor, title, issued, type, language } = item;
+  const { title: container } = edition;
+  return JSON.stringify([
+    ...[author, editor, title, issued, type, language],
+    ...[isDescribed, isEdition, container],
+  ]);
+}
+
+function styled(cited: Cited, engineOf: (csl: string) => CslEngine): StyledCitation {
+  const all = citationStyles.map(
+    (style) => [style.id, partsIn(style, cited, engineOf(style.csl))] as const,
+  );
+  return Object.fromEntries(all) as Record<StyleId, StyledParts>;
+}
+
+function partsIn(style: CitationStyle, cited: Cited, engine: CslEngine): StyledParts {
+  const { item, isDescribed, edition } = cited;
+  const { title, language } = item;
+  const shown = shownItem(style, cited);
+  const named = (words: string) =>
+    isDescribed ? escapeHtml(withoutMarkup(words)) : titleIn(engine, words, language);
+  const isNote = style.frame === 'note' || style.frame === 'mhra';
+  const set = formattedFrom(isNote ? engine.note(shown) : engine.entry(shown)).html;
+  // The date of what is no record stands with the edition.
+  const lead = item.type === 'manuscript' ? set : set.replace(noDate, '$1');
+  const parts = {
+    lead: unclosed(withTitle(lead, named(title), titleMarks(style.frame, cited))),
+    container: `<i>${titleIn(engine, edition.title, language)}</i>`,
+  };
+  if (style.hasInText !== true) return parts;
+  const familiar = item.type === 'manuscript' ? undefined : item['title-short'];
+  const short = named(familiar ?? shortenedTitle(withoutMarkup(title)));
+  const inText = formattedFrom(engine.note(shown)).html;
+  // In the running text, APA too sets off the title of a part.
+  return { ...parts, inText: withTitle(inText, short, titleMarks('mla', cited)) };
+}
+
+/** What CSL is given: the title is put in afterwards, since CSL knows no description. */
+function shownItem(style: CitationStyle, { item, isEdition, edition }: Cited): CslItem {
+  const { author, editor, issued, type, language } = item;
+  const isRecord = type === 'manuscript';
+  const year = { 'date-parts': [[Number(edition.year)]] };
+  // The year of a page is the edition's and stands with it; APA alone begins with it.
+  const date = isRecord ? issued : style.frame === 'apa' ? year : undefined;
+  return {
+    id: 'shown',
+    type: isEdition ? 'book' : 'document',
+    title: `<span class="nocase">${titleSlot}</span>`,
+    ...(author && { author }),
+    ...(editor && { editor }),
+    ...(date && { issued: date }),
+    ...(language && { language }),
+  };
+}
+
+/** Put a title between its marks, with the sign that follows it. */
+type TitleMarks = (title: string, sign: string) => string;
+
+function titleMarks(frame: CitationStyle['frame'], cited: Cited): TitleMarks {
+  if (cited.isEdition) return (title, sign) => `<i>${title}</i>${sign}`;
+  // The newest edition of Chicago's manual has a full stop between title and date.
+  if (frame === 'entry' && cited.isDescribed) return (title) => `${title}.`;
+  if (frame === 'entry') return (title) => quoted(title, '.');
+  if (cited.isDescribed || frame === 'apa') return (title, sign) => `${title}${sign}`;
+  return frame === 'mhra' ? (title, sign) => `‘${title}’${sign}` : quoted;
+}
+
+/** In American quotation marks, which have the sign inside, and single marks inside them. */
+function quoted(title: string, sign: string): string {
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${sign === ',' || sign === '.' ? signed(inner, sign) : inner}”`;
+}
+
+/** A comma and the words for "no date", behind whatever closes a title. */
+const noDate = /,?([”’]?(?:<\/i>)?),? n\.d\.?/u;
+
+/** A word no title has, which stands for the title while CSL sets what is about it. */
+const titleSlot = 'Xqztitlezqx';
+
+const slotPattern = new RegExp(
+  `(?:<i>|[“‘"])?${titleSlot}([.,]?)(?:</i>|[”’"])?([.,]?)`,
+  'u',
+);
+
+function withTitle(html: string, title: string, marks: TitleMarks): string {
+  return html.replace(slotPattern, (_, inside: string, behind: string) =>
+    marks(title, inside || behind),
+  );
+}
+
+/** A title with the capitals of a style. */
+function titleIn(engine: CslEngine, title: string, language: string | undefined): string {
+  const item = { id: 'title', type: 'book', title: keepNames(title) };
+  const entry = engine.entry({ ...item, ...(language && { language }) });
+  const [, inItalics] = /<i>(.*)<\/i>/u.exec(formattedFrom(entry).html) ?? [];
+  return inItalics === undefined ? escapeHtml(title) : unclosed(inItalics);
+}
