@@ -36,6 +36,7 @@ const larger: Readonly<Record<string, string>> = {
     'the entry with nearly as many mentions, each with its sentence',
   'words/s/index.html': 'every word under the letter that has most of them',
   'words/a/index.html': 'every word under the letter that has nearly as many',
+  'words/c/index.html': 'every word under another such letter',
   'bibliography/index.html': 'every source of the edition in one list',
   'chronology/index.html': 'every event with what happened, in one list',
   [`${first}/p1/index.html`]: 'the passage with most notes, each with its sources',

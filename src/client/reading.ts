@@ -1,6 +1,7 @@
 import { choose, recall } from './dom/preferences.ts';
 import { startFinding } from './find/find-hook.ts';
 import { startCiting } from './panels/citing.ts';
+import { offerItem } from './panels/offered-item.ts';
 import { startManners } from './reading/manners.ts';
 import { startNoteNavigation } from './reading/note-navigation.ts';
 import { startPlacingNotes } from './reading/place-notes.ts';
@@ -28,3 +29,4 @@ startCiting();
 startNoteNavigation();
 startFinding();
 startStepping();
+offerItem();

@@ -19,6 +19,7 @@ export {
   documentJsonLd,
   documentType,
   jsonLdText,
+  pageJsonLd,
   passageJsonLd,
 } from './metadata/json-ld.ts';
 export type { FileLink, TypedLink } from './metadata/signposting.ts';

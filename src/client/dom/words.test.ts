@@ -83,7 +83,7 @@ function placeOfArgument(
   const all: readonly ts.Node[] = call.arguments ?? [];
   const at = all.indexOf(own);
   const isText = name === 'element' ? at >= 2 : showing.test(name) && at === 0;
-  const isHidden = name === 'Error' || selecting.test(name);
+  const isHidden = name === 'Error' || name === 'Event' || selecting.test(name);
   return { place: isText ? 'shown' : isHidden ? 'hidden' : 'any', name: '' };
 }
 

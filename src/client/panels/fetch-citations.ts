@@ -37,6 +37,11 @@ export async function fetchCitations(ids: readonly string[]): Promise<RangeCitat
   return { cited, citations: citationsFrom(cited, whole.styled, dateInWords(today)) };
 }
 
+/** A passage as reference managers are told of it. */
+export async function fetchCited(id: string): Promise<Cited> {
+  return (await fetchFile(`${id}/${id}.json`)).cited;
+}
+
 /** The document's own lies in the folder of this page, whose name it has. */
 function fetchWhole(): Promise<CitationFile> {
   const slug = location.pathname.split('/').at(-2);

@@ -7,6 +7,7 @@ import type { Person } from './cited-names.ts';
 import {
   authorOf,
   isKeepers,
+  participantNamed,
   personNamed,
   recordKeeperOf,
   voiceOf,
@@ -20,7 +21,8 @@ export function citeDocument(
   site: EditionMetadata,
   address: Address,
 ): Cited {
-  return cited(edition, site, address, {
+  const abstract = edition.passages.find(({ node }) => node.type === 'abstract');
+  const whole = cited(edition, site, address, {
     id: edition.slug,
     authors: [],
     voices: [],
@@ -30,6 +32,11 @@ export function citeDocument(
     part: undefined,
     hash: undefined,
   });
+  return {
+    ...whole,
+    item: { ...whole.item, ...(abstract && { abstract: abstract.text.trim() }) },
+    participants: edition.metadata.participants.map(participantNamed(edition)),
+  };
 }
 
 /** A paragraph or another block. Its author is whose words it prints: see `authorOf`. */
@@ -99,6 +106,7 @@ function cited(
     isDescribed: title.supplied,
     isEdition: false,
     deposit,
+    participants: [],
     edition: container,
   };
 }

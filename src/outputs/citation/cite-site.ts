@@ -7,12 +7,11 @@ import { cslDate, keepNames } from './csl-item.ts';
 
 /** The edition as a whole. */
 export function citeEdition(site: EditionMetadata, address: Address): Cited {
-  const { title, version, editors } = site;
+  const { title, editors } = site;
   const item = {
     id: 'edition',
     title: siteTitle(site),
     'title-short': title,
-    medium: `version ${version}`,
     ...(editors.length > 0 && { editor: editors.map(({ name }) => ({ literal: name })) }),
   };
   return { ...citedPage(site, address, item), isEdition: true };
@@ -80,6 +79,7 @@ function citedPage(
       language: site.language,
       ...(site.publisher && { publisher: site.publisher }),
       ...(url && { URL: url }),
+      note: `version ${site.version}`,
     },
     address,
     isDescribed: false,
@@ -90,6 +90,7 @@ function citedPage(
     locator: undefined,
     part: undefined,
     deposit: undefined,
+    participants: [],
     edition: citedEdition(site),
     hash: undefined,
   };

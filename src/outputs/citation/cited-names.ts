@@ -41,6 +41,14 @@ export function voiceOf(edition: Edition, speaker: Participant): string {
   return printed === speaker.name ? printed : `${printed} [${speaker.name}]`;
 }
 
+/** Somebody who took part, whose name is in two parts where that is declared. */
+export function participantNamed({ metadata }: Edition): (of: Participant) => CslName {
+  return ({ id, name }) => {
+    const declared = metadata.citation?.speakers[id];
+    return declared ? personNamed(declared).csl : { literal: name };
+  };
+}
+
 function speakerNamed({ metadata }: Edition, { id, name, labels }: Participant): Person {
   const declared = metadata.citation?.speakers[id];
   if (declared) return personNamed(declared);

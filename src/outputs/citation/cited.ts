@@ -1,6 +1,6 @@
 import type { EditionMetadata } from '../../edition/index.ts';
 import type { Address } from './address.ts';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
 /** The paragraphs a citation points at. */
 export interface Locator {
@@ -29,6 +29,8 @@ export interface Cited {
   readonly isDescribed: boolean;
   /** Whether it is the edition as a whole, and not in it. */
   readonly isEdition: boolean;
+  /** Who took part in what a whole document records. */
+  readonly participants: readonly CslName[];
   /** Who speaks, as recorded; empty if no one does. */
   readonly voices: readonly string[];
   /** Whether somebody is recorded as speaking it. */

@@ -35,6 +35,7 @@ export interface CslItem {
   readonly language?: string;
   readonly URL?: string;
   readonly note?: string;
+  readonly abstract?: string;
 }
 
 /** @param date - YYYY, YYYY-MM or YYYY-MM-DD */

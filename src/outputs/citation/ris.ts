@@ -22,6 +22,7 @@ export function ris(item: CslItem): string {
     ['CY', item['archive-place']],
     ['LA', item.language],
     ['UR', item.URL],
+    ['AB', item.abstract],
     ['N1', noteOf(item)],
     ['ID', item.id],
   ];

@@ -7,6 +7,7 @@ import {
   documentJsonLd,
   documentType,
   jsonLdText,
+  pageJsonLd,
   passageJsonLd,
   zoteroMeta,
 } from '../index.ts';
@@ -22,7 +23,8 @@ import {
 } from '../testing/real-document.ts';
 
 const home = addressFrom(base, '');
-const whole = documentJsonLd({ edition, site, cited: document, home });
+const rights = addressFrom(base, 'record/provenance/');
+const whole = documentJsonLd({ edition, site, cited: document, home }, rights);
 const parts = passages.map((of, index) => {
   const passage = edition.passages[index];
   if (!passage) throw new Error('Expected as many passages');
@@ -32,10 +34,11 @@ const parts = passages.map((of, index) => {
 /** The terms of schema.org that are used, as its vocabulary spells them. */
 const types = [
   ...['ArchiveComponent', 'CreativeWork', 'Event', 'Organization', 'Person', 'Quotation'],
-  ...['Role', 'WebSite'],
+  ...['Role', 'WebPage', 'WebSite'],
 ];
 const properties = [
-  ...['abstract', 'alternateName', 'attendee', 'author', 'contributor', 'datePublished'],
+  ...['abstract', 'alternateName', 'attendee', 'author', 'contributor', 'dateCreated'],
+  ...['datePublished', 'description', 'usageInfo'],
   ...[
     'editor',
     'familyName',
@@ -87,8 +90,29 @@ test('the brief description says nothing that the whole does not', async () => {
   expect(whole).toMatchObject(brief);
   expect(brief).toMatchObject({
     '@id': document.address.url,
-    temporalCoverage: '1961-02-10',
+    dateCreated: '1961-02-10',
+    datePublished: site.date,
+    version: site.version,
+    author: [{ name: 'Haxhi Kroi' }],
   });
+});
+
+test('a page of the edition is part of it, with its date and version', async () => {
+  const at = addressFrom(base, 'introduction/');
+  const page = pageJsonLd(
+    { title: 'Introduction', description: 'An essay.' },
+    site,
+    at,
+    home,
+  );
+  expect(page).toMatchObject({
+    '@type': 'WebPage',
+    '@id': `${base}introduction/`,
+    version: site.version,
+    datePublished: site.date,
+    isPartOf: { '@type': 'WebSite', '@id': base },
+  });
+  expect(await expand(page)).toHaveLength(1);
 });
 
 test('a document that no archive is declared to keep or publish is no item of one', () => {
@@ -107,7 +131,7 @@ test('a misspelt term would be refused', async () => {
 });
 
 test('in JSON-LD those present attend, the clerk keeps the record, and no speaker is author', () => {
-  expect(whole['author']).toBeUndefined();
+  expect(whole['author']).toMatchObject([{ name: 'Haxhi Kroi' }]);
   expect(whole['translator']).toBeUndefined();
   expect(whole['license']).toBeUndefined();
   expect(whole['recordedAt']).toMatchObject({
@@ -135,6 +159,17 @@ test('in JSON-LD a paragraph is a quotation of its speaker in the words of the t
 
 test('JSON-LD cannot end the element it stands in', () => {
   expect(jsonLdText({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}');
+});
+
+test('reference managers get who took part, and the abstract, with a whole document', () => {
+  const meta = zoteroMeta(document);
+  const contributors = meta.filter(({ name }) => name === 'bib:contributors');
+  expect(contributors.map(({ content }) => content)).toEqual([
+    ...['Hoxha, Enver', 'Hysni Kapo', 'Piro Bita', 'Pak, Geum-cheol', 'Kroi, Haxhi'],
+  ]);
+  expect(meta.find(({ name }) => name === 'z:abstractNote')?.content).toBe(
+    passageOf('abstract').text.trim(),
+  );
 });
 
 test('reference managers find every field of a paragraph, and its own address', () => {

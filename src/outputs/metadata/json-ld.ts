@@ -27,8 +27,13 @@ export function documentType({
 /**
  * A document: what was recorded at a meeting. Those present attended that event;
  * they are not its authors.
+ *
+ * @param rights - the page that says what may be done with it: no one licence covers it
  */
-export function documentJsonLd({ edition, site, cited, home }: Described): JsonLd {
+export function documentJsonLd(
+  { edition, site, cited, home }: Described,
+  rights?: Address,
+): JsonLd {
   const { metadata, statistics } = edition;
   const { item, address } = cited;
   const published = metadata.citation?.published;
@@ -41,9 +46,15 @@ export function documentJsonLd({ edition, site, cited, home }: Described): JsonL
     alternateName: metadata.shortTitle,
     inLanguage: metadata.language,
     temporalCoverage: metadata.date,
+    dateCreated: metadata.date,
+    abstract: item.abstract,
     wordCount: statistics.words.speech + statistics.words.narration,
+    // Whoever wrote it down; those who speak in it attended what it records.
+    author: item.contributor?.map(person),
     contributor: item.contributor?.map(asRecordKeeper),
     translator: item.translator?.map(person),
+    ...editionDates(site),
+    usageInfo: rights?.url,
     recordedAt: known({
       '@type': 'Event',
       name: withoutMarkup(metadata.shortTitle),
@@ -66,8 +77,9 @@ export function documentJsonLd({ edition, site, cited, home }: Described): JsonL
  * the page on citing it has the whole.
  */
 export function briefDocumentJsonLd(described: Described): JsonLd {
-  const { recordedAt, contributor, alternateName, wordCount, isPartOf, ...brief } =
-    documentJsonLd(described);
+  const whole = documentJsonLd(described);
+  const { recordedAt, contributor, alternateName, wordCount, abstract, ...rest } = whole;
+  const { isPartOf, temporalCoverage, ...brief } = rest;
   const { url } = described.home;
   return known({
     ...brief,
@@ -96,13 +108,33 @@ export function passageJsonLd(
     author: item.author?.map(person),
     contributor: item.contributor?.map(asRecordKeeper),
     translator: item.translator?.map(person),
-    version: site.version,
+    ...editionDates(site),
     isPartOf: known({
       '@type': documentType(edition),
       '@id': document.url,
       name: metadata.title.text,
       isPartOf: siteJsonLd(site, home),
     }),
+  });
+}
+
+/** Any other page: an essay, an entry, a list. */
+export function pageJsonLd(
+  { title, description }: { readonly title: string; readonly description: string },
+  site: EditionMetadata,
+  address: Address,
+  home: Address,
+): JsonLd {
+  return known({
+    '@context': 'https://schema.org',
+    '@type': address.path === home.path ? 'WebSite' : 'WebPage',
+    '@id': address.url,
+    url: address.url,
+    name: title,
+    description,
+    inLanguage: site.language,
+    ...editionDates(site),
+    isPartOf: address.path === home.path ? undefined : siteJsonLd(site, home),
   });
 }
 
@@ -116,14 +148,18 @@ function siteJsonLd(site: EditionMetadata, { url }: Address): JsonLd {
     '@type': 'WebSite',
     '@id': url,
     name: siteTitle(site),
-    version: site.version,
-    datePublished: site.date,
+    ...editionDates(site),
     inLanguage: site.language,
     editor: site.editors.map(({ name, url: of }) =>
       known({ '@type': 'Person', name, url: of }),
     ),
     publisher: site.publisher && { '@type': 'Organization', name: site.publisher },
   });
+}
+
+/** Of everything this edition publishes; a record is older. */
+function editionDates({ version, date }: EditionMetadata): JsonLd {
+  return { version, datePublished: date };
 }
 
 function asRecordKeeper(name: CslName): JsonLd {

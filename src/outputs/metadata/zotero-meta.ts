@@ -12,14 +12,14 @@ export interface Meta {
  * What reference managers read in a page’s head, in the names Zotero knows. `citation_author` and
  * COinS would hide these; `DCTERMS.issued` would take the place of the date of the conversation.
  */
-export function zoteroMeta({ item, address }: Cited): readonly Meta[] {
+export function zoteroMeta({ item, address, participants }: Cited): readonly Meta[] {
   const fields: (readonly [string, string | undefined])[] = [
     ['z:itemType', item.type === 'manuscript' ? 'manuscript' : 'webpage'],
     ['DC.title', withoutMarkup(item.title)],
     ['z:shortTitle', item['title-short'] && withoutMarkup(item['title-short'])],
     ...people('DC.creator', item.author),
     ...people('z:translators', item.translator),
-    ...people('bib:contributors', item.contributor),
+    ...people('bib:contributors', [...participants, ...(item.contributor ?? [])]),
     // On a manuscript an editor would be taken for an author.
     ...people('bib:editors', item.type === 'manuscript' ? [] : item.editor),
     ['DC.date', item.issued?.['date-parts']?.[0]?.map(twoDigits).join('-')],
@@ -30,6 +30,7 @@ export function zoteroMeta({ item, address }: Cited): readonly Meta[] {
     ['z:websiteTitle', item.type === 'manuscript' ? undefined : item['container-title']],
     ['DC.publisher', item.publisher],
     ['DC.language', item.language],
+    ['z:abstractNote', item.abstract],
     ['z:extra', item.note],
     // The canonical address of a page would drop the paragraph.
     ['z:url', address.url],

@@ -1,4 +1,5 @@
 import type { Routes } from '../../addresses/routes.ts';
+import { pagePaths } from '../../addresses/routes.ts';
 import {
   documentSlugs,
   editionOf,
@@ -49,7 +50,7 @@ export function citationExamples(routes: Routes): readonly CitationExample[] {
       example(
         say(words.page, { title: page.metadata.title }),
         routes.page(page.slug),
-        citedPage(page),
+        citedPage(pagePaths.page(page.slug), page.metadata.title),
       ),
     entry &&
       example(

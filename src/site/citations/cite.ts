@@ -1,6 +1,5 @@
 import { pagePaths } from '../../addresses/routes.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
-import type { Page } from '../../content/read-pages.ts';
 import type { Edition, EditorialNote, Passage, Source } from '../../edition/index.ts';
 import type { Cited, FormattedCitation } from '../../outputs/index.ts';
 import {
@@ -15,7 +14,7 @@ import {
 } from '../../outputs/index.ts';
 import { siteFormatter } from './citation-styles.ts';
 
-export type { FormattedCitation } from '../../outputs/index.ts';
+export type { Cited, FormattedCitation } from '../../outputs/index.ts';
 
 /** A document as a whole, as it is cited. */
 export function citedDocument(edition: Edition): Cited {
@@ -40,10 +39,20 @@ export function citedEdition(): Cited {
   return citeEdition(site, addressFrom(site.url, pagePaths.home));
 }
 
-/** An editorial page. */
-export function citedPage({ slug, metadata: { title } }: Page): Cited {
+/** A page of the edition, or the edition where it is the home page. */
+export function citedPage(path: string, title: string): Cited {
+  if (path === pagePaths.home) return citedEdition();
   const site = siteMetadata();
-  return citePage({ slug, title }, site, addressFrom(site.url, pagePaths.page(slug)));
+  const slug = path.replace(/\/$/u, '').replaceAll('/', '-');
+  return citePage({ slug, title }, site, addressFrom(site.url, path));
+}
+
+/** A document as a version had it; its year is not known of one that is not published. */
+export function citedVersion(edition: Edition, version: string): Cited {
+  const site = siteMetadata();
+  const date = edition.published[version] ?? site.date;
+  const address = addressFrom(site.url, pagePaths.version(edition.slug, version));
+  return citeDocument(edition, { ...site, version, date }, address);
 }
 
 /** An entry of a register. */

@@ -11,6 +11,7 @@ import {
   documentType,
   jsonLdText,
   mediaTypes,
+  pageJsonLd,
   passageJsonLd,
   signpostLinks,
   zoteroMeta,
@@ -23,6 +24,18 @@ export interface MachineDescription {
   readonly links: readonly TypedLink[];
   /** JSON-LD, safe within a `script` element. */
   readonly jsonLd: string;
+}
+
+/** A page that is no document's or passage's own. */
+export function describedPage(cited: Cited, description: string): MachineDescription {
+  const site = siteMetadata();
+  const { item, address } = cited;
+  const about = { title: item.title, description };
+  return {
+    meta: zoteroMeta(cited),
+    links: address.url === undefined ? [] : [{ rel: 'cite-as', href: address.url }],
+    jsonLd: jsonLdText(pageJsonLd(about, site, address, addressFrom(site.url, ''))),
+  };
 }
 
 /** The name of a document's linkset, in its folder. */
@@ -66,7 +79,12 @@ export function describedDocument(
       ? links
       : links.filter(({ rel }) => rel === 'cite-as' || rel === 'linkset'),
     jsonLd: jsonLdText(
-      isWhole ? documentJsonLd(described) : briefDocumentJsonLd(described),
+      isWhole
+        ? documentJsonLd(
+            described,
+            addressFrom(site.url, pagePaths.provenance(edition.slug)),
+          )
+        : briefDocumentJsonLd(described),
     ),
   };
 }

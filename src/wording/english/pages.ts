@@ -76,7 +76,6 @@ export const registers = {
 export const registerEntry = {
   description: '{entry}: every mention in the records.',
   seeAlso: 'See also:',
-  cite: 'Cite this entry',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   none: 'The records do not name it in words that are linked.',
   place: '{place}, {document}',
