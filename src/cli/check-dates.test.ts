@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionDate } from './testing/edition-date.ts';
 import type { Change } from './testing/faults-after.ts';
 import { faultsAfter, faultsIn } from './testing/faults-after.ts';
 import { TemporaryFolder } from './testing/run-edition.ts';
@@ -6,7 +7,11 @@ import { TemporaryFolder } from './testing/run-edition.ts';
 const document = 'content/documents/1961-02-10-hoxha-pak';
 
 const planted: readonly (readonly [string, Change, string])[] = [
-  ['content/edition.yaml', ['date: 2026-11-24', 'date: 2026-13-01'], '`2026-13-01`'],
+  [
+    'content/edition.yaml',
+    [`date: ${editionDate()}`, 'date: 2026-13-01'],
+    '`2026-13-01`',
+  ],
   [`${document}/document.yaml`, ['date: 1961-02-10', 'date: 1787-02-30'], '`1787-02-30`'],
   [
     'content/registers/events.yaml',

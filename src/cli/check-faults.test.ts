@@ -119,8 +119,8 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
   [
     'HTML in a note',
     annotations,
-    ['The clerk’s own date', 'The <y then z> date'],
-    ':12:57 raw-html `<y then z>` is HTML, which is not shown.',
+    ['date field of', '<y then z> of'],
+    ':12:19 raw-html `<y then z>` is HTML, which is not shown.',
   ],
   [
     'a list number that begins a note',

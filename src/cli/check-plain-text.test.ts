@@ -27,7 +27,7 @@ const planted: readonly (readonly [string, Change, string])[] = [
   ],
   [
     'content/sources.yaml',
-    ['howConsulted: Seen', 'howConsulted: Seen [here](https://example.org)'],
+    ['howConsulted: ', 'howConsulted: Seen [here](https://example.org). '],
     '`howConsulted` has `[here](https://example.org)`',
   ],
 ];

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
+import { editionDate } from './testing/edition-date.ts';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const versions = 'content/versions.yaml';
+const date = editionDate();
 const publish = (folder: TemporaryFolder) =>
   runEdition(['publish', 'content'], folder.path);
 
 test('publishing seals the present version with its date, once', () => {
   using folder = TemporaryFolder.withContent();
-  expect(publish(folder)).toMatchObject({ code: 0, stdout: '1.0.0 2026-11-24\n' });
+  expect(publish(folder)).toMatchObject({ code: 0, stdout: `1.0.0 ${date}\n` });
   const sealed = folder.read(versions);
-  expect(sealed).toContain('versions:\n  1.0.0: 2026-11-24\n');
-  folder.edit('content/edition.yaml', ['date: 2026-11-24', 'date: 2026-12-01']);
-  expect(publish(folder).stdout).toBe('1.0.0 2026-11-24\n');
+  expect(sealed).toContain(`versions:\n  1.0.0: ${date}\n`);
+  folder.edit('content/edition.yaml', [`date: ${date}`, 'date: 2026-12-01']);
+  expect(publish(folder).stdout).toBe(`1.0.0 ${date}\n`);
   expect(folder.read(versions)).toBe(sealed);
 });
 
