@@ -147,8 +147,12 @@ function checkReferences(
   { sources: all, refusedHosts }: Pick<Sources, 'sources' | 'refusedHosts'>,
 ): void {
   for (const [id, entry] of Object.entries(file.sound?.entries ?? {})) {
-    const { sources, related, authorities } = entry;
+    const { sources, related, authorities, dates } = entry;
     checkEvidence(file, ['entries', id], entry, all);
+    if (dates) {
+      const { certainty } = dates;
+      checkEvidence(file, ['entries', id, 'dates'], { certainty, sources }, all);
+    }
     for (const [index, { url }] of authorities.entries()) {
       const place = file.placeOf(['entries', id, 'authorities', index, 'url']);
       checkHost(file.file, place, url, refusedHosts);

@@ -20,12 +20,14 @@ function faultsOf(
     cited,
     refused = '',
     extra = '',
-  }: { cited: string; refused?: string; extra?: string },
+    events = 'entries: {}\n',
+  }: { cited: string; refused?: string; extra?: string; events?: string },
 ): string[] {
   using folder = TemporaryFolder.withContent();
   for (const name of ['people', 'organizations', 'places', 'events', 'works', 'terms']) {
     folder.write(`content/registers/${name}.yaml`, 'entries: {}\n');
   }
+  folder.write('content/registers/events.yaml', events);
   folder.write('content/sources.yaml', sources);
   folder.write('content/refused-hosts.yaml', refused || 'hosts: []\n');
   folder.write('content/authority-candidates.yaml', extra || 'candidates: []\n');
@@ -41,7 +43,9 @@ function faultsOf(
   return stderr
     .split('\n')
     .map((line) => line.replace(/^\S*\//u, ''))
-    .filter((line) => /^(?:annotations|sources|authority-candidates)\.yaml:/u.test(line));
+    .filter((line) =>
+      /^(?:annotations|events|sources|authority-candidates)\.yaml:/u.test(line),
+    );
 }
 
 test('what rests on reference works and web pages alone is not stated', () => {
@@ -50,6 +54,22 @@ test('what rests on reference works and web pages alone is not stated', () => {
   ]);
   expect(faultsOf('A note.', 'stated', { cited: 'page, record' })).toEqual([]);
   expect(faultsOf('A note.', 'inferred', { cited: 'page' })).toEqual([]);
+});
+
+test('nor are an entry of a register or its dates', () => {
+  const entry = (certainty: string, dates: string, cited: string) =>
+    `entries:\n  a:\n    heading: A\n    named: false\n    dates: { text: May 1956, certainty: ${dates} }\n    note: A note.\n    certainty: ${certainty}\n    sources: [${cited}]\n`;
+  const faults = (...[certainty, dates, cited]: Parameters<typeof entry>) =>
+    faultsOf('A note.', 'inferred', {
+      cited: 'page',
+      events: entry(certainty, dates, cited),
+    }).map((line) => line.replace(/ `stated`.*/u, ''));
+  expect(faults('stated', 'inferred', 'page')).toEqual(['events.yaml:7:5 weak-evidence']);
+  expect(faults('inferred', 'stated', 'handbook')).toEqual([
+    'events.yaml:5:30 weak-evidence',
+  ]);
+  expect(faults('inferred', 'not-verified', 'page')).toEqual([]);
+  expect(faults('stated', 'stated', 'page, record')).toEqual([]);
 });
 
 test('nothing links to a host that is refused, nor to one below it', () => {
