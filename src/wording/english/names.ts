@@ -19,7 +19,7 @@ export const blocks = {
   abstract: 'abstract',
   dateline: 'date line',
   direction: 'stage direction',
-  furniture: 'words of the page around the record',
+  furniture: 'text on the page outside the record',
   heading: 'heading',
   narration: 'paragraph',
   paragraph: 'paragraph',
@@ -68,6 +68,16 @@ export const shortLayers = {
   note: 'note',
   abstract: 'abstract or date line',
   edition: 'this edition',
+} as const;
+
+/** An entry that is not named in the sentence. */
+export const theseEntries = {
+  people: 'this person',
+  organizations: 'this organization',
+  places: 'this place',
+  events: 'this event',
+  works: 'this work',
+  terms: 'this term',
 } as const;
 
 /** The pages of the registers. */

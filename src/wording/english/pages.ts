@@ -41,7 +41,7 @@ export const notFound = {
 
 export const bibliography = {
   title: 'Bibliography',
-  description: 'The sources of this edition, and how much of each was read.',
+  description: 'The sources of this edition, and how much of each we have read.',
   kinds: 'Kinds of source',
   primary: 'Primary sources',
   scholarship: 'Scholarship',
@@ -54,16 +54,16 @@ export const bibliography = {
 
 export const chronology = {
   title: 'Chronology',
-  description: 'The events in the register, in chronological order.',
+  description: 'The events in the register, by date.',
   about:
-    'The events in the register, in chronological order. Each links to its sources and to every mention.',
+    'The events in the register, by date. Each links to its sources and to every mention.',
   none: 'The register has no dated events.',
 } as const;
 
 export const registers = {
   description: '{title} named in the records, with every mention.',
   navigation: 'Registers',
-  chronology: 'The [chronology](chronology) lists them in chronological order.',
+  chronology: 'The [chronology](chronology) lists the events by date.',
   about:
     'Each entry links to all its mentions. The columns count them by speaker; the strip, where there is room for it, shows where they occur in the conversation.',
   caption: 'Mentions by speaker',
@@ -77,15 +77,17 @@ export const registerEntry = {
   description: '{entry}: every mention in the records.',
   seeAlso: 'See also:',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
-  none: 'The records do not name it in words that are linked.',
+  inSentences: '{mentions} in {sentences, plural, one {# sentence} other {# sentences}}',
+  none: '{documents, plural, one {The record does} other {The records do}} not mention {entry}.',
+  speaksIn: 'Speaks in {document}, {count, plural, one {¶} other {¶¶}}',
   place: '{place}, {document}',
 } as const;
 
 export const wordIndex = {
   title: 'Word index',
-  description: 'Every word of the records, with the passages in which it occurs.',
+  description: 'The words of the records, with the passages in which they occur.',
   about:
-    'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included.',
+    'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included. Compounds with a hyphen, initials with full stops, and elisions such as “d’” are listed by their parts, so the total is a little higher than that of the layers in [Diagnostics](diagnostics).',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
   pageDescription: 'Words of the records with their places: {title}',
@@ -99,9 +101,9 @@ export const wordIndex = {
 
 export const diagnostics = {
   title: 'Diagnostics',
-  description: 'Counts and checks of this build.',
+  description: 'Counts and checks of this version of the site.',
   about:
-    'Version {version}, {date}. The build stops at any content error; this one passed. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation in the annotations occurs in the text exactly once. The finished pages were then read back: on every page of a record, a passage, or a version, each paragraph has the words of the source, in order, with its label and brackets.',
+    'Version {version}, {date}. The site is not generated if its content has an error; this time it had none. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation in the annotations occurs in the text exactly once. The finished pages were then compared with the source: on every page of a record, a passage, or a version, each paragraph has its words, in order, with its label and brackets.',
   counts:
     '{entries, plural, one {# register entry} other {# register entries}}, {sources, plural, one {# source} other {# sources}}.',
   unset: 'Not set yet: {list}.',
@@ -132,12 +134,12 @@ export const howToCite = {
   description:
     'How to cite the edition, a document, a paragraph, a range, a note, or a register entry, with examples.',
   paragraph:
-    'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for the paragraph’s address and citation. Name the version as well. The plain citation also gives a short fingerprint of the text; if the paragraph is ever corrected, the fingerprint changes.',
+    'Cite the paragraph, not a page. This edition numbers the paragraphs, and the numbers are never reassigned. Click a number for the paragraph’s address and citation. Name the version as well. The plain citation also gives a short code computed from the text (a fingerprint), by which a reader can check that the text is the one you cited. If the paragraph is ever corrected, because our copy proves to differ from its source, the fingerprint changes.',
   authors:
     'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of whoever kept the record, if it is known. The record as a whole has no author.',
   mediation: 'Citations add: “{mediation}”.',
   range:
-    'The address of a range is that of its first paragraph, followed by `:~:text=` and a few of the range’s first and last words, which the browser highlights. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
+    'The address of a range is that of its first paragraph, followed by `:~:text=` and a few of the range’s first and last words; the browser then highlights the whole range. Select words in the text to copy a link, a quotation, or a quotation with its citation.',
   others:
     'Pages, register entries and this edition’s notes have their own “Cite” sections. Citations are formatted by citeproc-js, using styles and locales from the Citation Style Language project under [CC BY-SA 3.0](licence).',
 } as const;
@@ -157,7 +159,7 @@ export const searchPage = {
   more: 'Show more',
   noScript: 'Search needs JavaScript, which is switched off. Without it you can:',
   noScriptWords:
-    'look up a word in the [word index](words), which lists every word of the records with the passages in which it occurs',
+    'look up a word in the [word index](words), which lists the words of the records with the passages in which they occur and counts the most common ones',
   noScriptRegisters: 'look up a name in a register:',
   noScriptText:
     'open a record and use your browser’s own search ([[Ctrl]] or [[⌘]] + [[F]]):',
@@ -177,5 +179,5 @@ export const searchHelp = {
     'Each result opens the record at the passage found, with all hits highlighted. Use the buttons on the search bar there, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes the bar. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
   noScript: 'Without JavaScript',
   noScriptAbout:
-    'The [word index](words) lists every word with the passages in which it occurs, and the registers list every name.',
+    'The [word index](words) lists the words with the passages in which they occur (for the most common words, only a count), and the registers list every name.',
 } as const;
