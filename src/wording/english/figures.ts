@@ -1,7 +1,7 @@
 export const overview = {
   title: 'Overview of the conversation',
   about:
-    'Each segment is a paragraph, as wide as it is long; wider gaps mark a change of speaker. Click a segment to read the paragraph.',
+    'Each segment is a paragraph; its width shows the paragraph’s length. Wider gaps mark a change of speaker. Click a segment to read the paragraph.',
   longest:
     ' The longest turn is {speaker}’s, {place}, with {count, plural, one {# word} other {# words}}.',
   segment: '¶ {number}, {speaker}, {count, plural, one {# word} other {# words}}',
@@ -42,7 +42,7 @@ export const events = {
   undated:
     ' {count, plural, one {# undated event is} other {# undated events are}} in the table only.',
   description:
-    '{count, plural, one {# event} other {# events}}, earliest first, on a line of {years} years.',
+    '{count, plural, one {# event} other {# events}}, earliest first, on a time line of {years} years.',
   when: 'Date',
   event: 'Event',
   mentions: 'Mentions',

@@ -102,7 +102,7 @@ export const citePage = {
   download: 'Download the text:',
   passage: 'A passage',
   passageAbout:
-    'Cite the paragraph by its number, which this edition gave it and never changes. Each passage has a page with its citations and files:',
+    'Cite the paragraph by its number, which this edition assigned and will never change. Each passage has a page with its citations and files:',
   more: 'Ranges, notes, and register entries, with examples',
 } as const;
 
@@ -110,6 +110,8 @@ export const notesPage = {
   title: 'Notes',
   pageTitle: 'Notes: {title}',
   description: 'This edition’s notes on {title}, with their sources.',
+  about:
+    'All these notes are by this edition. A note without a label is stated on the evidence of its sources; the others say how certain they are.',
   none: 'There are no notes.',
   note: 'Note {number}',
 } as const;
@@ -138,7 +140,9 @@ export const doubtPage = {
   description:
     'Gaps, insertions, corrections, alternative readings, uncertain identifications, and unverified statements in {title}.',
   about:
-    'Every uncertainty in this document, and all words in brackets, which are not part of what was said.',
+    'Every uncertainty in this document, and all insertions in brackets, which are not part of what was said.',
+  otherNotes:
+    'This edition has {count, plural, one {# note} other {# notes}} on the document. Those not listed here are stated without reservation. [All of them](notes) are by this edition and are listed with their sources.',
   none: 'None.',
   provenance: 'Provenance',
   responsibility: 'Responsibility: {who}.',
@@ -157,7 +161,7 @@ export const versionsPage = {
   description: 'Each version of {title}, and whether a cited passage has changed.',
   here: 'Versions',
   about:
-    'A citation of this edition names a paragraph, a version and the first eight digits of a fingerprint of the text. Find the paragraph here: if its fingerprint begins with your digits, the text is the one you cited.',
+    'A citation of this edition names a paragraph, a version, and the first eight characters of a fingerprint of the text. Find the paragraph here: if its fingerprint begins with those characters, the text is the one you cited.',
   json: 'The same data as JSON',
   versions: 'Versions',
   published: ', published {date}',
@@ -197,7 +201,7 @@ export const gone = {
     '{passage} of {title} is no longer in the text: why, since when, and where its words are now.',
   heading: '{passage} is no longer in the text',
   merged:
-    'was in the text from version {since}. Since version {when} its words are part of another paragraph.',
+    'was in the text from version {since}. Since version {when} its words have been part of another paragraph.',
   removed: 'was in the text from version {since}. It was removed in version {when}.',
   successors: 'Its words are now in',
   after: 'It followed [{after}](after); version [{since}](since) still has it.',
@@ -219,7 +223,7 @@ export const doubts = {
   gap: 'Missing or illegible.',
   omission: 'Left out.',
   insertions: 'Insertions',
-  insertionsAbout: 'Words in brackets, which are not part of what was said.',
+  insertionsAbout: 'Insertions in brackets, which are not part of what was said.',
   wholeParts:
     ' Whole sections by others, such as the abstract, are labelled where they stand.',
   role: 'An office or a description.',

@@ -20,7 +20,7 @@ export const panels = {
   selection: 'Cite the selected words',
   selectionKeys: 'Press Tab to move here, Escape to close.',
   citeHelp:
-    'To quote, select words in the text. Copied text includes words in brackets, even when they are hidden.',
+    'To quote, select words in the text. Copied text includes the insertions in brackets, even when they are hidden.',
   passage: 'Passage page: notes and downloads',
   upTo: 'To',
   citeRange: 'Cite {first} to {last}',
@@ -101,7 +101,7 @@ export const found = {
     '{count, plural, one {# more passage} other {# more passages}} by that speaker.',
   partly: 'No passage has every search word; these have most of them.',
   meant:
-    '{count, plural, one {# more hit refers} other {# more hits refer}} to it without naming it.',
+    '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without the name.',
   paragraph: '{place} is a paragraph number.',
   numberToo: 'The number also occurs in the text:',
   notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',

@@ -21,7 +21,7 @@ export const says = {
   note: 'Only notes printed with the record.',
   abstract: 'Only abstracts and date lines.',
   edition: 'Only this edition’s own notes.',
-  turn: 'One turn. Use document: for a single document.',
+  turn: 'One turn (one speaker’s uninterrupted words). Use document: for a single document.',
   across: 'Phrases match across bracketed insertions.',
   name: 'A name finds every form in the registers.',
   script: 'Any script works.',
