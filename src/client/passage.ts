@@ -1,4 +1,4 @@
-import { accessedOn, unknownDay } from '../outputs/citation/formatted.ts';
+import { accessedOn, unknownDay } from '../outputs/citation/forms/formatted.ts';
 import { dateInWords } from '../wording/dates.ts';
 import type { Copy } from './dom/copying.ts';
 import { CopyLine } from './dom/copying.ts';

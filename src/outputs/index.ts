@@ -1,19 +1,19 @@
 export type { Address } from './citation/address.ts';
 export { addressFrom } from './citation/address.ts';
-export type { CslSources } from './citation/citation-styles.ts';
-export { citationStyles } from './citation/citation-styles.ts';
 export { citeDocument, citePassage } from './citation/cite-document.ts';
 export { citeEdition, citeEntry, citeNote, citePage } from './citation/cite-site.ts';
 export { citeTogether } from './citation/cite-together.ts';
 export type { Cited } from './citation/cited.ts';
 export type { CslItem } from './citation/csl-item.ts';
-export type { FormattedCitation } from './citation/format-citations.ts';
-export { citationsFrom } from './citation/format-citations.ts';
-export { plainCitation } from './citation/plain-citation.ts';
+export type { CslSources } from './citation/forms/citation-styles.ts';
+export { citationStyles } from './citation/forms/citation-styles.ts';
+export type { FormattedCitation } from './citation/forms/format-citations.ts';
+export { citationsFrom } from './citation/forms/format-citations.ts';
+export { plainCitation } from './citation/forms/plain-citation.ts';
+export type { CitationFormatter } from './citation/forms/style-citation.ts';
+export { citationFormatter } from './citation/forms/style-citation.ts';
+export type { StyledCitation } from './citation/forms/styled-parts.ts';
 export { sourceItem } from './citation/source-item.ts';
-export type { CitationFormatter } from './citation/style-citation.ts';
-export { citationFormatter } from './citation/style-citation.ts';
-export type { StyledCitation } from './citation/styled-parts.ts';
 export {
   briefDocumentJsonLd,
   documentJsonLd,

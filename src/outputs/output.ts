@@ -1,6 +1,6 @@
 import type { Edition, Passage } from '../edition/index.ts';
 import type { Cited } from './citation/cited.ts';
-import type { StyledCitation } from './citation/styled-parts.ts';
+import type { StyledCitation } from './citation/forms/styled-parts.ts';
 
 /** What a file is made of: a document, or one of its passages. */
 export interface OutputSubject {

@@ -1,8 +1,8 @@
 import { citeTogether, haveOneAuthor } from '../../outputs/citation/cite-together.ts';
 import type { Cited } from '../../outputs/citation/cited.ts';
-import type { FormattedCitation } from '../../outputs/citation/format-citations.ts';
-import { citationsFrom } from '../../outputs/citation/format-citations.ts';
-import type { StyledCitation } from '../../outputs/citation/styled-parts.ts';
+import type { FormattedCitation } from '../../outputs/citation/forms/format-citations.ts';
+import { citationsFrom } from '../../outputs/citation/forms/format-citations.ts';
+import type { StyledCitation } from '../../outputs/citation/forms/styled-parts.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { fetchText } from '../dom/fetch-text.ts';
 

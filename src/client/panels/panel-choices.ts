@@ -1,4 +1,4 @@
-import type { FormattedCitation } from '../../outputs/citation/format-citations.ts';
+import type { FormattedCitation } from '../../outputs/citation/forms/format-citations.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { CopyLine } from '../dom/copying.ts';
 import { button, element } from '../dom/element.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from '../citation/cited.ts';
-import { plainCitation } from '../citation/plain-citation.ts';
+import { plainCitation } from '../citation/forms/plain-citation.ts';
 import type { PassageWords } from '../output.ts';
 
 const rule = `\n${'-'.repeat(72)}\n`;

@@ -1,10 +1,10 @@
-import { escapeHtml } from '../../text/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
+import type { Cited } from '../cited.ts';
+import type { CslItem } from '../csl-item.ts';
+import { keepNames, withoutMarkup } from '../csl-item.ts';
 import type { CitationStyle, CslSources, StyleId } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
-import type { Cited } from './cited.ts';
 import { CslEngine } from './csl-engine.ts';
-import type { CslItem } from './csl-item.ts';
-import { keepNames, withoutMarkup } from './csl-item.ts';
 import type { FormattedCitation } from './format-citations.ts';
 import { citationsFrom } from './format-citations.ts';
 import type { Formatted } from './formatted.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 
 /** A citation twice: as HTML with italics and nothing else, and as plain text. */
 export interface Formatted {

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../text/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
+import type { Cited } from '../cited.ts';
 import type { CitationStyle } from './citation-styles.ts';
-import type { Cited } from './cited.ts';
 import { accessedOn } from './formatted.ts';
 import { closed, joined, opened } from './punctuation.ts';
 import type { StyledParts } from './styled-parts.ts';

@@ -1,6 +1,6 @@
 /** The part of citeproc-js this edition uses; it has no types of its own. */
 declare module 'citeproc' {
-  import type { CslItem } from './csl-item.ts';
+  import type { CslItem } from '../csl-item.ts';
 
   namespace CSL {
     interface System {

@@ -1,6 +1,6 @@
+import type { Cited } from '../cited.ts';
 import type { CitationStyle } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
-import type { Cited } from './cited.ts';
 import type { Formatted } from './formatted.ts';
 import { formattedFrom, formattedText, unknownDay } from './formatted.ts';
 import { framed, inTextOf } from './frames.ts';

@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
+import type { CslItem } from '../csl-item.ts';
 import type { CslSources } from './citation-styles.ts';
-import type { CslItem } from './csl-item.ts';
 
 /**
  * citeproc-js for one style; every item is new to it, so nothing is told apart or shortened. Notes

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { siteFormatter } from '../../site/citations/citation-styles.ts';
-import type { Cited } from '../index.ts';
-import { document } from '../testing/real-document.ts';
-import type { Deposit } from './cited.ts';
-import type { CslItem } from './csl-item.ts';
-import { cslDate } from './csl-item.ts';
+import { siteFormatter } from '../../../site/citations/citation-styles.ts';
+import type { Cited } from '../../index.ts';
+import { document } from '../../testing/real-document.ts';
+import type { Deposit } from '../cited.ts';
+import type { CslItem } from '../csl-item.ts';
+import { cslDate } from '../csl-item.ts';
 
 /** An example of a manual, and the same document as this edition would describe it. */
 interface Example {

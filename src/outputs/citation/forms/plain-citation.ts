@@ -1,8 +1,8 @@
-import { dateInWords } from '../../wording/dates.ts';
-import type { Cited } from './cited.ts';
-import { editionInWords, locatorInWords } from './cited.ts';
-import type { CslItem } from './csl-item.ts';
-import { withoutMarkup } from './csl-item.ts';
+import { dateInWords } from '../../../wording/dates.ts';
+import type { Cited } from '../cited.ts';
+import { editionInWords, locatorInWords } from '../cited.ts';
+import type { CslItem } from '../csl-item.ts';
+import { withoutMarkup } from '../csl-item.ts';
 
 /**
  * A citation of our own that says everything: who speaks, how the words came to us, which
