@@ -26,7 +26,8 @@ export function offerItem(): void {
 }
 
 async function metaOf(id: string): Promise<readonly Element[]> {
-  const meta = zoteroMeta(await fetchCited(id));
+  const words = document.getElementById(id)?.textContent.trim();
+  const meta = zoteroMeta(await fetchCited(id), words);
   return meta.map(({ name, content }) => element('meta', { name, content }));
 }
 

@@ -28,6 +28,7 @@ export function bibtex(item: CslItem): string {
     ['publisher', escaped(item.publisher)],
     ['howpublished', escaped(archive.filter(Boolean).join(', '))],
     ['language', escaped(item.language)],
+    ['abstract', escaped(item.abstract)],
     // An address is copied letter by letter: a backslash would become part of it.
     ['url', item.URL],
     ['note', escaped([item.medium, noteOf(item)].filter(Boolean).join('; '))],

@@ -67,8 +67,11 @@ export function nameInOrder(name: CslName): string {
   );
 }
 
-/** The note of an item with the record keeper, for formats that have no field for him. */
-export function noteOf({ note, contributor = [] }: CslItem): string {
-  const keepers = contributor.map((name) => `record kept by ${nameInOrder(name)}`);
+/** The note of an item with the record keeper, where nothing else of it names him. */
+export function noteOf({ note, medium = '', contributor = [] }: CslItem): string {
+  const keepers = contributor
+    .map(nameInOrder)
+    .filter((name) => !medium.includes(name))
+    .map((name) => `record kept by ${name}`);
   return [note, ...keepers].filter(Boolean).join('; ');
 }

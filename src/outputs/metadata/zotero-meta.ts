@@ -11,8 +11,13 @@ export interface Meta {
 /**
  * What reference managers read in a page’s head, in the names Zotero knows. `citation_author` and
  * COinS would hide these; `DCTERMS.issued` would take the place of the date of the conversation.
+ *
+ * @param words - what stands for an abstract: of a passage, its text
  */
-export function zoteroMeta({ item, address, participants }: Cited): readonly Meta[] {
+export function zoteroMeta(
+  { item, address, participants }: Cited,
+  words: string | undefined = item.abstract,
+): readonly Meta[] {
   const fields: (readonly [string, string | undefined])[] = [
     ['z:itemType', item.type === 'manuscript' ? 'manuscript' : 'webpage'],
     ['DC.title', withoutMarkup(item.title)],
@@ -30,7 +35,7 @@ export function zoteroMeta({ item, address, participants }: Cited): readonly Met
     ['z:websiteTitle', item.type === 'manuscript' ? undefined : item['container-title']],
     ['DC.publisher', item.publisher],
     ['DC.language', item.language],
-    ['z:abstractNote', item.abstract],
+    ['z:abstractNote', words],
     ['z:extra', item.note],
     // The canonical address of a page would drop the paragraph.
     ['z:url', address.url],

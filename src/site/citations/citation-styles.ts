@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { CitationFormatter, CslSources } from '../../outputs/index.ts';
 import { citationFormatter, citationStyles } from '../../outputs/index.ts';
 
+export { citationStyles } from '../../outputs/index.ts';
+
 let formatter: CitationFormatter | undefined;
 
 /** The formatter of all citations, made once: reading its styles costs far more than using it. */

@@ -52,7 +52,7 @@ export function describedPassage(
   const described = { edition, site, cited, home: addressFrom(site.url, '') };
   const [home, folder] = [routes.document(slug), routes.passagePage(slug, passage.id)];
   return {
-    meta: zoteroMeta(cited),
+    meta: zoteroMeta(cited, passage.text.trim()),
     links: passageLinks(edition, passage.id, cited.address.url, home, folder),
     jsonLd: jsonLdText(
       passageJsonLd(described, passage, addressFrom(site.url, pagePaths.document(slug))),
