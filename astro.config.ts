@@ -4,6 +4,7 @@ import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
 
 const url = siteUrl();
@@ -21,5 +22,11 @@ export default defineConfig({
   // Astro's own default takes the space between two elements away with their line break.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [editionContent(), searchIndex(), clientScripts(), siteInPlace()],
+  integrations: [
+    editionContent(),
+    searchIndex(),
+    clientScripts(),
+    siteFiles(),
+    siteInPlace(),
+  ],
 });

@@ -97,7 +97,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   integrations: {
-    rooms: ['addresses', 'transcript', 'edition', 'outputs', 'search', 'content', 'site'],
+    rooms: [
+      'text',
+      'addresses',
+      'transcript',
+      'edition',
+      'outputs',
+      'search',
+      'content',
+      'site',
+    ],
     packages: ['astro', 'cborg', 'htmlparser2', 'node', 'pagefind', 'vite', 'zod'],
   },
   cli: {

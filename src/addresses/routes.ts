@@ -34,6 +34,8 @@ export interface Routes {
   /** The dated events of the register in their order. */
   readonly chronology: string;
   readonly diagnostics: string;
+  /** Every file of the site, for whoever copies it. */
+  readonly files: string;
   /** The picture whose words are a mark's where no style sheet draws it. */
   readonly mark: string;
   /** A file at the root: `favicon.svg`, `client/search.js`. */
@@ -60,6 +62,7 @@ export const pagePaths = {
   bibliography: 'bibliography/',
   chronology: 'chronology/',
   diagnostics: 'diagnostics/',
+  files: 'files/',
 } as const;
 
 /** @param page - the page the addresses stand on, as in `pagePaths` */
@@ -108,6 +111,7 @@ function routesBy(to: (path: string) => string): Routes {
     bibliography: to(pagePaths.bibliography),
     chronology: to(pagePaths.chronology),
     diagnostics: to(pagePaths.diagnostics),
+    files: to(pagePaths.files),
     mark: to('mark.svg'),
     file: (path) => to(path),
   };

@@ -23,7 +23,7 @@ export async function toolScripts(): Promise<ReadonlyMap<string, string>> {
   const bundles = await Promise.all(
     askers.map(async (name) => {
       const script = await bundleScript(new URL(`${name}.ts`, import.meta.url));
-      return [`/tools/${name}.js`, script] as const;
+      return [`/tools/${name}.js`, script.code] as const;
     }),
   );
   return new Map([

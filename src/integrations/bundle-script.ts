@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+export interface BundledScript {
+  readonly code: string;
+  /** The packages that are in it. */
+  readonly packages: readonly string[];
+}
+
 /** A browser's script with all that it imports, as one classic script. */
-export async function bundleScript(entry: URL): Promise<string> {
+export async function bundleScript(entry: URL): Promise<BundledScript> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -19,5 +25,8 @@ export async function bundleScript(entry: URL): Promise<string> {
   const [chunk, ...others] = chunks;
   if (!chunk || others.length > 0)
     throw new Error(`Expected one script of ${entry.href}`);
-  return chunk.code;
+  const packages = chunk.moduleIds.flatMap(
+    (id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(id)?.[1] ?? [],
+  );
+  return { code: chunk.code, packages: [...new Set(packages)] };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFolders } from '../addresses/built-folders.ts';
 import { bundleScript } from './bundle-script.ts';
+import { licensedPackages } from './licences.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
@@ -34,7 +35,12 @@ export function clientScripts(): AstroIntegration {
 async function bundles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    const code = await bundleScript(new URL(`../client/${name}.ts`, import.meta.url));
+    const { code, packages } = await bundleScript(
+      new URL(`../client/${name}.ts`, import.meta.url),
+    );
+    const unlicensed = packages.filter((one) => !licensedPackages.includes(one));
+    if (unlicensed.length > 0)
+      throw new Error(`Expected licences.ts to have ${unlicensed.join(', ')}`);
     files.set(`${name}.js`, new TextEncoder().encode(code));
   }
   return files;

@@ -14,6 +14,9 @@ export type { CitationFormatter } from './citation/forms/style-citation.ts';
 export { citationFormatter } from './citation/forms/style-citation.ts';
 export type { StyledCitation } from './citation/forms/styled-parts.ts';
 export { sourceItem } from './citation/source-item.ts';
+export type { Feed, FeedEntry } from './metadata/atom-feed.ts';
+export { atomFeed } from './metadata/atom-feed.ts';
+export { citationCff, responsibleNames } from './metadata/citation-cff.ts';
 export {
   briefDocumentJsonLd,
   documentJsonLd,
@@ -22,8 +25,10 @@ export {
   pageJsonLd,
   passageJsonLd,
 } from './metadata/json-ld.ts';
+export { openSearchXml } from './metadata/open-search.ts';
 export type { FileLink, TypedLink } from './metadata/signposting.ts';
 export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.ts';
+export { sitemapXml } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
 export type { PassageWords } from './output.ts';

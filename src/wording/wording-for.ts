@@ -1,4 +1,5 @@
 import * as figures from './english/figures.ts';
+import * as files from './english/files.ts';
 import * as names from './english/names.ts';
 import * as pages from './english/pages.ts';
 import * as record from './english/record.ts';
@@ -7,7 +8,7 @@ import * as searchExamples from './english/search-examples.ts';
 import type { Texts, Translated } from './in-language.ts';
 import { inLanguage } from './in-language.ts';
 
-const english = { figures, names, pages, record, scripts, searchExamples };
+const english = { figures, files, names, pages, record, scripts, searchExamples };
 
 /** Every word of the interface in one language; `fill` and `runsOf` say how templates are written. */
 export type Wording = Texts<typeof english>;

@@ -25,12 +25,16 @@ export interface FileLink {
   readonly type: string;
 }
 
+/** The media types that pages and files promise; `integrations/hosts` lets hosts keep the promise. */
 export const mediaTypes = {
   ris: 'application/x-research-info-systems',
   bibtex: 'application/x-bibtex',
   cslJson: 'application/vnd.citationstyles.csl+json',
   linkset: 'application/linkset+json',
+  atom: 'application/atom+xml',
+  openSearch: 'application/opensearchdescription+xml',
   html: 'text/html',
+  svg: 'image/svg+xml',
 } as const;
 
 /**

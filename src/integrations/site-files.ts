@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pagePaths } from '../addresses/routes.ts';
+import { foundFiles } from '../site/found/found-files.ts';
+import { licencesText } from './licences.ts';
+import { listFiles } from './list-files.ts';
+import { filesBelow } from './output/manifest.ts';
+
+/** Write what is about the site's other files, when they are all there. */
+export function siteFiles(): AstroIntegration {
+  return {
+    name: 'site-files',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const pages = filesBelow(site)
+          .filter((file) => /(?:^|\/)index\.html$/u.test(file))
+          .map((file) => file.replace(/index\.html$/u, ''));
+        const files = [...foundFiles(pages), ['licences.txt', licencesText()] as const];
+        for (const [path, content] of files) writeFileSync(join(site, path), content);
+        const list = join(site, pagePaths.files, 'index.html');
+        writeFileSync(list, listFiles(readFileSync(list, 'utf8'), filesBelow(site)));
+      },
+    },
+  };
+}
