@@ -16,7 +16,9 @@ const files = ['sitemap.xml', 'robots.txt', 'feed.xml', 'opensearch.xml'];
 const pages = pagesIn(two.folder).filter((page) => page !== '404.html');
 
 const read = (file: string) => readFileSync(join(two.folder, file), 'utf8');
-const xml = (file: string) => new DOMParser().parseFromString(read(file), 'text/xml');
+const xml = (file: string): ParentNode =>
+  // linkedom's document lacks what few ask for.
+  new DOMParser().parseFromString(read(file), 'text/xml') as unknown as ParentNode;
 
 function textsIn(parent: ParentNode, selector: string): string[] {
   return [...parent.querySelectorAll(selector)].map(({ textContent }) => textContent);

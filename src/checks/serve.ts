@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { mediaTypeOf } from '../integrations/hosts/media-types.ts';
 import { pause } from './browsers/engine.ts';
 import { emptyPath } from './browsers/free-pages.ts';
 
@@ -21,15 +22,6 @@ export interface Behaviour {
   /** The paths of files that it does not find. */
   missing?: RegExp | undefined;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /**
  * Serve a folder as a plain host does: `index.html` for folders, `404.html` for the rest.
@@ -95,7 +87,7 @@ async function answer(
   const wanted = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
   const found = await stat(wanted).catch(() => undefined);
   const file = found?.isFile() ? wanted : join(folder, '404.html');
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = mediaTypeOf(file) ?? 'application/octet-stream';
   response.writeHead(file === wanted ? 200 : 404, {
     'content-type': type,
     // As hosts do, so that the letters of one page are there for the next.

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { runEdition, TemporaryFolder } from '../cli/testing/run-edition.ts';
 import { anchorKinds } from '../edition/anchors/registry.ts';
 import { registerNames } from '../edition/index.ts';
+import { outputNames } from '../outputs/index.ts';
 import { nameFault } from './reserved-names.ts';
 
 /** The names at the root of a folder of pages, those in brackets apart. */
@@ -17,7 +18,7 @@ const own = new Set([
   ...routesIn('src/pages'),
   ...registerNames,
   ...readdirSync('public').map((name) => name.replace(/\..*$/u, '')),
-  ...['client', 'pagefind', 'search'],
+  ...['client', 'hosts', 'pagefind', 'search'],
 ]);
 
 function namesRefused(folder: TemporaryFolder, pattern: RegExp): (string | undefined)[] {
@@ -47,7 +48,14 @@ test('no page may be named like a route of the site, and its own file says so', 
 
 test('no document may be named like a route of the site, or like a file of every document', () => {
   using folder = TemporaryFolder.withContent();
-  const names = [...own, 'linkset', 'versions'];
+  // `linkset.json` and `versions.json`, while an output ends in `.json`.
+  const pages = readdirSync('src/pages/[document]').map((name) =>
+    name.replace(/\.ts$/u, ''),
+  );
+  const files = pages.filter((page) =>
+    outputNames('document', page.replace(/\..*$/u, '')).includes(page),
+  );
+  const names = [...own, ...files.map((file) => file.replace(/\..*$/u, ''))];
   for (const name of names) {
     mkdirSync(join(folder.path, 'content/documents', name));
   }

@@ -1,9 +1,5 @@
 import type { ViteDevServer } from 'vite';
-
-const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  json: 'application/json',
-};
+import { mediaTypeOf } from './hosts/media-types.ts';
 
 /** Serve generated files below a path of the development server; they are regenerated after each change. */
 export function serveFiles(
@@ -31,8 +27,10 @@ export function serveFiles(
           next();
           return;
         }
-        const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-        response.setHeader('content-type', type);
+        response.setHeader(
+          'content-type',
+          mediaTypeOf(name) ?? 'application/octet-stream',
+        );
         response.end(content);
       })
       .catch(next);

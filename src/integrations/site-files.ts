@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFolders } from '../addresses/built-folders.ts';
 import { pagePaths } from '../addresses/routes.ts';
+import { siteMetadata } from '../content/read-edition.ts';
 import { foundFiles } from '../site/found/found-files.ts';
+import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
 import { listFiles } from './list-files.ts';
 import { filesBelow } from './output/manifest.ts';
@@ -18,7 +21,13 @@ export function siteFiles(): AstroIntegration {
         const pages = filesBelow(site)
           .filter((file) => /(?:^|\/)index\.html$/u.test(file))
           .map((file) => file.replace(/index\.html$/u, ''));
-        const files = [...foundFiles(pages), ['licences.txt', licencesText()] as const];
+        const { url } = siteMetadata();
+        const files = [
+          ...foundFiles(pages),
+          ...hostFiles(url === undefined ? '/' : new URL(url).pathname),
+          ['licences.txt', licencesText()] as const,
+        ];
+        mkdirSync(join(site, builtFolders.hosts));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const list = join(site, pagePaths.files, 'index.html');
         writeFileSync(list, listFiles(readFileSync(list, 'utf8'), filesBelow(site)));

@@ -34,6 +34,7 @@ export const mediaTypes = {
   atom: 'application/atom+xml',
   openSearch: 'application/opensearchdescription+xml',
   html: 'text/html',
+  script: 'text/javascript',
   svg: 'image/svg+xml',
 } as const;
 
