@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import type { Cited, FormattedCitation, StyledCitation } from '../outputs/index.ts';
-import { citationsFrom } from '../outputs/index.ts';
+import type { FormattedCitation } from '../outputs/index.ts';
 import { filesIn, pagesIn, pageTree, versionOn } from './built.ts';
+import { citationsIn } from './written-citations.ts';
 
 const site = inject('site');
 const two = inject('two');
@@ -15,17 +14,9 @@ const numbers = selectAll('.record .number', record).map(({ properties }) =>
   String(properties['href']).replace('/', ''),
 );
 
-/** What a script or a reference manager gets for a passage. */
-interface CitationFile {
-  readonly cited: Cited;
-  readonly styled: StyledCitation;
-}
-
 /** As a script makes them of the file. */
 function citationsOf(id: string, folder = site.folder): readonly FormattedCitation[] {
-  const path = join(folder, slug, id, `${id}.json`);
-  const { cited, styled } = JSON.parse(readFileSync(path, 'utf8')) as CitationFile;
-  return citationsFrom(cited, styled);
+  return citationsIn(folder, slug, id);
 }
 
 test('every paragraph has a page, its files, and a number that leads there', () => {
@@ -35,7 +26,7 @@ test('every paragraph has a page, its files, and a number that leads there', () 
     expect(files).toEqual(
       [
         'index.html',
-        ...['bib', 'csl.json', 'json', 'ris'].map((end) => `${id}.${end}`),
+        ...['bib', 'csl.json', 'js', 'ris'].map((end) => `${id}.${end}`),
       ].sort(),
     );
   }

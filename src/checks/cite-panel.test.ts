@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import type { Cited, StyledCitation } from '../outputs/index.ts';
-import { citationsFrom } from '../outputs/index.ts';
 import { resolveDirective } from '../text/testing/resolve-directive.ts';
 import { wordingFor } from '../wording/wording-for.ts';
 import type { EngineName, Page } from './browsers/engine.ts';
@@ -13,7 +9,9 @@ import { overflow } from './look.ts';
 import { panel } from './panels.ts';
 import { first } from './paragraph-words.ts';
 import { axeViolations } from './run-axe.ts';
+import { serve } from './serve.ts';
 import { spoken } from './spoken.ts';
+import { citationsIn } from './written-citations.ts';
 
 const site = inject('site');
 const { copying, panels } = wordingFor('en').scripts;
@@ -43,10 +41,7 @@ function press(page: Page, label: string): Promise<unknown> {
 }
 
 /** The file that the build wrote beside the page of the paragraph. */
-const { cited, styled } = JSON.parse(
-  readFileSync(join(site.folder, first, 'p12/p12.json'), 'utf8'),
-) as { cited: Cited; styled: StyledCitation };
-const citations = citationsFrom(cited, styled);
+const citations = citationsIn(site.folder, first, 'p12');
 const inStyle = (style: string) => citations.find((one) => one.style === style)?.text;
 
 /** Those that look for a text fragment while they are driven; the others go to the id alone. */
@@ -205,13 +200,16 @@ inEngines((engine) => {
   });
 
   test('where the citations cannot be had, the number leads to the page of its paragraph', async () => {
-    const page = await engine().open(record);
-    await page.evaluate(
-      'void (window.fetch = () => Promise.reject(new Error("offline")))',
-    );
+    const host = await serve(site.folder, '/', new Map(), { missing: /\/p12\.js$/u });
+    const page = await engine().open(`${host.url}${first}/`);
     await page.click(number);
-    await waitFor(page, `location.href === '${record}p12/'`, 'the page of the paragraph');
+    await waitFor(
+      page,
+      `location.href === '${host.url}${first}/p12/'`,
+      'the page of the paragraph',
+    );
     await page.close();
+    await host.close();
   });
 
   test('on 320 px, as at 400 % zoom, each number is in sight and its panel fits', async () => {

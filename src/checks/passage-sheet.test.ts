@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import type { Cited, StyledCitation } from '../outputs/index.ts';
-import { citationsFrom } from '../outputs/index.ts';
 import { missingChromium, startChromium } from './browsers/chromium.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
@@ -13,18 +9,14 @@ import { clipboard, copied } from './clipboards.ts';
 import { inEngines } from './in-engines.ts';
 import { isShown } from './look.ts';
 import { first } from './paragraph-words.ts';
+import { citationsIn } from './written-citations.ts';
 
 const site = inject('site');
 const passage = (id: string) => `${site.url}${first}/${id}/`;
 
 /** The file that the build wrote beside the page. */
 function citation(id: string, style: string): string | undefined {
-  const path = join(site.folder, first, id, `${id}.json`);
-  const { cited, styled } = JSON.parse(readFileSync(path, 'utf8')) as {
-    cited: Cited;
-    styled: StyledCitation;
-  };
-  const citations = citationsFrom(cited, styled);
+  const citations = citationsIn(site.folder, first, id);
   return citations.find((one) => one.style === style)?.text;
 }
 

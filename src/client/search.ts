@@ -1,4 +1,4 @@
-import { writeAddress } from './dom/address-bar.ts';
+import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
@@ -37,7 +37,7 @@ type Parts =
  */
 class EditionSearch extends HTMLElement {
   #engine: SearchEngine | undefined;
-  #state = stateFrom(new URLSearchParams(location.search));
+  #state = stateFrom(askedInAddress());
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #search = 0;
   #shown = step;
@@ -67,7 +67,7 @@ class EditionSearch extends HTMLElement {
       this.#ask(this.#stateOf(form), 'replace'),
     );
     window.addEventListener('popstate', () => {
-      this.#ask(stateFrom(new URLSearchParams(location.search)), 'keep');
+      this.#ask(stateFrom(askedInAddress()), 'keep');
     });
     this.addEventListener('click', (event) => this.#narrow(event));
     this.querySelector('.more')?.addEventListener('click', () => {

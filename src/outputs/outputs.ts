@@ -37,10 +37,12 @@ export const outputs: readonly Output[] = [
   {
     ...cites,
     role: 'internal',
-    extension: 'json',
-    mediaType: 'application/json',
-    label: 'JSON',
-    write: ({ cited, styled }) => `${JSON.stringify({ cited, styled: styled() })}\n`,
+    // A script, which pages can load from a disk, too: see src/client/panels/load-citations.ts.
+    extension: 'js',
+    mediaType: mediaTypes.script,
+    label: 'JavaScript',
+    write: ({ edition, passage, cited, styled }) =>
+      `(self.editionCitations??={})[${JSON.stringify(passage?.id ?? edition.slug)}]=${JSON.stringify({ cited, styled: styled() })};\n`,
   },
   plainText,
   speechText,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chosenScript } from './chosen-script.ts';
+import { pageScript } from './page-script.ts';
 
 /**
  * What a page has that others have not: the search index, which is a worker and WebAssembly, or
@@ -12,13 +12,14 @@ export function contentSecurityPolicy(style: string, kind: PageKind): string {
   return [
     "default-src 'none'",
     `style-src 'self' ${hashOf(style)}`,
-    `script-src 'self' ${hashOf(chosenScript)}${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${hashOf(pageScript)}${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
     ...(kind === 'search' ? ["worker-src 'self'"] : []),
     "connect-src 'self'",
     "font-src 'self'",
     ...(kind === 'record' ? ["object-src 'self'", "frame-src 'self'"] : []),
     "img-src 'self'",
-    "form-action 'self'",
+    // From a disk Firefox takes no file for the page's own.
+    "form-action 'self' file:",
     "base-uri 'none'",
   ].join('; ');
 }

@@ -20,6 +20,13 @@ test('the query of an address is read without the space around it', () => {
   expect(queryOfAddress()).toBe('');
 });
 
+test('in a copy that wget has made the query is in the name of the file', () => {
+  at('file:///copy/search/index.html%3Fq=%22red+course%22&sort=place.html');
+  expect(queryOfAddress()).toBe('"red course"');
+  at('file:///copy/search/index.html');
+  expect(queryOfAddress()).toBe('');
+});
+
 test('a query is written beside what else the address has, and taken away again', () => {
   at('https://edition.example/first/?view=1#p3');
   writeQuery('aid');

@@ -14,9 +14,18 @@ export function writeAddress(how: 'push' | 'replace', address: string): void {
   }
 }
 
+/**
+ * What the page's address asks for. In a copy that wget has made it is in the name of the file:
+ * `index.html?q=rice.html`.
+ */
+export function askedInAddress(): URLSearchParams {
+  const inName = /\.html(\?.*)\.html$/u.exec(decodeURIComponent(location.pathname))?.[1];
+  return new URLSearchParams(location.search || inName);
+}
+
 /** The query of the page's address; empty where it has none. */
 export function queryOfAddress(): string {
-  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  return askedInAddress().get('q')?.trim() ?? '';
 }
 
 /** Let the address have a query, or none, beside what else it has. */

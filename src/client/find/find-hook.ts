@@ -1,5 +1,6 @@
 import { button } from '../dom/element.ts';
 import { keyboardShortcut } from '../dom/keyboard-shortcuts.ts';
+import { loadScript } from '../dom/load-script.ts';
 import * as words from '../dom/words.ts';
 
 /** Asks for the search, which a key cannot do while keys are off. */
@@ -38,22 +39,20 @@ export function startFinding(): void {
     isAsked = true;
     document.removeEventListener('keydown', onKey);
     form.removeEventListener('focusin', onFocus);
-    const script = document.createElement('script');
-    script.src = address;
     form.addEventListener('submit', onSubmit);
-    script.addEventListener('error', () => {
-      form.removeEventListener('submit', onSubmit);
-      if (isSubmitted) form.submit();
-    });
-    script.addEventListener('load', () => {
+    const onLoad = () => {
       form.removeEventListener('submit', onSubmit);
       if (key === '?') document.dispatchEvent(new Event(keysAsked));
       else if (key) document.dispatchEvent(new Event(findAsked));
       // Meanwhile WebKit may have shown the field where the page has it.
       if (key === '/' && scrollY !== top) scrollTo({ top, behavior: 'instant' });
       if (isSubmitted) form.requestSubmit();
-    });
-    document.head.append(script);
+    };
+    const onError = () => {
+      form.removeEventListener('submit', onSubmit);
+      if (isSubmitted) form.submit();
+    };
+    loadScript(address).then(onLoad, onError);
   };
   const onFocus = () => load();
   const begin = () => {

@@ -2,9 +2,9 @@ import { CopyLine } from '../dom/copying.ts';
 import { element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { passageOf } from '../selection/selected-passages.ts';
-import { fetchCitations } from './fetch-citations.ts';
 import type { PanelContent } from './link-panel.ts';
 import { LinkPanel } from './link-panel.ts';
+import { loadCitations } from './load-citations.ts';
 import { PanelChoices } from './panel-choices.ts';
 
 /** The panel that opens at the number of a paragraph, which without it leads to its page. */
@@ -21,7 +21,7 @@ async function citing(
   passage: Element,
   line: CopyLine,
 ): Promise<PanelContent> {
-  const citations = await fetchCitations([passage.id]);
+  const citations = await loadCitations([passage.id]);
   line.clear();
   const title = element('strong', { id: 'cite-title' }, link.ariaLabel ?? '');
   return {

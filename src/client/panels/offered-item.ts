@@ -1,6 +1,6 @@
 import { zoteroMeta } from '../../outputs/metadata/zotero-meta.ts';
 import { element } from '../dom/element.ts';
-import { fetchCited } from './fetch-citations.ts';
+import { loadCited } from './load-citations.ts';
 
 /** What reference managers read in the head of a page; see `zoteroMeta`. */
 const item = ':is([name^="z:"], [name^="DC."], [name^="bib:"])';
@@ -27,7 +27,7 @@ export function offerItem(): void {
 
 async function metaOf(id: string): Promise<readonly Element[]> {
   const words = document.getElementById(id)?.textContent.trim();
-  const meta = zoteroMeta(await fetchCited(id), words);
+  const meta = zoteroMeta(await loadCited(id), words);
   return meta.map(({ name, content }) => element('meta', { name, content }));
 }
 

@@ -10,7 +10,7 @@ import {
   rangeOver,
   selectedPassages,
 } from '../selection/selected-passages.ts';
-import type { RangeCitations } from './fetch-citations.ts';
+import type { RangeCitations } from './load-citations.ts';
 
 /** One thing to copy: the words and where they stand in the panel. */
 interface Row {

@@ -73,7 +73,7 @@ function leadToSources(section: Element): void {
   const all = section.querySelector<HTMLAnchorElement>('.onward a');
   for (const note of section.querySelectorAll(':scope > p')) {
     const way = element('a', { class: 'onward' }, words.reading.sources);
-    way.href = `${all?.href}#${note.id}`;
+    way.setAttribute('href', `${all?.getAttribute('href')}#${note.id}`);
     note.append(' ', way);
   }
 }

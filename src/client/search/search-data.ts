@@ -1,4 +1,5 @@
 import type { Directory, SearchIndex } from '../../search/index.ts';
+import { loadScript } from '../dom/load-script.ts';
 
 interface Loaded {
   readonly all?: SearchIndex;
@@ -16,7 +17,6 @@ declare global {
 /** The files below `search/`: classic scripts, so that they load from a disk as well. */
 export class SearchData {
   readonly #root: string;
-  readonly #scripts = new Map<string, Promise<void>>();
 
   /** @param root - the site's root, relative to the page or absolute */
   constructor(root: string) {
@@ -39,22 +39,7 @@ export class SearchData {
   }
 
   #load(name: string): Promise<void> {
-    const known = this.#scripts.get(name);
-    if (known) return known;
-    const loading = new Promise<void>((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = `${this.#root}search/${name}.js`;
-      script.addEventListener('load', () => resolve());
-      script.addEventListener('error', () => {
-        // A later search may try again.
-        this.#scripts.delete(name);
-        script.remove();
-        reject(new Error(`Failed to load ${script.src}`));
-      });
-      document.head.append(script);
-    });
-    this.#scripts.set(name, loading);
-    return loading;
+    return loadScript(`${this.#root}search/${name}.js`);
   }
 
   #expect<Value>(value: Value | undefined): Value {

@@ -3,8 +3,8 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { textFragment } from '../../text/text-fragment.ts';
 import type { Copy } from '../dom/copying.ts';
 import { citationStyle, recall } from '../dom/preferences.ts';
-import type { RangeCitations } from '../panels/fetch-citations.ts';
-import { fetchCitations } from '../panels/fetch-citations.ts';
+import type { RangeCitations } from '../panels/load-citations.ts';
+import { loadCitations } from '../panels/load-citations.ts';
 import { pageText } from './page-text.ts';
 import { quotation, wordsAsHtml } from './quotation.ts';
 import type { SelectedPassage } from './selected-passages.ts';
@@ -29,7 +29,7 @@ export class QuotedWords {
    * @throws {Error} where it cannot be had
    */
   async load(): Promise<RangeCitations> {
-    this.#loaded ??= await fetchCitations(voicesOf(this.passages).map(({ id }) => id));
+    this.#loaded ??= await loadCitations(voicesOf(this.passages).map(({ id }) => id));
     return this.#loaded;
   }
 

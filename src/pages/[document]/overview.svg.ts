@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { pagePaths, routesFrom } from '../../addresses/routes.ts';
 import { documentPaths, editionOf } from '../../content/read-edition.ts';
 import { overviewBar } from '../../render/figures/index.ts';
+import { fromDiskScript } from '../../site/from-disk-script.ts';
 import style from '../../styles/overview.css?inline';
 
 export { documentPaths as getStaticPaths };
@@ -10,6 +11,10 @@ export { documentPaths as getStaticPaths };
 export const GET: APIRoute = ({ params: { document = '' } }) => {
   const routes = routesFrom(pagePaths.document(document));
   const address = (id: string) => routes.passage(document, id);
-  const bar = overviewBar(editionOf(document), { address, style });
+  const bar = overviewBar(editionOf(document), {
+    address,
+    style,
+    script: fromDiskScript,
+  });
   return new Response(bar, { headers: { 'content-type': 'image/svg+xml' } });
 };

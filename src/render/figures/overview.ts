@@ -19,6 +19,8 @@ interface BarSettings {
   readonly marked?: ReadonlySet<string>;
   /** The rules of a bar that is a file of its own, and leads the page that holds it. */
   readonly style?: string;
+  /** What runs in that file. */
+  readonly script?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ interface BarSettings {
  * a link; the Tab key stops at the first of each turn, for fifty stops would be a hedge.
  */
 export function overviewBar(edition: Edition, settings: BarSettings): string {
-  const { style } = settings;
+  const { style, script } = settings;
   const voices = voicesIn(edition);
   const runs = runsOf(extentsOf(edition.passages)).map((run) =>
     s(
@@ -48,11 +50,16 @@ export function overviewBar(edition: Edition, settings: BarSettings): string {
     },
     runs,
   );
-  return svgOf(style === undefined ? bar : fileOf(bar, voices, style));
+  return svgOf(style === undefined ? bar : fileOf(bar, voices, style, script));
 }
 
 /** A bar as a file: with its style, and who is who beneath it. */
-function fileOf(bar: Element, voices: readonly Voice[], style: string): Element {
+function fileOf(
+  bar: Element,
+  voices: readonly Voice[],
+  style: string,
+  script: string | undefined,
+): Element {
   const names = h(
     'ul',
     { xmlns: 'http://www.w3.org/1999/xhtml' },
@@ -67,6 +74,7 @@ function fileOf(bar: Element, voices: readonly Voice[], style: string): Element 
   );
   return s('svg', { xmlns: svgSpace, lang: 'en' }, [
     s('style', style),
+    ...(script === undefined ? [] : [s('script', script)]),
     bar,
     s('foreignObject', { y: '1.75em', width: '100%', height: '1.4em' }, [names]),
   ]);
