@@ -36,18 +36,24 @@ export type AnchorDifference<Unit extends Anchorable> =
       readonly candidates: readonly Unit[];
     };
 
+interface Fates<Unit extends Anchorable> {
+  /** Of every living anchor. */
+  readonly outcomes: Outcomes<Unit>;
+  /** The passages whose words stand elsewhere. */
+  readonly moved: ReadonlySet<string>;
+  /** The anchors that the editor has ended, not yet recorded. */
+  readonly retired: ReadonlyMap<string, string>;
+}
+
 /**
  * What differs, in the order of the register; the unregistered units last, in that of the text.
  *
  * @param hashes - of every unit, in the order of the text
- * @param outcomes - of every living anchor
- * @param moved - the passages whose words stand elsewhere
  */
 export function differencesOf<Unit extends Anchorable>(
   registry: AnchorRegistry,
   hashes: ReadonlyMap<Unit, string>,
-  outcomes: Outcomes<Unit>,
-  moved: ReadonlySet<string>,
+  { outcomes, moved, retired }: Fates<Unit>,
 ): {
   ids: ReadonlyMap<Unit, string>;
   parts: ReadonlyMap<Unit, string>;
@@ -65,9 +71,8 @@ export function differencesOf<Unit extends Anchorable>(
     }
     const outcome = outcomes.get(id);
     if (hasEnded(anchor)) {
-      if (anchor.when === undefined) {
+      if (retired.has(id))
         differences.push({ type: 'removed', id, reason: anchor.reason });
-      }
     } else if (outcome?.type === 'at') {
       const [unit, ...others] = outcome.units;
       const hash = hashes.get(unit);
@@ -81,7 +86,9 @@ export function differencesOf<Unit extends Anchorable>(
     } else differences.push(...endOf(id, outcome, outcomes));
   }
   const pending = new Set(
-    differences.flatMap((one) => (one.type === 'unsure' ? one.candidates : [])),
+    [...outcomes.values()].flatMap((one) =>
+      one.type === 'unsure' || one.type === 'waits' ? one.candidates : [],
+    ),
   );
   for (const [unit, hash] of hashes) {
     if (ids.has(unit) || parts.has(unit) || pending.has(unit)) continue;

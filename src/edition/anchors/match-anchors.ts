@@ -1,15 +1,17 @@
 import type { FieldFault } from '../../transcript/index.ts';
+import { compareVersions } from '../schemas/version-order.ts';
 import type { Fate } from './alignment/classify.ts';
 import { alignInsertions } from './alignment/insertions.ts';
 import type { LivingAnchor } from './alignment/living-anchors.ts';
 import { livingAnchors } from './alignment/living-anchors.ts';
 import type { Outcome, Outcomes } from './alignment/outcome.ts';
+import type { Place } from './alignment/pairs.ts';
 import { alignPassages } from './alignment/passages.ts';
 import { alignTurns } from './alignment/turns.ts';
 import type { AnchorDifference } from './differences.ts';
 import { differencesOf } from './differences.ts';
 import { editorDecisionsIn } from './editor-decisions.ts';
-import type { History } from './history.ts';
+import type { History, VersionText } from './history.ts';
 import type { Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded, hashOf } from './registry.ts';
 
@@ -38,11 +40,15 @@ export function matchAnchors<Unit extends Anchorable>(
   const { outcomes: decisions, faults } = editorDecisionsIn(registry, units);
   const hashes = new Map<Unit, string>(units.map((unit) => [unit, hashOf(unit.words)]));
   const known = livingAnchors(registry, history.at(-1));
-  const retired = retiredIn(registry);
+  const retired = retiredIn(registry, history.at(-1));
   const passages = known.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion');
   const turns = known.filter(({ kind }) => kind === 'turn');
   const insertions = known.filter(({ kind }) => kind === 'insertion');
-  const { outcomes, moved } = passageOutcomes(passages, hashes, decisions);
+  const { outcomes, moved } = passageOutcomes(
+    placesOf(passages, turns),
+    hashes,
+    decisions,
+  );
   const turnOutcomes = alignTurns(
     turns,
     passagesOfTurns(registry, passages, history),
@@ -52,15 +58,27 @@ export function matchAnchors<Unit extends Anchorable>(
   const holders = new Map([...outcomes, ...turnOutcomes]);
   const insertionOutcomes = alignInsertions(insertions, hashes, holders, retired);
   const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...decisions]);
-  return { ...differencesOf(registry, hashes, all, moved), faults };
+  return {
+    ...differencesOf(registry, hashes, { outcomes: all, moved, retired }),
+    faults,
+  };
 }
 
 /** The anchors an editor has ended by hand, not yet recorded, with the reason. */
-function retiredIn(registry: AnchorRegistry): ReadonlyMap<string, string> {
+function retiredIn(
+  registry: AnchorRegistry,
+  reading: VersionText | undefined,
+): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(registry).flatMap(([id, anchor]) =>
-      hasEnded(anchor) && anchor.when === undefined ? [[id, anchor.reason ?? '']] : [],
-    ),
+    Object.entries(registry).flatMap(([id, anchor]) => {
+      // One that was moved or split before has the date of that until its end is recorded.
+      const isNew =
+        anchor.when === undefined ||
+        (reading !== undefined &&
+          Object.hasOwn(reading.text, id) &&
+          compareVersions(anchor.when, reading.version) <= 0);
+      return hasEnded(anchor) && isNew ? [[id, anchor.reason ?? '']] : [];
+    }),
   );
 }
 
@@ -81,14 +99,31 @@ function passagesOfTurns(
   return Map.groupBy(held, ({ holder = '' }) => holder);
 }
 
+interface KnownPlace extends Place {
+  readonly id: string;
+}
+
+function placesOf(
+  passages: readonly LivingAnchor[],
+  turns: readonly LivingAnchor[],
+): readonly KnownPlace[] {
+  const labelOf = new Map(turns.map(({ id, words }) => [id, words]));
+  return passages.map(({ id, kind, hash, words, holder: turn }) => {
+    const label = turn === undefined ? '' : labelOf.get(turn);
+    return { id, kind, hash, words, turn, label };
+  });
+}
+
 function passageOutcomes<Unit extends Anchorable>(
-  known: readonly LivingAnchor[],
+  known: readonly KnownPlace[],
   hashes: ReadonlyMap<Unit, string>,
   decisions: Outcomes<Unit>,
 ): { outcomes: Outcomes<Unit>; moved: ReadonlySet<string> } {
-  const places = [...hashes].flatMap(([unit, hash]) =>
-    unit.kind === 'turn' || unit.kind === 'insertion' ? [] : [{ unit, ...unit, hash }],
-  );
+  const places = [...hashes].flatMap(([unit, hash]) => {
+    const { kind, words, within: turn } = unit;
+    if (kind === 'turn' || kind === 'insertion') return [];
+    return [{ unit, kind, hash, words, turn, label: turn?.words ?? '' }];
+  });
   const units = places.map(({ unit }) => unit);
   const placeOf = new Map(units.map((unit, at) => [unit, at]));
   const knownAt = new Map(known.map(({ id }, at) => [id, at]));
@@ -121,7 +156,7 @@ function fateOf<Unit extends Anchorable>(
 function outcomeOf<Unit extends Anchorable>(
   fate: Fate | undefined,
   units: readonly Unit[],
-  known: readonly LivingAnchor[],
+  known: readonly KnownPlace[],
 ): Outcome<Unit> {
   if (!fate) return { type: 'lost' };
   if (fate.type === 'into') {

@@ -1,4 +1,5 @@
 import type { Compared, Likenesses, Shared } from './shared-runs.ts';
+import { commonLength } from './tokens.ts';
 
 /** What has become of one registered passage; places are those of the new text. */
 export type Fate =
@@ -24,6 +25,12 @@ const leastClarity = 0.4;
 
 /** Fewer shared runs than these prove a part only beside its other parts. */
 const fewRuns = 4;
+
+/** How much of two passages must be the same words in the same order, 0 to 1. */
+const leastLikeness = 0.7;
+
+/** A shorter passage may be said again in another. */
+const fewestWhole = 12;
 
 /** The fate of each old passage that shares words with a new one, as far as they prove it. */
 export function classify(likenesses: Likenesses): ReadonlyMap<number, Fate> {
@@ -63,12 +70,20 @@ function decide(group: Group): ReadonlyMap<number, Fate> | undefined {
   ]);
 }
 
-/** Half of each is the other, or nearly all of one and a good part of the other. */
+/**
+ * Most of both is the same, or a long one is whole in the other. A sentence that both have by
+ * chance is less.
+ */
 function isRecognisable(shared: Shared | undefined): boolean {
   if (!shared || shared.runs < fewRuns) return false;
-  const least = Math.min(shared.ofBefore, shared.ofAfter);
-  const most = Math.max(shared.ofBefore, shared.ofAfter);
-  return least >= 0.5 || (most >= 0.7 && least >= 0.3);
+  const before = shared.before.tokens;
+  const after = shared.after.tokens;
+  const common = commonLength(before, after);
+  const shorter = Math.min(before.length, after.length);
+  const longer = Math.max(before.length, after.length);
+  const isWhole =
+    shorter >= fewestWhole && common / shorter >= 0.9 && common / longer >= 0.3;
+  return isWhole || (2 * common) / (shorter + longer) >= leastLikeness;
 }
 
 /** The parts of a whole in the order they have in it, if they are its parts and make it up. */

@@ -6,12 +6,18 @@ export interface Gap {
   readonly news: readonly number[];
 }
 
+/** How many passages each text has. */
+interface Counts {
+  readonly olds: number;
+  readonly news: number;
+}
+
 /** The gaps that paired passages leave, with the unpaired ones in each. */
 export function gapsBetween(
-  { newOf, oldOf }: Pairs,
+  pairs: Pairs,
   olds: readonly number[],
   news: readonly number[],
-  counts: { readonly olds: number; readonly news: number },
+  counts: Counts,
 ): readonly Gap[] {
   const gaps = new Map<string, { olds: number[]; news: number[] }>();
   const gapAt = (previous: number, next: number) => {
@@ -20,18 +26,24 @@ export function gapsBetween(
     gaps.set(key, gap);
     return gap;
   };
-  const before = neighbours(counts.olds, (at) => newOf.get(at), counts.news);
-  for (const at of olds) gapAt(...(before[at] ?? [-1, -1])).olds.push(at);
-  const after = neighbours(
-    counts.news,
-    (at) => (oldOf.has(at) ? at : undefined),
-    counts.news,
-  );
-  for (const at of news) gapAt(...(after[at] ?? [-1, -1])).news.push(at);
+  const around = neighboursOf(pairs, counts);
+  for (const at of olds) gapAt(...(around.olds[at] ?? [-1, -1])).olds.push(at);
+  for (const at of news) gapAt(...(around.news[at] ?? [-1, -1])).news.push(at);
   return [...gaps.values()];
 }
 
-/** The places in the new text of the nearest paired passages before and behind each. */
+/** The nearest paired passages before and after each of both texts, as places in the new one. */
+export function neighboursOf(
+  { newOf, oldOf }: Pairs,
+  counts: Counts,
+): Readonly<Record<keyof Counts, readonly (readonly [number, number])[]>> {
+  const { olds, news } = counts;
+  return {
+    olds: neighbours(olds, (at) => newOf.get(at), news),
+    news: neighbours(news, (at) => (oldOf.has(at) ? at : undefined), news),
+  };
+}
+
 function neighbours(
   count: number,
   placeOf: (at: number) => number | undefined,

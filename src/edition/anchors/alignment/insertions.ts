@@ -2,14 +2,15 @@ import type { Anchorable } from '../registry.ts';
 import type { LivingAnchor } from './living-anchors.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { isOpen, unitsWith } from './outcome.ts';
-import { likeness, tokensOf } from './tokens.ts';
+import { isTelling, likeness, tokensOf } from './tokens.ts';
 
 /** How alike two insertions must be to be one: 0 to 1. */
 const leastLikeness = 0.5;
 
 /**
- * Find insertions in the passages that have their words: equal ones first, in order; then the
- * only one left of each side, if it is alike; then equal ones anywhere, if there is but one.
+ * Find insertions in the passages that have their words: equal ones first, in order, if they are as
+ * many; then the only one left of each side, if it is alike; then long equal ones anywhere, if there
+ * is but one. A short one elsewhere, or one of several, may be another: it is asked.
  *
  * @param hashes - of every unit
  * @param holders - what has become of the passages and turns that held them
@@ -34,31 +35,46 @@ export function alignInsertions<Unit extends Anchorable>(
     outcomes.set(id, { type: 'at', units: [unit] });
     free.delete(unit);
   };
-  for (const { id, hash, holder } of insertions) {
-    const equal = near(holder).find((unit) => hashes.get(unit) === hash);
-    if (equal) settle(id, equal);
+  const equals = ({ hash }: LivingAnchor, among: Iterable<Unit>) =>
+    [...among].filter((unit) => hashes.get(unit) === hash);
+  const asked = new Map<string, readonly Unit[]>();
+  for (const twins of Map.groupBy(insertions, twinsKey).values()) {
+    const [first] = twins;
+    const found = first ? equals(first, near(first.holder)) : [];
+    for (const [index, { id }] of twins.entries()) {
+      const unit = found[index];
+      if (unit && found.length === twins.length) settle(id, unit);
+      else if (found.length > 0) asked.set(id, found);
+    }
   }
   for (const [holder, left] of Map.groupBy(open(), (known) => known.holder)) {
     const [known] = left;
     const [unit] = near(holder);
     if (left.length > 1 || near(holder).length > 1 || !known || !unit) continue;
-    if (isAlike(known, unit)) settle(known.id, unit);
+    if (!asked.has(known.id) && isAlike(known, unit)) settle(known.id, unit);
   }
-  for (const [hash, left] of Map.groupBy(open(), (known) => known.hash)) {
-    const [unit, another] = [...free].filter((unit) => hashes.get(unit) === hash);
-    const [known] = left;
-    if (left.length === 1 && known && unit && !another) settle(known.id, unit);
+  for (const known of open()) {
+    const elsewhere = equals(known, free);
+    const [unit, another] = elsewhere;
+    const isTwin = open().some(({ id, hash }) => id !== known.id && hash === known.hash);
+    if (asked.has(known.id) || !unit) continue;
+    if (another || isTwin || !isTelling(unit)) asked.set(known.id, elsewhere);
+    else settle(known.id, unit);
   }
   for (const { id, holder } of open()) {
     const reason = holder === undefined ? undefined : retired.get(holder);
-    const candidates = near(holder);
+    const candidates = [...new Set([...(asked.get(id) ?? []), ...near(holder)])];
     if (reason !== undefined) outcomes.set(id, { type: 'removed', reason });
     else if (holder !== undefined && isOpen(holders.get(holder))) {
-      outcomes.set(id, { type: 'waits' });
+      outcomes.set(id, { type: 'waits', candidates: [] });
     } else if (candidates.length > 0) outcomes.set(id, { type: 'unsure', candidates });
     else outcomes.set(id, { type: 'lost' });
   }
   return outcomes;
+}
+
+function twinsKey({ holder, hash }: LivingAnchor): string {
+  return `${holder} ${hash}`;
 }
 
 function isAlike({ words }: LivingAnchor, unit: Anchorable): boolean {

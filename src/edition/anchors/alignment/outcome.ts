@@ -12,8 +12,8 @@ export type Outcome<Unit extends Anchorable> =
   | { readonly type: 'lost' }
   /** Nobody but the editor can tell; units that some of its words seem to be in. */
   | { readonly type: 'unsure'; readonly candidates: readonly Unit[] }
-  /** It depends on a passage that the editor is asked about. */
-  | { readonly type: 'waits' };
+  /** It depends on a passage that the editor is asked about; units it may be. */
+  | { readonly type: 'waits'; readonly candidates: readonly Unit[] };
 
 export type Outcomes<Unit extends Anchorable> = ReadonlyMap<string, Outcome<Unit>>;
 

@@ -1,4 +1,5 @@
 import type { AnchorKind } from '../registry.ts';
+import { isTelling } from './tokens.ts';
 
 /** A passage as registered, or as found: places are indices in the order of each text. */
 export interface Place {
@@ -6,6 +7,10 @@ export interface Place {
   readonly hash: string;
   /** Nothing where only the hash is known. */
   readonly words: string | undefined;
+  /** What its turn is known by; nothing for a passage outside turns. */
+  readonly turn: unknown;
+  /** The label of its turn, empty outside turns; nothing where it is not known. */
+  readonly label: string | undefined;
 }
 
 /** Which registered passage is which in the text; one to one. */
@@ -19,48 +24,48 @@ export function pair({ newOf, oldOf }: Pairs, before: number, after: number): vo
   oldOf.set(after, before);
 }
 
-/**
- * Pair passages of equal words. Words that either text has once are paired wherever they stand;
- * words that it has more often, where a neighbour is paired, else in order if they are as many.
- *
- * @param free - false for those that are spoken for
- */
-export function pairEqual(
-  olds: readonly Place[],
-  news: readonly Place[],
-  pairs: Pairs,
-  free: { readonly old: (at: number) => boolean; readonly new: (at: number) => boolean },
-): void {
-  const before = byWords(olds, free.old);
-  const after = byWords(news, free.new);
-  const repeated: string[] = [];
-  for (const [key, places] of before) {
-    const found = after.get(key);
-    if (!found) continue;
-    const [place] = places;
-    const [there] = found;
-    if (places.length > 1 || found.length > 1) repeated.push(key);
-    else if (place !== undefined && there !== undefined) pair(pairs, place, there);
-  }
-  if (repeated.length === 0) return;
-  const open = repeated.flatMap((key) => before.get(key) ?? []).sort((a, b) => a - b);
-  const isOpen = (at: number) => free.new(at) && !pairs.oldOf.has(at);
-  pairBeside(open, 1);
-  pairBeside(open.toReversed(), -1);
-  for (const key of repeated) {
-    const places = (before.get(key) ?? []).filter((at) => !pairs.newOf.has(at));
-    const found = (after.get(key) ?? []).filter((at) => !pairs.oldOf.has(at));
-    if (places.length !== found.length) continue;
-    for (const [index, place] of places.entries()) pair(pairs, place, found[index] ?? -1);
-  }
+/** Two readings of one document, and what is known of which passage is which. */
+export interface Readings {
+  readonly olds: readonly Place[];
+  readonly news: readonly Place[];
+  readonly pairs: Pairs;
+  /** False for those that are spoken for. */
+  readonly isFree: Readonly<Record<'old' | 'new', (at: number) => boolean>>;
+}
 
-  function pairBeside(places: readonly number[], step: 1 | -1): void {
-    for (const place of places) {
-      const neighbour = pairs.newOf.get(place - step);
-      const there = neighbour === undefined ? undefined : neighbour + step;
-      if (there === undefined || pairs.newOf.has(place) || !isOpen(there)) continue;
-      if (keyOf(olds[place]) === keyOf(news[there])) pair(pairs, place, there);
-    }
+/** Unpaired places of both texts that have equal words. */
+export interface Equals {
+  readonly olds: readonly number[];
+  readonly news: readonly number[];
+  /** Whether nothing else has these words, in either text. */
+  readonly isUnique: boolean;
+  /** Whether both texts have these words as often. */
+  readonly isBalanced: boolean;
+}
+
+/** The unpaired passages of equal words. */
+export function equalsIn({ olds, news, pairs, isFree }: Readings): readonly Equals[] {
+  const before = byWords(olds, isFree.old);
+  const after = byWords(news, isFree.new);
+  return [...before].flatMap(([key, places]) => {
+    const found = after.get(key) ?? [];
+    const group = {
+      olds: places.filter((at) => !pairs.newOf.has(at)),
+      news: found.filter((at) => !pairs.oldOf.has(at)),
+      isUnique: places.length === 1 && found.length === 1,
+      isBalanced: places.length === found.length,
+    };
+    return group.olds.length > 0 && group.news.length > 0 ? [group] : [];
+  });
+}
+
+/** Pair passages of equal words that either text has once, if they are long enough to tell. */
+export function pairTelling(readings: Readings): void {
+  const { news, pairs } = readings;
+  for (const group of equalsIn(readings)) {
+    const [old = -1] = group.olds;
+    const [found = -1] = group.news;
+    if (group.isUnique && isTelling(news[found])) pair(pairs, old, found);
   }
 }
 
@@ -68,9 +73,8 @@ function byWords(
   places: readonly Place[],
   isFree: (at: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
-  return Map.groupBy([...places.keys()].filter(isFree), (at) => keyOf(places[at]));
-}
-
-function keyOf(place: Place | undefined): string {
-  return place ? `${place.kind} ${place.hash}` : '';
+  return Map.groupBy([...places.keys()].filter(isFree), (at) => {
+    const place = places[at];
+    return place ? `${place.kind} ${place.hash}` : '';
+  });
 }

@@ -1,13 +1,16 @@
 import type { Fate } from './classify.ts';
 import { classify } from './classify.ts';
 import { takeFragments } from './fragments.ts';
+import type { Gap } from './gaps.ts';
 import { gapsBetween } from './gaps.ts';
+import { doubtNearTwins, isAlike, isCorrected } from './near-twins.ts';
 import { outOfOrder } from './order.ts';
-import type { Pairs, Place } from './pairs.ts';
-import { pair, pairEqual } from './pairs.ts';
+import type { Pairs, Place, Readings } from './pairs.ts';
+import { equalsIn, pair, pairTelling } from './pairs.ts';
 import type { Sought } from './shared-runs.ts';
 import { sharedRuns } from './shared-runs.ts';
-import { likeness, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+import { pairByNeighbours } from './twins.ts';
 
 /** What the words prove about the passages of two readings of one document. */
 export interface PassageAlignment {
@@ -16,12 +19,6 @@ export interface PassageAlignment {
   /** Registered passages whose words stand elsewhere than the order of the others has them. */
   readonly moved: ReadonlySet<number>;
 }
-
-/**
- * How alike two passages at one place must be to be one: 0 to 1, the share of words in both. Like all
- * thresholds of the alignment it was set where `bench:anchors` found no wrong guess in its histories.
- */
-const leastLikeness = 0.6;
 
 /**
  * Find the passages of a registered text in a new one, over the whole of both: equal words first,
@@ -43,53 +40,71 @@ export function alignPassages(
     if (first !== undefined) pair(pairs, at, first);
     if (fate.type === 'at') for (const place of fate.places) claimed.add(place);
   }
-  pairEqual(olds, news, pairs, {
-    old: (at) => !decisions.has(at),
-    new: (at) => !claimed.has(at),
-  });
+  const isFree = {
+    old: (at: number) => !decisions.has(at),
+    new: (at: number) => !claimed.has(at),
+  };
+  const readings = { olds, news, pairs, isFree };
+  pairTelling(readings);
+  pairByNeighbours(readings);
+  // Only words of passages that are left are compared; where there are none, none is looked at.
+  const left = leftIn(readings);
+  if (left.olds.length > 0 || left.news.length > 0) {
+    for (const [at, fate] of compareLeft(readings, left)) fates.set(at, fate);
+  }
   for (const [at, place] of pairs.newOf) {
     if (!fates.has(at)) fates.set(at, { type: 'at', places: [place] });
-  }
-  // The words of unpaired passages are compared; where there are none, no word is looked at.
-  const leftOlds = placesOf(olds, (at) => !fates.has(at));
-  const leftNews = placesOf(news, (at) => !pairs.oldOf.has(at) && !claimed.has(at));
-  if (leftOlds.length > 0 && leftNews.length > 0) {
-    const left = compareLeft(olds, news, leftOlds, leftNews, pairs);
-    for (const [at, fate] of left) fates.set(at, fate);
   }
   return { fates, moved: movedOf(olds, fates) };
 }
 
-function placesOf(
-  places: readonly Place[],
-  isLeft: (at: number) => boolean,
-): readonly number[] {
-  return [...places.keys()].filter(isLeft);
+/** The passages that are neither paired nor spoken for. */
+function leftIn({ olds, news, pairs, isFree }: Readings): Gap {
+  return {
+    olds: [...olds.keys()].filter((at) => isFree.old(at) && !pairs.newOf.has(at)),
+    news: [...news.keys()].filter((at) => isFree.new(at) && !pairs.oldOf.has(at)),
+  };
 }
 
-function compareLeft(
-  olds: readonly Place[],
-  news: readonly Place[],
-  leftOlds: readonly number[],
-  leftNews: readonly number[],
-  pairs: Pairs,
-): ReadonlyMap<number, Fate> {
+/**
+ * Longer passages are found by their words, and so are the neighbours of those whose equals are
+ * more than one; what those do not decide is asked.
+ */
+function compareLeft(readings: Readings, left: Gap): ReadonlyMap<number, Fate> {
+  const { olds, news, pairs } = readings;
   const fates = new Map<number, Fate>();
-  const kinds = new Set(leftOlds.map((at) => olds[at]?.kind));
-  for (const kind of kinds) {
-    const before = soughtOf(olds, leftOlds, kind);
-    const after = soughtOf(news, leftNews, kind);
-    const elsewhere = [...pairs.newOf.keys()].map((at) =>
-      tokensOf(olds[at]?.words ?? ''),
-    );
-    const found = classify(sharedRuns(before, after, elsewhere));
-    for (const [at, fate] of found) {
+  const equals = equalsIn(readings);
+  const isTwin = new Set(equals.flatMap((group) => group.olds));
+  const isTwinThere = new Set(equals.flatMap((group) => group.news));
+  const sought = {
+    olds: left.olds.filter((at) => !isTwin.has(at)),
+    news: left.news.filter((at) => !isTwinThere.has(at)),
+  };
+  const said = [...pairs.newOf.keys(), ...isTwin];
+  const elsewhere = said.map((at) => tokensOf(olds[at]?.words ?? ''));
+  for (const kind of new Set(sought.olds.map((at) => olds[at]?.kind))) {
+    const before = soughtOf(olds, sought.olds, kind);
+    const after = soughtOf(news, sought.news, kind);
+    for (const [at, fate] of classify(sharedRuns(before, after, elsewhere))) {
       fates.set(at, fate);
       if (fate.type === 'at') pair(pairs, at, fate.places[0] ?? -1);
     }
   }
-  settleByPlace(olds, news, leftOlds, leftNews, pairs, fates);
-  takeFragments(olds, news, leftOlds, leftNews, fates);
+  pairByNeighbours(readings);
+  const asked = new Set<number>();
+  for (const group of equalsIn(readings)) {
+    for (const at of group.olds) {
+      asked.add(at);
+      fates.set(at, { type: 'unsure', places: group.news });
+    }
+  }
+  const open = {
+    olds: left.olds.filter((at) => !isTwin.has(at) || !pairs.newOf.has(at)),
+    news: left.news.filter((at) => !isTwinThere.has(at) || !pairs.oldOf.has(at)),
+  };
+  settleByPlace(readings, open, fates, asked);
+  takeFragments(olds, news, open.olds, open.news, fates);
+  doubtNearTwins(readings, open, fates);
   return fates;
 }
 
@@ -105,21 +120,20 @@ function soughtOf(
 
 /** One left on either side between the same neighbours, and alike, is one; else it is unsure. */
 function settleByPlace(
-  olds: readonly Place[],
-  news: readonly Place[],
-  leftOlds: readonly number[],
-  leftNews: readonly number[],
-  pairs: Pairs,
+  readings: Readings,
+  left: Gap,
   fates: Map<number, Fate>,
+  asked: ReadonlySet<number>,
 ): void {
+  const { olds, news, pairs } = readings;
   const spokenFor = new Set(
     [...fates.values()].flatMap((fate) => (fate.type === 'at' ? fate.places : [])),
   );
   const isOpen = (at: number) => (fates.get(at)?.type ?? 'unsure') === 'unsure';
   const gaps = gapsBetween(
     pairs,
-    leftOlds.filter(isOpen),
-    leftNews.filter((at) => !spokenFor.has(at)),
+    left.olds.filter(isOpen),
+    left.news.filter((at) => !spokenFor.has(at)),
     { olds: olds.length, news: news.length },
   );
   for (const gap of gaps) {
@@ -135,18 +149,14 @@ function settleByPlace(
         all.length === 1 &&
         places[0] === only &&
         rivals.length === 1 &&
-        isAlike(olds[at], news[only])
+        !asked.has(at) &&
+        (isAlike(olds[at], news[only]) || isCorrected(readings, at, only))
       ) {
         fates.set(at, { type: 'at', places: [only] });
         pair(pairs, at, only);
       } else if (all.length > 0) fates.set(at, { type: 'unsure', places: all });
     }
   }
-}
-
-function isAlike(before: Place | undefined, after: Place | undefined): boolean {
-  if (before?.words === undefined || after?.words === undefined) return false;
-  return likeness(tokensOf(before.words), tokensOf(after.words)) >= leastLikeness;
 }
 
 function movedOf(

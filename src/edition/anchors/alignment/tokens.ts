@@ -9,6 +9,16 @@ export function tokensOf(words: string): readonly string[] {
   return folded.match(wordPattern) ?? folded.split(/\s+/u).filter(Boolean);
 }
 
+/** Fewer words may be said again elsewhere, and one of them changed makes others of them. */
+const fewestTelling = 8;
+
+/** Whether something has words enough to be known by them wherever it stands. */
+export function isTelling(
+  one: { readonly words: string | undefined } | undefined,
+): boolean {
+  return tokensOf(one?.words ?? '').length >= fewestTelling;
+}
+
 /** Each run of three words with the place of its first; of a shorter text, the whole. */
 export function runsOf(tokens: readonly string[]): ReadonlyMap<string, number> {
   const runs = new Map<string, number>();
@@ -24,6 +34,21 @@ export function runsOf(tokens: readonly string[]): ReadonlyMap<string, number> {
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const count = a.length + b.length;
   return count === 0 ? 1 : (2 * commonLength(a, b)) / count;
+}
+
+/** Whether two texts are the same word for word, but for slips of one or two letters. */
+export function isSlip(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => isMisspelt(word, b[at] ?? ''));
+}
+
+function isMisspelt(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const other = Math.max(a.length, b.length) - start - end;
+  return other <= 2 && other <= Math.max(1, start + end);
 }
 
 /** How many words two texts have in the same order. Time grows with the product of their lengths. */

@@ -12,7 +12,7 @@ interface Claim<Unit> {
 
 /**
  * Find turns by the passages they hold: a turn goes where most of its words went. Nothing is
- * asked about turns: what is unsure of their passages is asked there.
+ * asked about turns: what is unsure of their passages is asked there, and they wait for the answer.
  *
  * @param passagesOf - the passages of each registered turn
  * @param passages - what has become of them
@@ -40,17 +40,19 @@ export function alignTurns<Unit extends Anchorable>(
     found.get(id)?.push(unit);
   }
   const outcomes = new Map<string, Outcome<Unit>>();
+  const isWaiting = (id: string) =>
+    (passagesOf.get(id) ?? []).some((passage) => isOpen(passages.get(passage.id)));
   for (const { id } of turns) {
     const units = found.get(id);
     const held = passagesOf.get(id) ?? [];
     const into = claims.find((claim) => claim.id === id);
     const other = into && turnAt.get(into.unit);
     const reason = held.map((passage) => retired.get(passage.id)).find(Boolean);
-    if (units) outcomes.set(id, { type: 'at', units });
+    if (isWaiting(id) || (!units && other !== undefined && isWaiting(other))) {
+      outcomes.set(id, { type: 'waits', candidates: units ?? [] });
+    } else if (units) outcomes.set(id, { type: 'at', units });
     else if (other !== undefined) outcomes.set(id, { type: 'into', id: other });
-    else if (held.some((passage) => isOpen(passages.get(passage.id)))) {
-      outcomes.set(id, { type: 'waits' });
-    } else if (reason !== undefined) outcomes.set(id, { type: 'removed', reason });
+    else if (reason !== undefined) outcomes.set(id, { type: 'removed', reason });
     else outcomes.set(id, { type: 'lost' });
   }
   return outcomes;

@@ -95,17 +95,21 @@ export function publishAgain(
   };
 }
 
-/** Passages with every word of an anchor and no other keep it, wherever they stand. */
+/** Passages with every word of an anchor and no other keep it, or it is asked about. */
 function unkeptAnchors(
   match: AnchorMatch<DraftUnit>,
   units: readonly DraftUnit[],
   before: ReadonlyMap<string, string>,
 ): readonly string[] {
+  const asked = new Set(
+    match.differences.flatMap((one) => (one.type === 'unsure' ? [one.id] : [])),
+  );
   return units.flatMap((unit) => {
     const origins = new Set(unit.draft.words.map(({ from }) => from));
     const [id] = origins;
     const isUnchanged = origins.size === 1 && id && before.get(id) === unit.words;
-    return isUnchanged && match.ids.get(unit) !== id ? [`${id} not kept`] : [];
+    const isKept = match.ids.get(unit) === id || (id && asked.has(id));
+    return isUnchanged && !isKept ? [`${id} not kept`] : [];
   });
 }
 
