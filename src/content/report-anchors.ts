@@ -41,7 +41,7 @@ const record = 'If this is intended, run `edition anchors --write` to record it.
  */
 export function reportDifferences(
   { file: source }: Pick<TextFile, 'file'>,
-  anchors: YamlFile<{ anchors: AnchorRegistry }>,
+  anchors: Pick<YamlFile<{ anchors: AnchorRegistry }>, 'file' | 'placeOf'>,
   differences: readonly Difference[],
   units: readonly AnchorableNode[],
 ): void {
@@ -77,7 +77,9 @@ function reasonOf(one: Difference): string {
     case 'lost':
       return `The words of \`${one.id}\` are gone: nothing in the text resembles them`;
     case 'unsure':
-      return `The words of \`${one.id}\` may be in more than one place`;
+      return one.candidates.length > 1
+        ? `The words of \`${one.id}\` may be in more than one place`
+        : `The words of \`${one.id}\` may be gone, or differ too much to be recognised`;
   }
 }
 
@@ -92,11 +94,12 @@ function remedyFor(
   units: readonly AnchorableNode[],
 ): string {
   const quoted = candidates.map((unit) => JSON.stringify(beginningOf(unit, units)));
+  const places = quoted.length > 0 ? quoted : ['"its first words"'];
   const answers = [
-    `\`now: ${quoted[0] ?? '"its first words"'}\` if it continues there`,
+    `${places.map((words) => `\`now: ${words}\``).join(' or ')} if it continues there`,
     ...(quoted.length > 1 ? [`\`now: [${quoted.join(', ')}]\` if it was split`] : []),
-    '`now: ID` if its words are now part of another anchor’s',
+    '`now: ID` if its words are now part of another anchor’s that is in the text',
     "`status: removed` and `reason: '…'` if they were removed",
   ];
-  return `Restore the words of \`${id}\`, or add to its entry in anchors.yaml: ${answers.join('; ')}. Then run \`edition anchors --write\`.`;
+  return `Restore the words of \`${id}\`, or write in its entry in anchors.yaml, instead of any \`now\` there: ${answers.join('; ')}. Then run \`edition anchors --write\`.`;
 }

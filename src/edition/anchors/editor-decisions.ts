@@ -12,10 +12,15 @@ export interface EditorDecisions<Unit extends Anchorable> {
 /** Fewer words than these are not quoted as a beginning, unless there are no more. */
 const fewestWords = 4;
 
-/** Read the decisions in a register against the text. */
+/**
+ * Read the decisions in a register against the text.
+ *
+ * @param retired - the anchors the editor has ended, not yet recorded: words can end with theirs
+ */
 export function editorDecisionsIn<Unit extends Anchorable>(
   registry: AnchorRegistry,
   units: readonly Unit[],
+  retired: ReadonlyMap<string, string>,
 ): EditorDecisions<Unit> {
   const outcomes = new Map<string, Outcome<Unit>>();
   const faults: FieldFault[] = [];
@@ -31,12 +36,15 @@ export function editorDecisionsIn<Unit extends Anchorable>(
     }
     const target = typeof now === 'string' ? registry[now] : undefined;
     if (typeof now === 'string' && target) {
-      if (now !== id && !hasEnded(target) && target.kind === kind) {
-        outcomes.set(id, { type: 'into', id: now });
+      const reason = retired.get(now);
+      const isOther = now !== id && target.kind === kind;
+      if (isOther && (reason !== undefined || !hasEnded(target))) {
+        const into: Outcome<Unit> = { type: 'into', id: now };
+        outcomes.set(id, reason === undefined ? into : { type: 'removed', reason });
         continue;
       }
-      const reason = `\`${now}\` is not another ${kind} in the text`;
-      refuse(id, reason, 'Name the anchor that now contains these words.');
+      const says = `\`${now}\` is not another ${kind} in the text`;
+      refuse(id, says, 'Name the anchor that now contains these words.');
       continue;
     }
     const same = units.filter((unit) => unit.kind === kind);

@@ -37,31 +37,35 @@ export function matchAnchors<Unit extends Anchorable>(
   units: readonly Unit[],
   history: History = [],
 ): AnchorMatch<Unit> {
-  const { outcomes: decisions, faults } = editorDecisionsIn(registry, units);
+  const ended = retiredIn(registry, history.at(-1));
+  const { outcomes: decisions, faults } = editorDecisionsIn(registry, units, ended);
+  const retired = new Map([...ended, ...reasonsIn(decisions)]);
   const hashes = new Map<Unit, string>(units.map((unit) => [unit, hashOf(unit.words)]));
   const known = livingAnchors(registry, history.at(-1));
-  const retired = retiredIn(registry, history.at(-1));
   const passages = known.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion');
   const turns = known.filter(({ kind }) => kind === 'turn');
   const insertions = known.filter(({ kind }) => kind === 'insertion');
-  const { outcomes, moved } = passageOutcomes(
-    placesOf(passages, turns),
-    hashes,
-    decisions,
-  );
-  const turnOutcomes = alignTurns(
-    turns,
-    passagesOfTurns(registry, passages, history),
-    outcomes,
-    retired,
-  );
-  const holders = new Map([...outcomes, ...turnOutcomes]);
+  const places = placesOf(passages, turns);
+  const { outcomes: found, moved } = passageOutcomes(places, hashes, decisions);
+  const outcomes = new Map([...found, ...decisions]);
+  const held = passagesOfTurns(registry, passages, history);
+  const turnOutcomes = alignTurns(turns, held, outcomes, retired);
+  const holders = new Map([...found, ...turnOutcomes, ...decisions]);
   const insertionOutcomes = alignInsertions(insertions, hashes, holders, retired);
-  const all: Outcomes<Unit> = new Map([...holders, ...insertionOutcomes, ...decisions]);
+  const all: Outcomes<Unit> = new Map([...insertionOutcomes, ...holders]);
   return {
     ...differencesOf(registry, hashes, { outcomes: all, moved, retired }),
     faults,
   };
+}
+
+/** The anchors whose words have ended with those of another, with the reason of that. */
+function reasonsIn(
+  decisions: Outcomes<Anchorable>,
+): readonly (readonly [string, string])[] {
+  return [...decisions].flatMap(([id, outcome]) =>
+    outcome.type === 'removed' ? [[id, outcome.reason] as const] : [],
+  );
 }
 
 /** The anchors an editor has ended by hand, not yet recorded, with the reason. */

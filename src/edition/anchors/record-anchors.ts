@@ -1,6 +1,7 @@
 import type { AnchorDifference } from './differences.ts';
 import type { Anchor, Anchorable, AnchorRegistry } from './registry.ts';
 import { hasEnded, hashOf, unchangedSince } from './registry.ts';
+import { successorsWhenEnded } from './registry-faults.ts';
 
 /**
  * The register after an edit: what is certain and what was answered, dated by the version, in the
@@ -35,6 +36,7 @@ export function recordAnchors<Unit extends Anchorable>(
       );
     }
   }
+  endSplits(anchors, differences);
   joinAgain(anchors);
   return inTextOrder(anchors, [...ids.values()]);
 }
@@ -66,7 +68,12 @@ function recorded<Unit extends Anchorable>(
     case 'removed':
       return hasEnded(anchor)
         ? { ...anchor, when: version }
-        : endedWith(anchor, difference.reason ?? '', version);
+        : {
+            ...anchor,
+            status: 'removed',
+            when: version,
+            reason: difference.reason ?? '',
+          };
     case 'answered':
     case 'unregistered':
       return anchor;
@@ -76,8 +83,19 @@ function recorded<Unit extends Anchorable>(
   }
 }
 
-function endedWith(anchor: Anchor, reason: string, version: string): Anchor {
-  return { ...anchor, status: 'removed', when: version, reason };
+/** What has ended has its words in the parts split from it, but for those that came back. */
+function endSplits<Unit extends Anchorable>(
+  anchors: Map<string, Anchor>,
+  differences: readonly AnchorDifference<Unit>[],
+): void {
+  for (const one of differences) {
+    if (one.type !== 'removed' && one.type !== 'merged') continue;
+    const anchor = anchors.get(one.id);
+    if (!anchor?.successors) continue;
+    const { successors: _successors, ...rest } = anchor;
+    const successors = [...successorsWhenEnded(one.id, Object.fromEntries(anchors))];
+    anchors.set(one.id, successors.length > 0 ? { ...rest, successors } : rest);
+  }
 }
 
 /** The words of an unpublished version may change again; only what was published is kept. */

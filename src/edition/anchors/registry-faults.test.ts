@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Anchor } from './registry.ts';
-import { livingSuccessors, registryFaults } from './registry-faults.ts';
+import {
+  livingSuccessors,
+  registryFaults,
+  successorsWhenEnded,
+} from './registry-faults.ts';
 
 const anchor = (changes: Partial<Anchor> = {}): Anchor => ({
   kind: 'paragraph',
@@ -33,6 +37,18 @@ test('successors that lead in a circle are refused', () => {
     p2: anchor({ status: 'merged', successors: ['p1'] }),
   });
   expect(faults.map(({ rule }) => rule)).toEqual(['successor-cycle', 'successor-cycle']);
+});
+
+test('a split anchor that was ended by hand leads to its other parts, and not back', () => {
+  const ended = { status: 'removed', reason: 'Gone.', when: '1.1.0' } as const;
+  const registry = {
+    p1: anchor({ ...ended, successors: ['p1', 'p2', 'p3', 'p4'] }),
+    p2: anchor(),
+    p3: anchor({ status: 'merged', successors: ['p4'], when: '1.1.0' }),
+    p4: anchor({ status: 'merged', successors: ['p1'], when: '1.1.0' }),
+  };
+  expect(registryFaults(registry)).toEqual([]);
+  expect(successorsWhenEnded('p1', registry)).toEqual(['p2']);
 });
 
 test('an anchor leads over ended ones to those that are in the text', () => {

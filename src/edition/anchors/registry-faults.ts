@@ -4,10 +4,34 @@ import { hasEnded } from './registry.ts';
 
 /** Contradictions in a register: tombstones that explain nothing or lead nowhere. */
 export function registryFaults(registry: AnchorRegistry): readonly FieldFault[] {
+  const read = withEndedSplits(registry);
   return Object.entries(registry).flatMap(([id, anchor]) => [
     ...statusFaults(id, anchor),
-    ...successorFaults(id, anchor, registry),
+    ...successorFaults(id, anchor, read),
   ]);
+}
+
+/**
+ * The register in which an anchor that was split and that the editor has ended since, so that its
+ * first successor is itself, has only the other parts as successors.
+ */
+function withEndedSplits(registry: AnchorRegistry): AnchorRegistry {
+  const read: Record<string, Anchor> = { ...registry };
+  for (const [id, anchor] of Object.entries(registry)) {
+    if (!hasEnded(anchor) || anchor.successors?.[0] !== id) continue;
+    read[id] = { ...anchor, successors: [...successorsWhenEnded(id, read)] };
+  }
+  return read;
+}
+
+/** The successors of an anchor that ends: not itself, nor those that lead back to it. */
+export function successorsWhenEnded(
+  id: string,
+  registry: AnchorRegistry,
+): readonly string[] {
+  return (registry[id]?.successors ?? []).filter(
+    (successor) => successor !== id && !leadsTo(id, [successor], registry),
+  );
 }
 
 function statusFaults(id: string, anchor: Anchor): readonly FieldFault[] {
@@ -78,7 +102,7 @@ function successorFaults(
       });
     }
   }
-  if (hasEnded(anchor) && leadsBack(id, registry)) {
+  if (hasEnded(anchor) && leadsTo(id, registry[id]?.successors ?? [], registry)) {
     faults.push({
       path: ['anchors', id, 'successors'],
       rule: 'successor-cycle',
@@ -89,10 +113,14 @@ function successorFaults(
   return faults;
 }
 
-/** Whether the successors of an ended anchor, over ended anchors, lead back to it. */
-function leadsBack(id: string, registry: AnchorRegistry): boolean {
+/** Whether an anchor is among these or, over ended anchors, their successors. */
+function leadsTo(
+  id: string,
+  successors: readonly string[],
+  registry: AnchorRegistry,
+): boolean {
   const seen = new Set<string>();
-  const pending = [...(registry[id]?.successors ?? [])];
+  const pending = [...successors];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next === id) return true;
     const anchor = registry[next];
