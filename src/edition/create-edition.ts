@@ -5,6 +5,7 @@ import { assignIds } from './anchors/assign-ids.ts';
 import type { AnchorDifference } from './anchors/differences.ts';
 import type { History } from './anchors/history.ts';
 import { matchAnchors } from './anchors/match-anchors.ts';
+import { recordAnchors } from './anchors/record-anchors.ts';
 import type { AnchorRegistry } from './anchors/registry.ts';
 import type { Tombstone } from './anchors/tombstones.ts';
 import { tombstonesOf } from './anchors/tombstones.ts';
@@ -13,6 +14,7 @@ import { apparatusOf } from './annotations/apparatus.ts';
 import type { FormTable } from './annotations/find-forms.ts';
 import type { Mention } from './annotations/mentions.ts';
 import { mentionsOf } from './annotations/mentions.ts';
+import { quoteResolver } from './annotations/resolve-quote.ts';
 import { freeze } from './freeze.ts';
 import { notesOf } from './notes.ts';
 import type {
@@ -119,7 +121,9 @@ export function createEdition(input: EditionInput): EditionResult {
     part.type === 'turn' ? part.passages : [part],
   );
   const turns = flow.filter((part) => part.type === 'turn');
-  const apparatus = apparatusOf(passages, annotations, faults);
+  const registry = recorded(anchors, named, match, version);
+  const resolve = quoteResolver(passages, registry, faults);
+  const apparatus = apparatusOf(passages, annotations, resolve);
   const edition: Edition = {
     slug,
     metadata,
@@ -145,11 +149,23 @@ export function createEdition(input: EditionInput): EditionResult {
       turns,
       apparatus.quotations,
     ),
-    mentions: mentionsOf(passages, forms, annotations, faults),
+    mentions: mentionsOf(passages, forms, annotations, resolve),
     apparatus,
   };
   const { differences, faults: answerFaults } = match;
   return { edition: freeze(edition), differences, answerFaults, units: named, faults };
+}
+
+/** The register as it will be recorded; as it is, where a question is open. */
+function recorded(
+  registry: AnchorRegistry,
+  ids: ReadonlyMap<AnchorableNode, string>,
+  { differences }: Pick<EditionResult, 'differences'>,
+  version: string,
+): AnchorRegistry {
+  const isOpen = differences.some(({ type }) => type === 'lost' || type === 'unsure');
+  if (isOpen || differences.length === 0) return registry;
+  return recordAnchors(registry, ids, differences, version);
 }
 
 /** The words of a label, however it is declared. */

@@ -1,7 +1,6 @@
-import type { FieldFault } from '../../transcript/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
-import { resolver } from './mentions.ts';
+import type { ResolveQuote } from './resolve-quote.ts';
 import type { Range } from './select-quote.ts';
 
 /** What this edition says of the words of one document, each at its place. */
@@ -43,19 +42,15 @@ export interface Quotation extends Placed {
   readonly speaker: string;
 }
 
-/** Place every annotation; those whose words are not found become faults. */
+/** Place every annotation; those whose words are not found are left out. */
 export function apparatusOf(
   passages: readonly Passage[],
   annotations: Annotations,
-  faults: FieldFault[],
+  resolve: ResolveQuote,
 ): Apparatus {
-  const select = resolver(
-    new Map(passages.map((passage) => [passage.id, passage])),
-    faults,
-  );
   const place = (target: NoteData['target'], path: readonly PropertyKey[]): Placed[] => {
-    const range = select(target, path);
-    return range ? [{ passage: target.at, range, words: target.exact }] : [];
+    const found = resolve(target, path);
+    return found ? [{ ...found, words: target.exact }] : [];
   };
   const order = new Map(passages.map(({ id }, index) => [id, index]));
   const inTextOrder = (a: Placed, b: Placed) =>

@@ -1,12 +1,10 @@
-import type { FieldFault } from '../../transcript/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Annotations } from '../schemas/annotations.ts';
 import type { Certainty } from '../schemas/document.ts';
 import type { FormTable } from './find-forms.ts';
 import { findForms, startOf } from './find-forms.ts';
-import { quoteFault } from './quote-fault.ts';
+import type { ResolveQuote } from './resolve-quote.ts';
 import type { Range } from './select-quote.ts';
-import { selectQuote } from './select-quote.ts';
 
 /** Words that name an entry of a register, or stand for it. */
 export interface Mention {
@@ -29,13 +27,11 @@ export function mentionsOf(
   passages: readonly Passage[],
   table: FormTable,
   { mentions: { include, exclude } }: Annotations,
-  faults: FieldFault[],
+  resolve: ResolveQuote,
 ): readonly Mention[] {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const selected = resolver(byId, faults);
   const excluded = exclude.flatMap(({ entry, target }, index) => {
-    const range = selected(target, ['mentions', 'exclude', index]);
-    return range ? [{ entry, passage: target.at, range }] : [];
+    const place = resolve(target, ['mentions', 'exclude', index]);
+    return place ? [{ entry, ...place }] : [];
   });
   const found = passages.flatMap((passage): Mention[] =>
     findForms(passage.segments, table)
@@ -62,13 +58,13 @@ export function mentionsOf(
   );
   const included = include.flatMap(
     ({ entry, target, certainty, reason }, index): Mention[] => {
-      const range = selected(target, ['mentions', 'include', index]);
-      if (!range) return [];
+      const place = resolve(target, ['mentions', 'include', index]);
+      if (!place) return [];
       return [
         {
           entry,
-          passage: target.at,
-          ranges: [range],
+          passage: place.passage,
+          ranges: [place.range],
           words: target.exact,
           certainty,
           reason,
@@ -83,30 +79,4 @@ export function mentionsOf(
       (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) ||
       startOf(a) - startOf(b),
   );
-}
-
-/** Finds quoted words in their passage; words that are missing or occur twice become a fault. */
-export function resolver(
-  passages: ReadonlyMap<string, Passage>,
-  faults: FieldFault[],
-): (
-  quote: Annotations['notes'][string]['target'],
-  path: readonly PropertyKey[],
-) => Range | undefined {
-  return (quote, path) => {
-    const passage = passages.get(quote.at);
-    if (!passage) {
-      faults.push({
-        path: [...path, 'target', 'at'],
-        rule: 'unknown-anchor',
-        reason: `The document has no anchor \`${quote.at}\``,
-        remedy: 'Name a passage of the document, such as p12, abstract or n1.',
-      });
-      return undefined;
-    }
-    const selection = selectQuote(passage.text, quote);
-    if (selection.type === 'found') return selection.range;
-    faults.push(quoteFault(quote, passage.text, selection, path));
-    return undefined;
-  };
 }
