@@ -157,6 +157,50 @@ test('of two paragraphs put together, the second stops the build and then leads 
   expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
 });
 
+test('a published text is corrected step by step, as the README has it', () => {
+  using folder = TemporaryFolder.withContent();
+  const run = (...args: string[]) => runEdition([...args, 'content'], folder.path);
+  expect(run('publish').code).toBe(0);
+  folder.edit('content/edition.yaml', ['version: 1.0.0', 'version: 1.1.0']);
+  const [, moved = ''] =
+    /\n\n(The positions of your party and .*)\n\n/u.exec(folder.read(transcript)) ?? [];
+  const merged = 'The course that our party has followed';
+  folder.edit(
+    transcript,
+    ['He is very well.', 'He is quite well.'],
+    [kim, ''],
+    [' No! Marxism', '\n\nNo! Marxism'],
+    [`\n\n${merged}`, ` ${merged}`],
+    [`${moved}\n\n`, ''],
+    ['\n\nI will never forget', `\n\n${moved}\n\nI will never forget`],
+  );
+  const { stdout, stderr } = run('anchors');
+  expect(stdout.split('\n').map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual(
+    expect.arrayContaining(['unsure p4', 'unsure p5', 'merged p17', 'split p28']),
+  );
+  expect(stdout).toMatch(/ moved p\d+ /u);
+  // The annotations of p17 go with its words, but for those that p16 has as well.
+  expect(stderr.match(/annotations\.yaml\S* .*/gu)).toEqual([
+    expect.stringContaining('ambiguous-quote `our party` occurs more than once'),
+  ]);
+  folder.edit(`${document}/annotations.yaml`, [
+    "at: p17, exact: our party, prefix: 'that '",
+    "at: p16, exact: our party, prefix: 'course that '",
+  ]);
+  const [, hash = ''] = /its sha256 is ([0-9a-f]+)\./u.exec(stderr) ?? [];
+  const declared =
+    /^sha256: .*$/mu.exec(folder.read(`${document}/document.yaml`))?.[0] ?? '';
+  folder.edit(`${document}/document.yaml`, [declared, `sha256: ${hash}`]);
+  expect(stderr).toContain('`now: "He is quite well."` if it continues there');
+  answer(folder, 'p5', 'now: "He is quite well."');
+  answer(folder, 'p4', "status: removed, reason: 'Not in the source.'");
+  expect(write(folder).code).toBe(0);
+  expect(registered(folder, 'p5')).toMatchObject({ since: '1.0.0', changed: '1.1.0' });
+  expect(check(folder)).toMatchObject({ code: 0, stderr: 'No faults.\n' });
+  expect(run('publish').stdout).toContain('1.1.0');
+  expect(run('anchors')).toMatchObject({ code: 0, stdout: '' });
+});
+
 test('what was published is not edited under its own version', () => {
   using folder = edited(['He is very well.', 'He is well.']);
   folder.write('content/versions.yaml', 'versions:\n  1.0.0: 2026-11-24\n');

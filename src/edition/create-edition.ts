@@ -121,8 +121,9 @@ export function createEdition(input: EditionInput): EditionResult {
     part.type === 'turn' ? part.passages : [part],
   );
   const turns = flow.filter((part) => part.type === 'turn');
-  const registry = recorded(anchors, named, match, version);
-  const resolve = quoteResolver(passages, registry, faults);
+  const registry = recorded(anchors, named, match.differences, version);
+  const asked = askedIn(match.differences);
+  const resolve = quoteResolver({ passages, registry, asked }, faults);
   const apparatus = apparatusOf(passages, annotations, resolve);
   const edition: Edition = {
     slug,
@@ -156,16 +157,24 @@ export function createEdition(input: EditionInput): EditionResult {
   return { edition: freeze(edition), differences, answerFaults, units: named, faults };
 }
 
-/** The register as it will be recorded; as it is, where a question is open. */
+/** The register as it will be recorded, but for the anchors that are asked about. */
 function recorded(
   registry: AnchorRegistry,
   ids: ReadonlyMap<AnchorableNode, string>,
-  { differences }: Pick<EditionResult, 'differences'>,
+  differences: EditionResult['differences'],
   version: string,
 ): AnchorRegistry {
-  const isOpen = differences.some(({ type }) => type === 'lost' || type === 'unsure');
-  if (isOpen || differences.length === 0) return registry;
-  return recordAnchors(registry, ids, differences, version);
+  const certain = differences.filter(({ type }) => type !== 'lost' && type !== 'unsure');
+  return certain.length === 0 ? registry : recordAnchors(registry, ids, certain, version);
+}
+
+/** The anchors that are asked about. */
+function askedIn(differences: EditionResult['differences']): ReadonlySet<string> {
+  return new Set(
+    differences.flatMap((one) =>
+      one.type === 'lost' || one.type === 'unsure' ? [one.id] : [],
+    ),
+  );
 }
 
 /** The words of a label, however it is declared. */

@@ -14,6 +14,14 @@ export interface QuotePlace {
   readonly range: Range;
 }
 
+/** What can be quoted. */
+export interface Quotable {
+  readonly passages: readonly Passage[];
+  readonly registry: AnchorRegistry;
+  /** The anchors of which it is not known yet where their words went: they are not judged. */
+  readonly asked: ReadonlySet<string>;
+}
+
 /** Finds quoted words; `path` is where the annotation stands in its file. */
 export type ResolveQuote = (
   quote: Quote,
@@ -25,13 +33,13 @@ export type ResolveQuote = (
  * successor that has them. Words that are missing or occur twice become a fault.
  */
 export function quoteResolver(
-  passages: readonly Passage[],
-  registry: AnchorRegistry,
+  { passages, registry, asked }: Quotable,
   faults: FieldFault[],
 ): ResolveQuote {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return (quote, path) => {
     const { at } = quote;
+    if (asked.has(at)) return undefined;
     const passage = byId.get(at);
     if (!passage && !Object.hasOwn(registry, at)) {
       faults.push({
