@@ -47,8 +47,8 @@ function isByTwin(places: readonly Place[], at: number): boolean {
 }
 
 /**
- * As many as there were between the same two paired neighbours, in order. If one was put in or
- * taken out somewhere, the neighbours must be next to it.
+ * As many as there were between the same two paired neighbours, in order. Of twins, the first or
+ * the last must be next to its neighbour; if one was put in or taken out, each next to both.
  */
 function inGaps(readings: Readings): readonly Pairing[] {
   const { olds, news, pairs } = readings;
@@ -57,13 +57,17 @@ function inGaps(readings: Readings): readonly Pairing[] {
     gapsBetween(pairs, group.olds, group.news, counts).flatMap((gap) => {
       if (gap.olds.length !== gap.news.length) return [];
       const found = gap.olds.map((old, index): Pairing => [old, gap.news[index] ?? -1]);
-      const isTold = found.every(
+      const isBy = sides.some((step) => {
+        const [old, place] = found.at(step === -1 ? 0 : -1) ?? [-1, -1];
+        return isBeside(readings, old, place, step);
+      });
+      const isEach = found.every(
         ([old, place]) =>
-          group.isUnique ||
-          (isSameVoice(readings, old, place) &&
-            (group.isBalanced ||
-              sides.every((step) => isBeside(readings, old, place, step)))),
+          isSameVoice(readings, old, place) &&
+          (group.isBalanced ||
+            sides.every((step) => isBeside(readings, old, place, step))),
       );
+      const isTold = group.isUnique || (isBy && isEach);
       return isTold ? found : [];
     }),
   );
@@ -83,10 +87,8 @@ function besideNeighbour(readings: Readings): readonly Pairing[] {
       if (found === undefined || another !== undefined || !group.isBalanced) return [];
       if (group.olds.some((other) => other !== old && isNear(other, found))) return [];
       const isBy = sides.some((step) => isBeside(readings, old, found, step));
-      const isTold = group.isUnique
-        ? isBy || isInSameTurn(readings, old, found)
-        : isBy && isSameVoice(readings, old, found);
-      return isTold ? [[old, found]] : [];
+      const isTold = group.isUnique || isSameVoice(readings, old, found);
+      return isBy && isTold ? [[old, found]] : [];
     }),
   );
 }

@@ -13,13 +13,10 @@ const kept = new URL(
   '../../../../content/documents/1961-02-10-hoxha-pak/history/1.0.0.yaml',
   import.meta.url,
 );
-const { text } = versionTextSchema.parse(parse(readFileSync(kept, 'utf8')));
-const passages = Object.entries(text)
-  .filter(([, { kind }]) => kind !== 'turn' && kind !== 'insertion')
-  .map(([id, { kind, words }]) => ({ id, kind, text: words }));
+const text = versionTextSchema.parse(parse(readFileSync(kept, 'utf8')));
 const [count = 1000, first = 1] = process.argv.slice(2).map(Number);
 const seeds = Array.from({ length: count }, (_, index) => first + index);
-const tally = simulateHistories(publishedAs(passages), seeds);
+const tally = simulateHistories(publishedAs(text), seeds);
 const { histories, edits, seen, asked, gone, wrong } = tally;
 const share = (part: number) => `${((100 * part) / seen).toFixed(2)} %`;
 process.stdout.write(`${histories} histories, ${edits} edits, ${seen} differences

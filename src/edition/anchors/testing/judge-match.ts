@@ -1,4 +1,5 @@
 import type { AnchorDifference } from '../differences.ts';
+import type { VersionText } from '../history.ts';
 import type { AnchorMatch } from '../match-anchors.ts';
 import type { AnchorRegistry } from '../registry.ts';
 import { hasEnded } from '../registry.ts';
@@ -30,13 +31,13 @@ export function whereaboutsOf(units: readonly DraftUnit[]): Whereabouts {
  * most of its surviving words are (of a split, its first part); a merger or removal that the
  * words deny; new words that are most of an old anchor's.
  *
- * @param before - the words of each anchor before the edits
+ * @param before - the last kept text
  */
 export function wrongGuesses(
   registry: AnchorRegistry,
   match: AnchorMatch<DraftUnit>,
   units: readonly DraftUnit[],
-  before: ReadonlyMap<string, string>,
+  before: VersionText['text'],
 ): readonly string[] {
   const where = whereaboutsOf(units);
   const splits = new Map(
@@ -45,24 +46,66 @@ export function wrongGuesses(
     ),
   );
   const wrong: string[] = [];
+  // Where the words of these are is no guess: they are in their place, or the editor is asked.
+  const settled = new Set([
+    ...[...match.ids].flatMap(([unit, id]) =>
+      isSamePlace(id, unit, before, match.ids, units) ? [id] : [],
+    ),
+    ...match.differences.flatMap((one) => (one.type === 'unsure' ? [one.id] : [])),
+  ]);
   for (const [unit, id] of match.ids) {
     if (registry[id] && hasEnded(registry[id])) wrong.push(`${id} was given again`);
-    if (unit.words === before.get(id)) continue;
+    if (unit.kind === 'turn') {
+      const isHere = units.some(
+        ({ within, draft }) =>
+          within === unit && draft.words.some(({ from = '' }) => before[from]?.in === id),
+      );
+      if (!isHere) wrong.push(`${id} at another turn`);
+      continue;
+    }
+    if (settled.has(id)) continue;
     const own = splits.get(id) ?? [unit];
     if (!holdsMost(where.get(id), own)) wrong.push(`${id} at other words`);
     if (own.length > 1 && !isFirstPart(id, own))
       wrong.push(`${id} not at its first part`);
   }
   for (const difference of match.differences) {
-    if (difference.type === 'merged') {
+    if (difference.type === 'merged' && registry[difference.id]?.kind !== 'turn') {
       const into = [...match.ids].find(([, id]) => id === difference.into)?.[0];
       if (!into || !holdsMost(where.get(difference.id), [into])) {
         wrong.push(`${difference.id} not in ${difference.into}`);
       }
     }
-    wrong.push(...wrongAsNew(difference, where, match));
+    const elsewhere = new Map([...where].filter(([id]) => !settled.has(id)));
+    wrong.push(...wrongAsNew(difference, elsewhere, match));
   }
   return wrong;
+}
+
+/** Equal words by the nearest neighbour that is still there: the texts alone tell no more. */
+function isSamePlace(
+  id: string,
+  unit: DraftUnit,
+  before: VersionText['text'],
+  ids: AnchorMatch<DraftUnit>['ids'],
+  units: readonly DraftUnit[],
+): boolean {
+  const old = Object.entries(before).filter(([, { kind }]) => kind !== 'turn');
+  const found = units.filter(({ kind }) => kind !== 'turn');
+  const at = old.findIndex(([other]) => other === id);
+  const there = found.indexOf(unit);
+  return (
+    old[at]?.[1].words === unit.words &&
+    [-1, 1].some((step) => {
+      const known = found.map((one) => ids.get(one));
+      const beside = (list: readonly (string | undefined)[], from: number) =>
+        (step < 0 ? list.slice(0, from).toReversed() : list.slice(from + 1)).find(
+          (other) => other !== undefined && known.includes(other),
+        );
+      const names = old.map(([other]) => other);
+      return beside(names, at) === beside(known, there);
+    })
+  );
 }
 
 function holdsMost(
@@ -91,6 +134,7 @@ function wrongAsNew(
 ): readonly string[] {
   if (difference.type !== 'unregistered') return [];
   const { unit } = difference;
+  if (unit.kind === 'turn') return [];
   // What the editor is asked about is no guess.
   const asked = new Set(
     match.differences.flatMap((one) => (one.type === 'unsure' ? one.candidates : [])),

@@ -1,7 +1,7 @@
 import { assignIds } from '../assign-ids.ts';
 import type { AnchorDifference } from '../differences.ts';
 import { beginningOf } from '../editor-decisions.ts';
-import type { History } from '../history.ts';
+import type { History, VersionText } from '../history.ts';
 import { versionTextOf } from '../history.ts';
 import type { AnchorMatch } from '../match-anchors.ts';
 import { matchAnchors } from '../match-anchors.ts';
@@ -10,7 +10,7 @@ import type { Anchor, Anchorable, AnchorRegistry } from '../registry.ts';
 import { hasEnded, hashOf } from '../registry.ts';
 import { whereaboutsOf, wrongGuesses } from './judge-match.ts';
 import type { Draft, DraftUnit } from './simulated-text.ts';
-import { draftOf, unitOf } from './simulated-text.ts';
+import { draftOf, unitsOf } from './simulated-text.ts';
 
 /** Whether only the editor can tell what has become of the anchor. */
 export function isQuestion({ type }: AnchorDifference<Anchorable>): boolean {
@@ -36,17 +36,24 @@ export interface Round {
   readonly wrong: readonly string[];
 }
 
-/** Publish a text as it is first, each passage under its own name. */
-export function publishedAs(
-  passages: readonly {
-    readonly id: string;
-    readonly kind: Draft['kind'];
-    readonly text: string;
-  }[],
-): Published {
-  const text = passages.map(({ id, kind, text: words }) => draftOf(kind, words, id));
-  const units = text.map(unitOf);
-  const ids = new Map(units.map((unit, at) => [unit, passages[at]?.id ?? '']));
+/** Publish a kept text as it is first, each passage and turn under its own name. */
+export function publishedAs({ text: kept }: VersionText): Published {
+  const turns = new Map(
+    Object.entries(kept).flatMap(([id, { kind, words }]) =>
+      kind === 'turn' ? [[id, { label: words }] as const] : [],
+    ),
+  );
+  const passages = Object.entries(kept).filter(
+    ([, { kind }]) => kind !== 'turn' && kind !== 'insertion',
+  );
+  const text = passages.map(([id, { kind, words, in: turn = '' }]) =>
+    draftOf(kind, words, id, turns.get(turn)),
+  );
+  const units = unitsOf(text);
+  const names = [...turns.keys(), ...passages.map(([id]) => id)];
+  const isTurn = Map.groupBy(names, (id) => turns.has(id));
+  const next = (unit: DraftUnit) => isTurn.get(unit.kind === 'turn')?.shift() ?? '';
+  const ids = new Map(units.map((unit) => [unit, next(unit)]));
   return {
     registry: recordAnchors({}, ids, [], '1.0.0'),
     history: [versionTextOf(ids, '1.0.0')],
@@ -60,11 +67,9 @@ export function publishAgain(
   text: readonly Draft[],
   version: string,
 ): Round {
-  const units = text.map(unitOf);
+  const units = unitsOf(text);
   const first = matchAnchors(registry, units, history);
-  const before = new Map(
-    Object.entries(history.at(-1)?.text ?? {}).map(([id, { words }]) => [id, words]),
-  );
+  const before = history.at(-1)?.text ?? {};
   const questions = first.differences.filter(isQuestion);
   const where = whereaboutsOf(units);
   const gone = questions.filter((one) => 'id' in one && !where.has(one.id));
@@ -86,7 +91,11 @@ export function publishAgain(
     after: {
       registry: next,
       history: [...history, versionTextOf(ids, version)],
-      text: units.map((unit) => draftOf(unit.kind, unit.words, ids.get(unit) ?? '')),
+      text: units
+        .filter(({ kind }) => kind !== 'turn')
+        .map((unit) =>
+          draftOf(unit.kind, unit.words, ids.get(unit) ?? '', unit.draft.spoken),
+        ),
     },
     seen: first.differences.length,
     asked: questions.length,
@@ -99,7 +108,7 @@ export function publishAgain(
 function unkeptAnchors(
   match: AnchorMatch<DraftUnit>,
   units: readonly DraftUnit[],
-  before: ReadonlyMap<string, string>,
+  before: VersionText['text'],
 ): readonly string[] {
   const asked = new Set(
     match.differences.flatMap((one) => (one.type === 'unsure' ? [one.id] : [])),
@@ -107,7 +116,7 @@ function unkeptAnchors(
   return units.flatMap((unit) => {
     const origins = new Set(unit.draft.words.map(({ from }) => from));
     const [id] = origins;
-    const isUnchanged = origins.size === 1 && id && before.get(id) === unit.words;
+    const isUnchanged = origins.size === 1 && id && before[id]?.words === unit.words;
     const isKept = match.ids.get(unit) === id || (id && asked.has(id));
     return isUnchanged && !isKept ? [`${id} not kept`] : [];
   });

@@ -1,4 +1,4 @@
-import type { Draft, Random, Word } from './simulated-text.ts';
+import type { Draft, Random, Spoken, Word } from './simulated-text.ts';
 import { strangeWords } from './simulated-text.ts';
 
 export const editNames = [
@@ -11,6 +11,10 @@ export const editNames = [
   'move',
   're-punctuate',
   'swap',
+  'twin',
+  'chance',
+  'move-turn',
+  'relabel',
 ] as const;
 export type EditName = (typeof editNames)[number];
 
@@ -37,7 +41,10 @@ export function edited(
     case 're-punctuate':
       return text.with(at, { ...draft, words: repunctuated(draft.words, below) });
     case 'insert':
-      return text.toSpliced(at + below(2), 0, strange(below, source, text));
+      return text.toSpliced(at + below(2), 0, {
+        ...strange(below, source, text),
+        spoken: draft.spoken,
+      });
     case 'delete':
       return places.length > 8 ? text.toSpliced(at, 1) : text;
     case 'split': {
@@ -54,14 +61,28 @@ export function edited(
     }
     case 'move': {
       const rest = text.toSpliced(at, 1);
-      return rest.toSpliced(places[below(places.length - 1)] ?? 0, 0, draft);
+      const place = places[below(places.length - 1)] ?? 0;
+      return rest.toSpliced(place, 0, { ...draft, spoken: rest[place]?.spoken });
     }
     case 'swap': {
       const other = random() < 0.5 ? at + 1 : (places[below(places.length)] ?? at);
       const there = text[other];
       if (there?.kind !== 'paragraph') return text;
-      return text.with(at, there).with(other, draft);
+      return text
+        .with(at, { ...there, spoken: draft.spoken })
+        .with(other, { ...draft, spoken: there.spoken });
     }
+    case 'twin':
+      return text.toSpliced(at + below(2), 0, {
+        ...twin(below, text),
+        spoken: draft.spoken,
+      });
+    case 'chance':
+      return text.with(at, { ...draft, words: byChance(draft.words, below, source) });
+    case 'move-turn':
+      return turnMoved(text, draft.spoken, below);
+    case 'relabel':
+      return relabelled(text, draft.spoken, below);
   }
 }
 
@@ -101,6 +122,57 @@ function repunctuated(words: readonly Word[], below: Below): readonly Word[] {
     const sign = [',', '', ';', '.', ' –'][below(5)] ?? '';
     return bare === '' ? word : { ...word, text: bare + sign };
   });
+}
+
+const shortTexts = ['Yes.', 'Thank you.', 'Thank you very much.', 'We agree with you.'];
+
+/** A few words that are said elsewhere too, or soon will be. */
+function twin(below: Below, text: readonly Draft[]): Draft {
+  const short = text.filter(
+    ({ kind, words }) => kind === 'paragraph' && words.length < 6,
+  );
+  const copied = short[below(2 * short.length)]?.words.map((word) => word.text);
+  const words = copied ?? (shortTexts[below(shortTexts.length)] ?? '').split(' ');
+  return { kind: 'paragraph', words: strangeWords(words) };
+}
+
+/** Other words, with as many of those before among them as a sentence has. */
+function byChance(
+  words: readonly Word[],
+  below: Below,
+  source: readonly Draft[],
+): readonly Word[] {
+  const count = Math.min(12, Math.ceil(words.length / 2));
+  const start = below(words.length - count);
+  const kept = words.slice(start, start + count).map(({ text }) => text);
+  const put = vocabulary(below, source, count + 4 + below(20));
+  const cut = below(2) * put.length;
+  return strangeWords([...put.slice(0, cut), ...kept, ...put.slice(cut)]);
+}
+
+function turnMoved(
+  text: readonly Draft[],
+  spoken: Spoken | undefined,
+  below: Below,
+): readonly Draft[] {
+  const said = text.filter((draft) => draft.spoken === spoken);
+  const rest = text.filter((draft) => draft.spoken !== spoken);
+  const starts = [...rest.keys()].filter(
+    (at) => rest[at]?.spoken && rest[at]?.spoken !== rest[at - 1]?.spoken,
+  );
+  const place = starts[below(starts.length)];
+  return spoken && place !== undefined ? rest.toSpliced(place, 0, ...said) : text;
+}
+
+function relabelled(
+  text: readonly Draft[],
+  spoken: Spoken | undefined,
+  below: Below,
+): readonly Draft[] {
+  const labels = text.flatMap((draft) => draft.spoken?.label ?? []);
+  const given: Spoken = { label: labels[below(labels.length)] ?? 'Another' };
+  if (!spoken) return text;
+  return text.map((one) => (one.spoken === spoken ? { ...one, spoken: given } : one));
 }
 
 /** Mostly at the end of a sentence, else anywhere. */

@@ -9,10 +9,16 @@ export interface Word {
   readonly at: number;
 }
 
-/** A passage of a text that is being edited. */
+/** A turn; passages in a row that have the same one are said in it. */
+export interface Spoken {
+  readonly label: string;
+}
+
+/** A passage of a text that is being edited; or a turn, without words of its own. */
 export interface Draft {
   readonly kind: AnchorKind;
   readonly words: readonly Word[];
+  readonly spoken?: Spoken | undefined;
 }
 
 /** A unit of an edited text, with what only the simulation knows. */
@@ -33,17 +39,33 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-export function draftOf(kind: AnchorKind, words: string, id: string): Draft {
+export function draftOf(
+  kind: AnchorKind,
+  words: string,
+  id: string,
+  spoken?: Spoken,
+): Draft {
   const texts = words.split(/\s+/u).filter(Boolean);
-  return { kind, words: texts.map((text, at) => ({ text, from: id, at })) };
+  return { kind, words: texts.map((text, at) => ({ text, from: id, at })), spoken };
 }
 
-export function unitOf(draft: Draft): DraftUnit {
-  return {
-    kind: draft.kind,
-    words: draft.words.map(({ text }) => text).join(' '),
-    draft,
-  };
+/** The units of a text, each turn before its passages. */
+export function unitsOf(text: readonly Draft[]): readonly DraftUnit[] {
+  let turn: DraftUnit | undefined;
+  return text.flatMap((draft, at) => {
+    const { kind, spoken } = draft;
+    const isFirst = spoken !== text[at - 1]?.spoken;
+    if (isFirst) {
+      turn = spoken && {
+        kind: 'turn',
+        words: spoken.label,
+        draft: { kind: 'turn', words: [], spoken },
+      };
+    }
+    const words = draft.words.map(({ text: word }) => word).join(' ');
+    const unit: DraftUnit = { kind, words, within: turn, draft };
+    return isFirst && turn ? [turn, unit] : [unit];
+  });
 }
 
 /** Words that an edit puts in, and that belong to no anchor. */
