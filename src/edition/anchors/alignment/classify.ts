@@ -1,5 +1,5 @@
 import type { Compared, Likenesses, Shared } from './shared-runs.ts';
-import { commonLength } from './tokens.ts';
+import { commonLength, isMostlySame } from './tokens.ts';
 
 /** What has become of one registered passage; places are those of the new text. */
 export type Fate =
@@ -25,9 +25,6 @@ const leastClarity = 0.4;
 
 /** Fewer shared runs than these prove a part only beside its other parts. */
 const fewRuns = 4;
-
-/** How much of two passages must be the same words in the same order, 0 to 1. */
-const leastLikeness = 0.7;
 
 /** A shorter passage may be said again in another. */
 const fewestWhole = 12;
@@ -83,7 +80,7 @@ function isRecognisable(shared: Shared | undefined): boolean {
   const longer = Math.max(before.length, after.length);
   const isWhole =
     shorter >= fewestWhole && common / shorter >= 0.9 && common / longer >= 0.3;
-  return isWhole || (2 * common) / (shorter + longer) >= leastLikeness;
+  return isWhole || isMostlySame(before, after);
 }
 
 /** The parts of a whole in the order they have in it, if they are its parts and make it up. */

@@ -1,13 +1,7 @@
 import type { Fate } from './classify.ts';
 import type { Gap } from './gaps.ts';
 import type { Place, Readings } from './pairs.ts';
-import { commonLength, isSlip, isTelling, likeness, tokensOf } from './tokens.ts';
-
-/**
- * How alike two passages at one place must be to be one: 0 to 1, the share of words in both. Like all
- * thresholds of the alignment it was set where `bench:anchors` found no wrong guess in its histories.
- */
-const leastLikeness = 0.7;
+import { commonLength, isMostlySame, isSlip, isTelling, tokensOf } from './tokens.ts';
 
 /** How many passages a twin may stand from the passage it was copied from. */
 const reach = 4;
@@ -22,11 +16,7 @@ export function isAlike(before: Place | undefined, after: Place | undefined): bo
   const old = tokensOf(before.words);
   const found = tokensOf(after.words);
   if (!isTelling(before) && !isTelling(after)) return isSlip(old, found);
-  const has = new Set(old);
-  const known = found.filter((word) => has.has(word)).length;
-  // The words in common are at most these; the comparison in order takes much longer.
-  const most = (2 * Math.min(known, old.length)) / (old.length + found.length);
-  return most >= leastLikeness && likeness(old, found) >= leastLikeness;
+  return isMostlySame(old, found);
 }
 
 /**

@@ -36,6 +36,21 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return count === 0 ? 1 : (2 * commonLength(a, b)) / count;
 }
 
+/**
+ * How alike two passages must be to be one: 0 to 1, the share of words in both. Set, as all
+ * thresholds of the alignment, where `bench:anchors` found no wrong guess in its histories.
+ */
+const leastLikeness = 0.75;
+
+/** Whether most words of two texts are the same in the same order. */
+export function isMostlySame(a: readonly string[], b: readonly string[]): boolean {
+  const known = new Set(a);
+  const common = b.filter((word) => known.has(word)).length;
+  // They have no more in common than this; the comparison in order takes much longer.
+  const most = (2 * Math.min(common, a.length)) / (a.length + b.length);
+  return most >= leastLikeness && likeness(a, b) >= leastLikeness;
+}
+
 /** Whether two texts are the same word for word, but for slips of one or two letters. */
 export function isSlip(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, at) => isMisspelt(word, b[at] ?? ''));
