@@ -60,6 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   site: {
     rooms: [
+      'text',
       'wording',
       'addresses',
       'transcript',

@@ -5,7 +5,7 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
-import type { PageKind } from '../site/policy.ts';
+import type { PageKind } from '../site/page-kind.ts';
 import { contentSecurityPolicy } from '../site/policy.ts';
 import { filesIn, pageTree } from './built.ts';
 

@@ -1,3 +1,4 @@
+import { namePagesOfFolders } from './dom/from-disk.ts';
 import { choose, recall } from './dom/preferences.ts';
 import { startFinding } from './find/find-hook.ts';
 import { startCiting } from './panels/citing.ts';
@@ -30,3 +31,4 @@ startNoteNavigation();
 startFinding();
 startStepping();
 offerItem();
+namePagesOfFolders();

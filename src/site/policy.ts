@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { PageKind } from './page-kind.ts';
 import { pageScript } from './page-script.ts';
-
-/**
- * What a page has that others have not: the search index, which is a worker and WebAssembly, or
- * pictures that are documents of their own.
- */
-export type PageKind = 'plain' | 'search' | 'record';
 
 /** What a page may load: its own inline style and script, by hash, and files of its own host. */
 export function contentSecurityPolicy(style: string, kind: PageKind): string {
   return [
     "default-src 'none'",
     `style-src 'self' ${hashOf(style)}`,
-    `script-src 'self' ${hashOf(pageScript)}${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${hashOf(pageScript(kind))}${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
     ...(kind === 'search' ? ["worker-src 'self'"] : []),
     "connect-src 'self'",
     "font-src 'self'",

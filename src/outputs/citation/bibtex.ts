@@ -10,6 +10,7 @@ import { noteOf, withoutMarkup } from './csl-item.ts';
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
   const archive = [item.archive, item.archive_location, item['archive-place']];
+  const source = archive.filter(Boolean).join(', ');
   const fields: (readonly [string, string | undefined])[] = [
     ['author', peopleOf(item.author ?? item.contributor)],
     ['key', escaped(item['title-short'] ?? item.title)],
@@ -26,12 +27,12 @@ export function bibtex(item: CslItem): string {
     ['day', day?.toString()],
     ['type', escaped(item.genre)],
     ['publisher', escaped(item.publisher)],
-    ['howpublished', escaped(archive.filter(Boolean).join(', '))],
+    ['howpublished', escaped(source)],
     ['language', escaped(item.language)],
     ['abstract', escaped(item.abstract)],
     // An address is copied letter by letter: a backslash would become part of it.
     ['url', item.URL],
-    ['note', escaped([item.medium, noteOf(item)].filter(Boolean).join('; '))],
+    ['note', escaped([item.medium, source, noteOf(item)].filter(Boolean).join('; '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},`] : [],

@@ -126,7 +126,7 @@ function noteOf(
     place && (part.locator ? `${place} as numbered by this edition` : place),
     editionInWords(edition).replace(': ', ', '),
     part.hash && `words ${part.hash}`,
-    deposit && [deposit.name, deposit.number, deposit.url].filter(Boolean).join(', '),
+    deposit?.url && `text from ${deposit.url}`,
   ]
     .filter(Boolean)
     .join('; ');
