@@ -23,7 +23,10 @@ test('an edition of another text has no name or sentence of this one’s documen
 });
 
 test('it has none of the words that tell of how this document came to us', () => {
-  expect(findIn(elsewhere, ['.html', '.js', '.css', '.svg'], telling, 'iu')).toEqual([]);
+  expect(findIn(elsewhere, ['.html', '.css', '.svg'], telling, 'iu')).toEqual([]);
+  // A citation has a field of that name.
+  const others = telling.filter((word) => word !== 'archive');
+  expect(findIn(elsewhere, ['.js'], others, 'iu')).toEqual([]);
 });
 
 test('what is looked for there is found here', () => {

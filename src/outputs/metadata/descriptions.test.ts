@@ -91,7 +91,6 @@ test('the brief description says nothing that the whole does not', async () => {
   expect(brief).toMatchObject({
     '@id': document.address.url,
     dateCreated: '1961-02-10',
-    datePublished: site.date,
     version: site.version,
     author: [{ name: 'Haxhi Kroi' }],
   });

@@ -74,15 +74,20 @@ export function documentJsonLd(
 
 /**
  * The least that finds a document and tells it from others, for the page whose bytes are counted;
- * the page on citing it has the whole.
+ * the page on citing it has the whole. Of dates it has the record's alone, which web clippers would
+ * pass over for that of the edition.
  */
 export function briefDocumentJsonLd(described: Described): JsonLd {
   const whole = documentJsonLd(described);
   const { recordedAt, contributor, alternateName, wordCount, abstract, ...rest } = whole;
-  const { isPartOf, temporalCoverage, ...brief } = rest;
+  const { isPartOf, temporalCoverage, inLanguage, datePublished, ...brief } = rest;
   const { url } = described.home;
   return known({
     ...brief,
+    author: described.cited.item.contributor?.map((name) => ({
+      '@type': 'Person',
+      name: nameInOrder(name),
+    })),
     isPartOf: known({ '@type': 'WebSite', '@id': url, name: siteTitle(described.site) }),
   });
 }

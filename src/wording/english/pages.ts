@@ -139,11 +139,13 @@ export const howToCite = {
     'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of whoever kept the record, if it is known. The record as a whole has no author.',
   mediation: 'Citations add: “{mediation}”.',
   range:
-    'To cite several paragraphs, click the number of the first and choose the last. To cite a quotation, select its words. Either is cited with the address of its first paragraph, and without an author if more than one person speaks. The link to copy also carries `:~:text=` and a few words, so that the browser highlights the range or quotation.',
+    'To cite several paragraphs, click the number of the first and choose the last. To cite a quotation, select its words. Either is cited with the address of its first paragraph, and without an author if more than one person speaks. The link that “Copy link” gives also contains `:~:text=` and a few words, by which the browser highlights the range or quotation.',
   forms:
-    'The forms follow {manuals}. A title that an edition supplies stands in brackets, without quotation marks. Notes and in-text citations name the paragraph; an entry in a bibliography names the document, and its address leads to the paragraph. MHRA also asks for the date on which you read the page: fill it in at “[accessed …]”.',
+    'The forms are those of {manuals}, as far as these provide for a document in an edition. A title that the edition supplies stands in brackets, without quotation marks. Notes and in-text citations name the paragraph; an entry in a bibliography names the document.',
+  addressed:
+    'The address in an entry leads to the paragraph all the same. MHRA also asks for the date on which you read the page: fill it in at “[accessed …]”.',
   others:
-    'Each page ends with its own citation, and so does each note on the page of its passage. Names, dates and the capitals of titles are set by citeproc-js, with styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence). Chicago’s is the style of the 17th edition, which agrees with the 18th in what it is used for here.',
+    'Most pages end with their own citation, and so does each note on the page of its passage; that of a record is on its “Cite” page. Names, dates, and the capitals of titles are set by citeproc-js, with styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence). The Chicago style file is that of the 17th edition, which agrees with the 18th for all the forms used here.',
 } as const;
 
 export const searchPage = {
