@@ -55,9 +55,11 @@ test('a short script comes before every style and every word, and waits for noth
     return { page, isFirst, words: script && textOf(script) };
   });
   expect(scripts.filter(({ isFirst }) => !isFirst)).toEqual([]);
-  const words = new Set(scripts.map((script) => script.words));
-  expect(words.size).toBe(1);
-  expect([...words][0]?.length).toBeLessThan(300);
+  // What follows the choices is for copies read from a disk; the record has it in its file.
+  const words = [...new Set(scripts.map((script) => script.words ?? ''))];
+  const [choices = ''] = words.toSorted((one, other) => one.length - other.length);
+  expect(words.filter((all) => !all.startsWith(choices))).toEqual([]);
+  expect(words.filter((all) => all.length >= 320)).toEqual([]);
 });
 
 inEngines((engine) => {
