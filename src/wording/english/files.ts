@@ -10,5 +10,5 @@ export const allFiles = {
   title: 'All files',
   description: 'Every file of this site.',
   about:
-    'Every file of this site, so that programs can copy all of it. [Licences](licences) has the terms of the fonts and programs that come with it.',
+    'This list names every file of the site, so that a program can copy it all. The terms of the fonts and programs that come with it are under [Licences](licences).',
 } as const;

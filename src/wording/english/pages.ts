@@ -90,20 +90,20 @@ export const wordIndex = {
     'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included. Compounds with a hyphen, initials with full stops, and elisions such as “d’” are listed by their parts, so the total is a little higher than that of the layers in [Diagnostics](diagnostics).',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
-  pageDescription: 'Words of the records with their places: {title}',
+  pageDescription: 'Words of the records, with the passages in which they occur: {title}',
   previous: 'Previous: {title}',
   next: 'Next: {title}',
   common: 'Common words',
   commonDescription: 'How often common words occur in the records.',
   commonAbout:
-    'How often each common word occurs. The [word index](words) lists all other words with their places.',
+    'How often each common word occurs. The [word index](words) lists all other words with the passages in which they occur.',
 } as const;
 
 export const diagnostics = {
   title: 'Diagnostics',
   description: 'Counts and checks of this version of the site.',
   about:
-    'Version {version}, {date}. The site is not generated if its content has an error; this time it had none. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation in the annotations occurs in the text exactly once. The finished pages were then compared with the source: on every page of a record, a passage, or a version, each paragraph has its words, in order, with its label and brackets.',
+    'Version {version}, {date}. The site is not generated if its content has an error; this time it had none. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation by which an annotation is tied to the text occurs there exactly once. The finished pages were then compared with the source: on every page of a record, a passage, or a version, each paragraph has its words, in order, with its label and brackets.',
   counts:
     '{entries, plural, one {# register entry} other {# register entries}}, {sources, plural, one {# source} other {# sources}}.',
   unset: 'Not set yet: {list}.',
@@ -180,7 +180,7 @@ export const searchHelp = {
     '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',
   results: 'Results',
   resultsAbout:
-    'Each result opens the record at the passage found, with all hits highlighted. Use the buttons on the search bar there, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes the bar. On a record’s page, [[/]] opens the bar and [[?]] lists these keys, which you can turn off there. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
+    'Each result opens the record at the passage found, with all hits highlighted. Use the buttons on the search bar there, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes the bar. On a record’s page, [[/]] opens the bar and [[?]] lists the keyboard shortcuts; single-key shortcuts can be turned off in that list. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',
   noScript: 'Without JavaScript',
   noScriptAbout:
     'The [word index](words) lists the words with the passages in which they occur (for the most common words, only a count), and the registers list every name.',

@@ -142,7 +142,7 @@ export const doubtPage = {
   about:
     'Every uncertainty in this document, and all insertions in brackets, which are not part of what was said.',
   otherNotes:
-    'This edition has {count, plural, one {# note} other {# notes}} on the document. Those not listed here are stated without reservation. [All of them](notes) are by this edition and are listed with their sources.',
+    'This edition has {count, plural, one {# note} other {# notes}} on the document. Those not listed here are stated without reservation. [All notes](notes) are by this edition and are listed with their sources.',
   none: 'None.',
   provenance: 'Provenance',
   responsibility: 'Responsibility: {who}.',
@@ -161,7 +161,7 @@ export const versionsPage = {
   description: 'Each version of {title}, and whether a cited passage has changed.',
   here: 'Versions',
   about:
-    'A citation of this edition names a paragraph, a version, and the first eight characters of a fingerprint of the text. Find the paragraph here: if its fingerprint begins with those characters, the text is the one you cited.',
+    'The plain citation of a paragraph names the paragraph, a version, and the first eight characters of a fingerprint of the text. Find the paragraph here: if its fingerprint begins with those characters, the text is the one you cited.',
   json: 'The same data as JSON',
   versions: 'Versions',
   published: ', published {date}',
@@ -250,8 +250,8 @@ export const doubts = {
   entries: 'Unverified register entries',
   entriesAbout:
     'Register entries for this document with an uncertain note or uncertain dates.',
-  entryNote: 'Note {certainty}: {note}',
-  entryDates: 'Dates {certainty}: {dates}.',
+  entryNote: 'Note ({certainty}): {note}',
+  entryDates: 'Dates ({certainty}): {dates}.',
 } as const;
 
 /** What a title page counts where its editor gave no reasons to read. */

@@ -101,7 +101,7 @@ export const found = {
     '{count, plural, one {# more passage} other {# more passages}} by that speaker.',
   partly: 'No passage has every search word; these have most of them.',
   meant:
-    '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without the name.',
+    '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without naming it.',
   paragraph: '{place} is a paragraph number.',
   numberToo: 'The number also occurs in the text:',
   notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',
@@ -150,7 +150,7 @@ export const remarks = {
   tipPhrase: 'Without quotation marks, words match in any order and in all their forms.',
   tipPrefix: 'A star finds every word beginning with the same letters: friend*.',
   tipFewer: 'Fewer words find more. OR between two words finds either.',
-  tipName: 'A name is found under every form in the registers.',
+  tipName: 'A name also finds every other form of it listed in the registers.',
 } as const;
 
 /** The list of results. */

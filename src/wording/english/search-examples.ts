@@ -23,7 +23,7 @@ export const says = {
   edition: 'Only this edition’s own notes.',
   turn: 'One turn (one speaker’s uninterrupted words). Use document: for a single document.',
   across: 'Phrases match across bracketed insertions.',
-  name: 'A name finds every form in the registers.',
+  name: 'A name also finds every other form of it listed in the registers.',
   script: 'Any script works.',
   abbreviation: 'An abbreviation finds what it stands for.',
   entry: 'Mentions of an entry: person:, place:, organization:, event:, work:, term:.',
