@@ -1,12 +1,11 @@
 import type { FormattedCitation } from '../../outputs/citation/forms/format-citations.ts';
-import { escapeHtml } from '../../text/escape-html.ts';
 import { textFragment } from '../../text/text-fragment.ts';
 import type { Copy } from '../dom/copying.ts';
 import { citationStyle, recall } from '../dom/preferences.ts';
 import type { RangeCitations } from '../panels/load-citations.ts';
 import { loadCitations } from '../panels/load-citations.ts';
 import { pageText } from './page-text.ts';
-import { quotation, wordsAsHtml } from './quotation.ts';
+import { quotation, quotationWithCitation, wordsAsHtml } from './quotation.ts';
 import type { SelectedPassage } from './selected-passages.ts';
 
 /** Words of the record that a reader picked, and what can be copied of them. */
@@ -54,32 +53,27 @@ export class QuotedWords {
   }
 
   quotation(): Copy {
-    return this.#withCitation(undefined);
+    const words = withFirstSpeaker(this.passages);
+    const text = quotation(words);
+    return words.length > 1 ? { text, html: wordsAsHtml(words) } : { text };
   }
 
   /** @returns nothing while the citation cannot be made */
   quotationWithCitation(): Copy | undefined {
     const citation = this.citation();
-    return citation === undefined ? undefined : this.#withCitation(citation);
+    return citation && quotationWithCitation(withFirstSpeaker(this.passages), citation);
   }
+}
 
-  /** A citation in the text stands behind a quotation in it; a note or an entry stands below. */
-  #withCitation(citation: FormattedCitation | undefined): Copy {
-    const words = quotation(this.passages);
-    const isBlock = this.passages.length > 1;
-    const html = isBlock ? wordsAsHtml(this.passages) : escapeHtml(words);
-    if (!citation) return isBlock ? { text: words, html } : { text: words };
-    const { inText, style } = citation;
-    const behind =
-      inText?.text ?? (style === 'plain' && !isBlock ? `(${citation.text})` : '');
-    const quoted = [words, behind].filter(Boolean).join(' ');
-    if (behind !== '' && !inText) return { text: quoted };
-    const quotedHtml = [html, inText?.html].filter(Boolean).join(' ');
-    return {
-      text: `${quoted}\n\n${citation.text}`,
-      html: `${isBlock ? `<blockquote>\n${quotedHtml}\n</blockquote>` : `<p>${quotedHtml}</p>`}\n<p>${citation.html}</p>`,
-    };
-  }
+/** Where several speak, a block says of its first words, too, whose they are. */
+function withFirstSpeaker(
+  passages: readonly SelectedPassage[],
+): readonly SelectedPassage[] {
+  const [first, ...others] = passages;
+  if (!first || first.label !== undefined || first.turnLabel === undefined)
+    return passages;
+  if (others.every(({ speaker }) => speaker === first.speaker)) return passages;
+  return [{ ...first, label: `[${first.turnLabel}]` }, ...others];
 }
 
 /** Of the passages: the last, and each where a voice, or none, is first heard. */

@@ -9,6 +9,8 @@ export interface SelectedPassage {
   readonly words: string;
   /** "Comrade Enver Hoxha:", where the turn begins within the range. */
   readonly label: string | undefined;
+  /** The label of the turn, whether or not it begins within the range. */
+  readonly turnLabel: string | undefined;
   /** The id of who speaks. */
   readonly speaker: string | undefined;
 }
@@ -35,6 +37,7 @@ export function selectedPassages(range: Range): readonly SelectedPassage[] {
         element,
         words,
         label: isNamed ? label.textContent.trim() : undefined,
+        turnLabel: label?.textContent.trim(),
         speaker: turn?.dataset['speaker'],
       },
     ];

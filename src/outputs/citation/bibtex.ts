@@ -1,18 +1,20 @@
 import { months } from '../../wording/english/names.ts';
 import type { CslItem, CslName } from './csl-item.ts';
-import { noteOf, withoutMarkup } from './csl-item.ts';
+import { isNamedIn, noteOf, withoutMarkup } from './csl-item.ts';
 
 /**
- * An item as a BibTeX entry; a manuscript is `@unpublished`, which demands an author and a note. A whole
- * has the author nobody else would have: whoever wrote it down. Styles read `howpublished` or `note`
+ * An item as a BibTeX entry. A manuscript is `@unpublished`, which demands an author and a note; a whole
+ * has for one whoever wrote it down, and what has nobody is `@misc`. Styles read `howpublished` or `note`
  * and no field of an archive, so both say where the text is from.
  */
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
+  const keepers = item.contributor?.filter((name) => isNamedIn(item.medium, name));
+  const authors = item.author ?? (keepers?.length ? keepers : undefined);
   const archive = [item.archive, item.archive_location, item['archive-place']];
   const source = archive.filter(Boolean).join(', ');
   const fields: (readonly [string, string | undefined])[] = [
-    ['author', peopleOf(item.author ?? item.contributor)],
+    ['author', peopleOf(authors)],
     ['key', escaped(item['title-short'] ?? item.title)],
     ['editor', peopleOf(item.editor)],
     ['translator', peopleOf(item.translator)],
@@ -37,7 +39,7 @@ export function bibtex(item: CslItem): string {
   const lines = fields.flatMap(([name, value]) =>
     value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},`] : [],
   );
-  const type = item.type === 'manuscript' ? 'unpublished' : 'misc';
+  const type = authors ? 'unpublished' : 'misc';
   return `@${type}{record-${item.id},\n${lines.join('\n')}\n}\n`;
 }
 

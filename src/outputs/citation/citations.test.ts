@@ -131,6 +131,19 @@ test('a paragraph and the note behind it are named each by its own', () => {
   expect(textOf(row, 'chicago-note')).toContain(', par. 48 to translator’s note 1, ');
 });
 
+test('a title that ends in a quotation has one sign, where its style sets it', () => {
+  const entry = { id: 'mother', heading: 'The “Albanian mother”', register: 'people' };
+  const of = citeEntry(entry, site, addressFrom('https://edition.example/', 'people/x/'));
+  expect(textOf(of, 'chicago-note')).toMatch(/^“The ‘Albanian Mother,’” in /u);
+  expect(textOf(of, 'chicago-bibliography')).toMatch(/^“The ‘Albanian Mother.’” In /u);
+  expect(textOf(of, 'apa')).toMatch(/^The “Albanian mother.” \(2026\)\. /u);
+  expect(textOf(of, 'mhra')).toMatch(/^‘The “Albanian Mother”’, in /u);
+  expect(inTexts(of)).toEqual([
+    '(“The ‘Albanian Mother’”)',
+    '(“The ‘Albanian Mother,’” 2026)',
+  ]);
+});
+
 test('words somebody is quoted with in a title keep their capitals', () => {
   const note = edition.apparatus.notes.find(
     ({ passage, words }) => passage === 'p20' && /^[a-z]/u.test(words),
@@ -159,9 +172,9 @@ test('nobody who speaks is the author of the whole; a paragraph’s author is it
   expect(cited('p12').item.contributor).toEqual([{ family: 'Kroi', given: 'Haxhi' }]);
 });
 
-test('Korean names keep their order and spelling in every style', () => {
+test('Korean names keep their order and spelling in every style but APA, which has initials', () => {
   for (const { style, text } of formatter.citationsFor(cited('p7'))) {
-    expect(text).toMatch(style === 'apa' ? /^Pak G\. / : /^Pak Geum-cheol\b/u);
+    expect(text).toMatch(style === 'apa' ? /^Pak, G\. / : /^Pak Geum-cheol\b/u);
   }
   const title = keepNames('Talks of Pak Geum-cheol with the workers’ party');
   const item = { id: 'talks', type: 'manuscript', title, language: 'en' };

@@ -2,7 +2,7 @@ import type { Edition, EditionMetadata, Passage } from '../../edition/index.ts';
 import { partName } from '../../wording/passages.ts';
 import type { Address } from './address.ts';
 import type { Cited, CitedEdition, Deposit, Locator } from './cited.ts';
-import { citedEdition, editionInWords, locatorInWords, shortHash } from './cited.ts';
+import { citedEdition, placeInWords, shortHash } from './cited.ts';
 import type { Person } from './cited-names.ts';
 import {
   authorOf,
@@ -80,18 +80,18 @@ function cited(
   const deposit = citation?.archive ?? citation?.published;
   const container = citedEdition(site);
   const translators = citation?.translators.map((name) => personNamed(name).csl) ?? [];
-  const place = placeInWords(part);
   const item: CslItem = {
     id,
     type: 'manuscript',
     title: keepNames(title.text),
-    'title-short': keepNames(place ? `${shortTitle}, ${place}` : shortTitle),
+    'title-short': keepNames(shortTitle),
     ...(authors.length > 0 && { author: authors.map(({ csl }) => csl) }),
     ...(keeper && !isAuthor && { contributor: [keeper.csl] }),
     ...(translators.length > 0 && { translator: translators }),
     ...(date && { issued: cslDate(date) }),
     ...(part.mediation.length > 0 && { medium: part.mediation.join(', ') }),
-    'container-title': editionInWords(container),
+    'container-title': container.title,
+    version: container.version,
     ...(deposit && { archive: deposit.name }),
     ...(deposit?.number && { archive_location: deposit.number }),
     ...(deposit?.place && { 'archive-place': deposit.place }),
@@ -111,11 +111,7 @@ function cited(
   };
 }
 
-function placeInWords({ locator, part }: Pick<Cited, 'locator' | 'part'>) {
-  return locator ? locatorInWords(locator) : part;
-}
-
-/** What no field of a reference manager holds. Without a colon, which some would read as a field. */
+/** What no field of a reference manager holds. */
 function noteOf(
   part: Omit<Part, 'id' | 'authors'>,
   edition: CitedEdition,
@@ -124,8 +120,8 @@ function noteOf(
   const place = placeInWords(part);
   return [
     place && (part.locator ? `${place} as numbered by this edition` : place),
-    editionInWords(edition).replace(': ', ', '),
-    part.hash && `words ${part.hash}`,
+    `edition of ${edition.year}`,
+    part.hash && `fingerprint ${part.hash}`,
     deposit?.url && `text from ${deposit.url}`,
   ]
     .filter(Boolean)

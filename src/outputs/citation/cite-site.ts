@@ -62,7 +62,7 @@ export function citeNote(
 }
 
 function inEdition(site: EditionMetadata): Pick<CslItem, 'container-title'> {
-  return { 'container-title': `${siteTitle(site)}, version ${site.version}` };
+  return { 'container-title': siteTitle(site) };
 }
 
 function citedPage(
@@ -79,7 +79,7 @@ function citedPage(
       language: site.language,
       ...(site.publisher && { publisher: site.publisher }),
       ...(url && { URL: url }),
-      note: `version ${site.version}`,
+      version: site.version,
     },
     address,
     isDescribed: false,

@@ -75,11 +75,14 @@ export function locatorInWords({ numbers, isRange }: Locator): string {
   return `${isRange ? '¶¶' : '¶'} ${numbers}`;
 }
 
+/** Where in a document: "¶ 12", "abstract". */
+export function placeInWords({ locator, part }: Pick<Cited, 'locator' | 'part'>) {
+  return locator ? locatorInWords(locator) : part;
+}
+
 /** "¶ 48 to translator’s note 1": places of different kinds, which have no numbers in common. */
 export function partsInWords(...ends: readonly [first: Cited, last: Cited]): string {
-  const [from, to] = ends.map(({ locator, part }) =>
-    locator ? locatorInWords(locator) : part,
-  );
+  const [from, to] = ends.map(placeInWords);
   return `${from} to ${to}`;
 }
 

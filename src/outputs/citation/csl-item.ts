@@ -28,6 +28,7 @@ export interface CslItem {
   readonly genre?: string;
   readonly medium?: string;
   readonly 'container-title'?: string;
+  readonly version?: string;
   readonly publisher?: string;
   readonly archive?: string;
   readonly archive_location?: string;
@@ -67,11 +68,22 @@ export function nameInOrder(name: CslName): string {
   );
 }
 
-/** The note of an item with the record keeper, where nothing else of it names him. */
-export function noteOf({ note, medium = '', contributor = [] }: CslItem): string {
+/** Whether words say who somebody is: a citation that has both would name them twice. */
+export function isNamedIn(words: string | undefined, name: CslName): boolean {
+  return words?.includes(nameInOrder(name)) ?? false;
+}
+
+/**
+ * The note of an item for formats that have no field for the edition it is in, with the record keeper
+ * where nothing else of it names him.
+ */
+export function noteOf(item: CslItem): string {
+  const { note, medium = '', version, contributor = [] } = item;
+  const title = item['container-title'];
+  // In quotation marks, or some would take what stands before a colon for a field.
+  const edition = title && version && `in “${title}”, version ${version}`;
   const keepers = contributor
-    .map(nameInOrder)
-    .filter((name) => !medium.includes(name))
-    .map((name) => `record kept by ${name}`);
-  return [note, ...keepers].filter(Boolean).join('; ');
+    .filter((name) => !isNamedIn(medium, name))
+    .map((name) => `record kept by ${nameInOrder(name)}`);
+  return [edition, note, ...keepers].filter(Boolean).join('; ');
 }

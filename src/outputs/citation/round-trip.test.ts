@@ -29,7 +29,14 @@ test('every CSL-JSON file is read back as it was written', () => {
     const author = item.author?.map((name) =>
       name['static-ordering'] ? { literal: `${name.family} ${name.given}` } : name,
     );
-    expect(read).toEqual(author ? { ...item, author } : item);
+    // Where the medium names the record keeper, styles would print him twice.
+    const { contributor, ...rest } = item;
+    const others = item.medium?.includes('Kroi') ? undefined : contributor;
+    expect(read).toEqual({
+      ...rest,
+      ...(author && { author }),
+      ...(others && { contributor: others }),
+    });
     expect(read.issued?.['date-parts']).toEqual(date);
   }
 });
@@ -52,12 +59,12 @@ test('every RIS file is read back with title, date, people, archive and address'
 test('every BibTeX file is read back with title, date, people, archive and address', () => {
   for (const { item, address } of all) {
     const read = readBack(bibtex(item));
-    expect(read.type).toBe('manuscript');
+    const authors = item.author ?? (item.medium?.includes('Kroi') && item.contributor);
+    // What nobody is known to have written is no `@unpublished`, which demands an author.
+    expect(read.type).toBe(authors ? 'manuscript' : 'document');
     expect(read.title).toBe(item.title);
     expect(read.issued?.['date-parts']).toEqual(date);
-    expect(read.author).toEqual(
-      (item.author ?? item.contributor ?? []).map(familyAndGiven),
-    );
+    expect(read.author).toEqual(authors ? authors.map(familyAndGiven) : undefined);
     expect(bibtex(item)).toMatch(/\n {2}key = \{/u);
     const source = 'Wilson Center Digital Archive, document 114421';
     expect(bibtex(item)).toContain(`howpublished = {${source}}`);

@@ -1,7 +1,7 @@
 import type { Edition, EditionMetadata, Passage } from '../../edition/index.ts';
 import type { Address } from '../citation/address.ts';
 import type { Cited } from '../citation/cited.ts';
-import { siteTitle } from '../citation/cited.ts';
+import { placeInWords, siteTitle } from '../citation/cited.ts';
 import type { CslName } from '../citation/csl-item.ts';
 import { nameInOrder, withoutMarkup } from '../citation/csl-item.ts';
 
@@ -80,15 +80,14 @@ export function documentJsonLd(
 export function briefDocumentJsonLd(described: Described): JsonLd {
   const whole = documentJsonLd(described);
   const { recordedAt, contributor, alternateName, wordCount, abstract, ...rest } = whole;
-  const { isPartOf, temporalCoverage, inLanguage, datePublished, ...brief } = rest;
-  const { url } = described.home;
+  const { isPartOf, isBasedOn, temporalCoverage, inLanguage, ...dated } = rest;
+  const { datePublished, ...brief } = dated;
   return known({
     ...brief,
     author: described.cited.item.contributor?.map((name) => ({
       '@type': 'Person',
       name: nameInOrder(name),
     })),
-    isPartOf: known({ '@type': 'WebSite', '@id': url, name: siteTitle(described.site) }),
   });
 }
 
@@ -106,7 +105,7 @@ export function passageJsonLd(
     '@id': address.url,
     url: address.url,
     identifier: passage.id,
-    name: item['title-short'] && withoutMarkup(item['title-short']),
+    name: [metadata.shortTitle, placeInWords(cited)].filter(Boolean).join(', '),
     text: passage.text.trim(),
     inLanguage: metadata.language,
     temporalCoverage: metadata.date,

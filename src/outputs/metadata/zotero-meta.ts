@@ -1,5 +1,6 @@
 import type { Cited } from '../citation/cited.ts';
-import { withoutMarkup } from '../citation/csl-item.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import { isNamedIn, withoutMarkup } from '../citation/csl-item.ts';
 import { people } from '../citation/ris.ts';
 
 /** A `<meta>` element of a page’s head. */
@@ -24,7 +25,10 @@ export function zoteroMeta(
     ['z:shortTitle', item['title-short'] && withoutMarkup(item['title-short'])],
     ...people('DC.creator', item.author),
     ...people('z:translators', item.translator),
-    ...people('bib:contributors', [...participants, ...(item.contributor ?? [])]),
+    ...people('bib:contributors', [
+      ...participants,
+      ...(item.contributor ?? []).filter((name) => !isNamedIn(item.medium, name)),
+    ]),
     // On a manuscript an editor would be taken for an author.
     ...people('bib:editors', item.type === 'manuscript' ? [] : item.editor),
     ['DC.date', item.issued?.['date-parts']?.[0]?.map(twoDigits).join('-')],
@@ -36,7 +40,7 @@ export function zoteroMeta(
     ['DC.publisher', item.publisher],
     ['DC.language', item.language],
     ['z:abstractNote', words],
-    ['z:extra', item.note],
+    ['z:extra', extraOf(item)],
     // The canonical address of a page would drop the paragraph.
     ['z:url', address.url],
   ];
@@ -45,4 +49,19 @@ export function zoteroMeta(
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/**
+ * What has no field of its own. Zotero takes the first lines for fields of CSL, so that a manuscript is
+ * cited in the edition that has it.
+ */
+function extraOf(item: CslItem): string {
+  const title = item.type === 'manuscript' ? item['container-title'] : undefined;
+  return [
+    title && `container-title: ${title}`,
+    item.version && `version: ${item.version}`,
+    item.note,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -10,19 +10,24 @@ interface Preview {
   readonly image: string | undefined;
 }
 
-/** A page in the terms of the Open Graph protocol; each is a `<meta property>`. */
+/**
+ * A page in the terms of the Open Graph protocol; each is a `<meta property>`.
+ *
+ * @param isBrief - whether it has only what the protocol demands, for the page whose bytes are counted
+ */
 export function openGraph(
   { title, description, url, image }: Preview,
   site: Pick<EditionMetadata, 'title'>,
+  isBrief: boolean,
 ): readonly Meta[] {
   const fields: (readonly [string, string | undefined])[] = [
     ['og:type', 'website'],
     ['og:title', title],
-    ['og:site_name', site.title],
-    ['og:description', description],
+    ['og:site_name', isBrief ? undefined : site.title],
+    ['og:description', isBrief ? undefined : description],
     ['og:url', url],
     ['og:image', image],
-    ['twitter:card', image && 'summary_large_image'],
+    ['twitter:card', isBrief ? undefined : image && 'summary_large_image'],
   ];
   return fields.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }

@@ -139,7 +139,7 @@ export const howToCite = {
     'Words that the record attributes to a speaker are cited under that speaker’s name, and narration under the name of whoever kept the record, if it is known. The record as a whole has no author.',
   mediation: 'Citations add: “{mediation}”.',
   range:
-    'To cite several paragraphs, click the number of the first and choose the last. To cite a quotation, select its words. Either is cited with the address of its first paragraph, and without an author if more than one person speaks. The link that “Copy link” gives also contains `:~:text=` and a few words, by which the browser highlights the range or quotation.',
+    'To cite several paragraphs, click the number of the first and choose the last. To cite a quotation, select its words. Either is cited with the address of its first paragraph, and without an author if more than one person speaks; the plain citation names them all. The link that “Copy link” gives also contains `:~:text=` and a few words, by which the browser highlights the range or quotation.',
   forms:
     'The forms are those of {manuals}, as far as these provide for a document in an edition. A title that the edition supplies stands in brackets, without quotation marks. Notes and in-text citations name the paragraph; an entry in a bibliography names the document.',
   addressed:

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../text/escape-html.ts';
 import type { Cited } from '../cited.ts';
-import type { CslItem } from '../csl-item.ts';
+import type { CslItem, CslName } from '../csl-item.ts';
 import { keepNames, withoutMarkup } from '../csl-item.ts';
 import type { CitationStyle, CslSources, StyleId } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
@@ -63,13 +63,19 @@ function keyOf({ item, isDescribed, isEdition, edition }: Cited): string {
 }
 
 function styled(cited: Cited, engineOf: (csl: string) => CslEngine): StyledCitation {
+  const headlines = engineOf('modern-language-association');
   const all = citationStyles.map(
-    (style) => [style.id, partsIn(style, cited, engineOf(style.csl))] as const,
+    (style) => [style.id, partsIn(style, cited, engineOf(style.csl), headlines)] as const,
   );
   return Object.fromEntries(all) as Record<StyleId, StyledParts>;
 }
 
-function partsIn(style: CitationStyle, cited: Cited, engine: CslEngine): StyledParts {
+function partsIn(
+  style: CitationStyle,
+  cited: Cited,
+  engine: CslEngine,
+  headlines: CslEngine,
+): StyledParts {
   const { item, isDescribed, edition } = cited;
   const { title, language } = item;
   const shown = shownItem(style, cited);
@@ -84,11 +90,18 @@ function partsIn(style: CitationStyle, cited: Cited, engine: CslEngine): StyledP
     container: `<i>${titleIn(engine, edition.title, language)}</i>`,
   };
   if (style.hasInText !== true) return parts;
-  const familiar = item.type === 'manuscript' ? undefined : item['title-short'];
-  const short = named(familiar ?? shortenedTitle(withoutMarkup(title)));
+  const isRecord = item.type === 'manuscript';
+  const short = isRecord
+    ? shortenedTitle(withoutMarkup(title))
+    : (item['title-short'] ?? title);
   const inText = formattedFrom(engine.note(shown)).html;
-  // In the running text, APA too sets off the title of a part.
-  return { ...parts, inText: withTitle(inText, short, titleMarks('mla', cited)) };
+  // In the running text APA too sets off a title that has no brackets, in the capitals of a headline.
+  const isBare = isDescribed && (isRecord || style.frame === 'mla');
+  const marks = titleMarks('mla', { ...cited, isDescribed: isBare });
+  const words = isDescribed
+    ? escapeHtml(withoutMarkup(short))
+    : titleIn(headlines, withoutMarkup(short), language);
+  return { ...parts, inText: withTitle(inText, words, marks) };
 }
 
 /** What CSL is given: the title is put in afterwards, since CSL knows no description. */
@@ -102,11 +115,16 @@ function shownItem(style: CitationStyle, { item, isEdition, edition }: Cited): C
     id: 'shown',
     type: isEdition ? 'book' : 'document',
     title: `<span class="nocase">${titleSlot}</span>`,
-    ...(author && { author }),
+    ...(author && { author: style.frame === 'apa' ? author.map(inverted) : author }),
     ...(editor && { editor }),
     ...(date && { issued: date }),
     ...(language && { language }),
   };
+}
+
+/** APA has a comma behind every family name. */
+function inverted({ 'static-ordering': _, ...name }: CslName): CslName {
+  return name;
 }
 
 /** Put a title between its marks, with the sign that follows it. */
@@ -115,16 +133,22 @@ type TitleMarks = (title: string, sign: string) => string;
 function titleMarks(frame: CitationStyle['frame'], cited: Cited): TitleMarks {
   if (cited.isEdition) return (title, sign) => `<i>${title}</i>${sign}`;
   // The newest edition of Chicago's manual has a full stop between title and date.
-  if (frame === 'entry' && cited.isDescribed) return (title) => `${title}.`;
+  if (frame === 'entry' && cited.isDescribed) return (title) => american(title, '.');
   if (frame === 'entry') return (title) => quoted(title, '.');
-  if (cited.isDescribed || frame === 'apa') return (title, sign) => `${title}${sign}`;
+  if (cited.isDescribed && frame === 'mhra') return (title, sign) => `${title}${sign}`;
+  if (cited.isDescribed || frame === 'apa') return american;
   return frame === 'mhra' ? (title, sign) => `‘${title}’${sign}` : quoted;
 }
 
 /** In American quotation marks, which have the sign inside, and single marks inside them. */
 function quoted(title: string, sign: string): string {
-  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
-  return `“${sign === ',' || sign === '.' ? signed(inner, sign) : inner}”`;
+  return `“${american(title.replaceAll('“', '‘').replaceAll('”', '’'), sign)}”`;
+}
+
+/** With the sign, and those within, inside of quotation marks. */
+function american(title: string, sign: string): string {
+  const inside = title.replaceAll(/([”’])([,.])/gu, '$2$1');
+  return sign === ',' || sign === '.' ? signed(inside, sign) : inside;
 }
 
 /** A comma and the words for "no date", behind whatever closes a title. */
@@ -149,5 +173,6 @@ function titleIn(engine: CslEngine, title: string, language: string | undefined)
   const item = { id: 'title', type: 'book', title: keepNames(title) };
   const entry = engine.entry({ ...item, ...(language && { language }) });
   const [, inItalics] = /<i>(.*)<\/i>/u.exec(formattedFrom(entry).html) ?? [];
-  return inItalics === undefined ? escapeHtml(title) : unclosed(inItalics);
+  // A sign before "n.d.", or at the end of the entry, is no part of the title.
+  return inItalics?.replace(/[,.](?=[”’]*$)/u, '') ?? escapeHtml(title);
 }
