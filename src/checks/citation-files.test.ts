@@ -47,7 +47,9 @@ describe.each([
     for (const { file, item } of files) {
       expect(item.title.replaceAll(/<\/?span[^>]*>/gu, ''), file).toBe(title);
       expect(item.issued?.['date-parts'], file).toEqual([date.split('-').map(Number)]);
-      expect(item.type, file).toBe('manuscript');
+      // BibTeX has no manuscript that nobody wrote.
+      const isNobodys = file.endsWith('.bib') && item.author === undefined;
+      expect(item.type, file).toBe(isNobodys ? 'document' : 'manuscript');
     }
   });
 
@@ -66,8 +68,9 @@ describe.each([
       }
       expect(authors, file).toHaveLength(1);
       for (const name of authors.flat()) expect(label, file).toContain(name);
-      const keeper = item.contributor?.map(({ family, given }) => `${given} ${family}`);
-      expect(keeper?.join() ?? item.note, file).toContain('Haxhi Kroi');
+      const { contributor, ...others } = item;
+      expect(contributor, file).toBeUndefined();
+      expect(JSON.stringify(others), file).toContain('as recorded by Haxhi Kroi');
     }
   });
 
@@ -85,7 +88,12 @@ describe.each([
 
   test('each names paragraph and version, and no page', () => {
     for (const { file, id, item } of files) {
-      expect(item.note, file).toContain(`version ${versionOn(record)}`);
+      expect(JSON.stringify(item), file).toMatch(
+        /[“"]Records of conversation: A digital/u,
+      );
+      const version = versionOn(record);
+      if (item.version !== version)
+        expect(item.note, file).toContain(`version ${version}`);
       if (id !== undefined && numbered.includes(id))
         expect(item.note, file).toContain(`¶ ${id.slice(1)} as numbered by this edition`);
       expect(Object.keys(item), file).not.toContain('page');

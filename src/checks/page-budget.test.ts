@@ -40,7 +40,6 @@ const larger: Readonly<Record<string, string>> = {
   'bibliography/index.html': 'every source of the edition in one list',
   'chronology/index.html': 'every event with what happened, in one list',
   [`${first}/p1/index.html`]: 'the passage with most notes, each with its sources',
-  [`${first}/p27/index.html`]: 'a passage with nearly as many, each with its sources',
   [`${first}/p37/index.html`]: 'another with as many',
   'files/index.html': 'every file of the site, names that are hashes among them',
   'introduction/index.html': 'an essay',
