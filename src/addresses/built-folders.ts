@@ -4,4 +4,5 @@ export const builtFolders = {
   hosts: 'hosts',
   pagefind: 'pagefind',
   search: 'search',
+  source: 'source',
 } as const;

@@ -5,6 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { DOMParser } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
+import { contentFiles } from '../content/content-files.ts';
 import { fileOf, pagesIn, pageTree } from './built.ts';
 import { first } from './paragraph-words.ts';
 import { second } from './two-documents.ts';
@@ -128,4 +129,13 @@ describe.skipIf(!hasXmllint)(hasXmllint ? 'xmllint' : 'xmllint, not installed', 
   test.for(files.filter((file) => file.endsWith('.xml')))('reads %s', (file) => {
     execFileSync('xmllint', ['--noout', join(two.folder, file)]);
   });
+});
+
+test('the site holds the files it is made from, letter by letter', () => {
+  const sources = contentFiles('content');
+  expect(sources.length).toBeGreaterThan(10);
+  for (const file of sources)
+    expect(readFileSync(join(site.folder, 'source', file)), file).toEqual(
+      readFileSync(join('content', file)),
+    );
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TemporaryFolder } from '../cli/testing/run-edition.ts';
 import { checkContent } from './check-content.ts';
+import { contentFiles } from './content-files.ts';
 import { faultLines } from './faults.ts';
 
 const document = 'documents/1961-02-10-hoxha-pak';
@@ -123,4 +124,25 @@ test('a misnamed register is one fault, and not one for each name in it', () => 
   expect(linesOf(folder)).toEqual([
     expect.stringContaining('registers/persons.yaml:1:1 ignored-file'),
   ]);
+});
+
+test('every file that is read is listed, and none of an editor’s drafts', () => {
+  using folder = TemporaryFolder.withContent();
+  for (const draft of [
+    '_draft.md',
+    'pages/_notes.md',
+    `${document}/_scan.md`,
+    'README.md',
+  ])
+    folder.write(`content/${draft}`, 'A draft.\n');
+  const files = contentFiles(join(folder.path, 'content'));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'edition.yaml',
+      'registers/people.yaml',
+      `${document}/transcript.md`,
+      `${document}/history/1.0.0.yaml`,
+    ]),
+  );
+  expect(files.filter((file) => /draft|_notes|_scan|README/u.test(file))).toEqual([]);
 });

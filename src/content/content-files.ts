@@ -44,6 +44,20 @@ function namedIn(folder: string): Dirent[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/**
+ * Every file that is read, by its path below the content folder. What an editor keeps beside them, drafts
+ * and originals, is left out.
+ */
+export function contentFiles(content: string, folder = ''): readonly string[] {
+  const expected = namesIn(folder);
+  return entriesIn(join(content, folder)).flatMap((entry) => {
+    const name = `${entry.name}${isFolder(content, folder, entry) ? '/' : ''}`;
+    if (!expected.some((pattern) => fits(name, pattern))) return [];
+    const path = `${folder}${name}`;
+    return name.endsWith('/') ? contentFiles(content, path) : [path];
+  });
+}
+
 /** Files that are not read, though an editor may believe so. */
 export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
   const expected = namesIn(folder);

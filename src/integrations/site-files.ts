@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFolders } from '../addresses/built-folders.ts';
+import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
+import { contentFiles } from '../content/content-files.ts';
 import { siteMetadata } from '../content/read-edition.ts';
 import { foundFiles } from '../site/found/found-files.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -28,6 +30,10 @@ export function siteFiles(): AstroIntegration {
           ['licences.txt', licencesText()] as const,
         ];
         mkdirSync(join(site, builtFolders.hosts));
+        // Without its sources a copy of the site would be no edition that anyone could go on with.
+        const content = contentDirectory();
+        for (const file of contentFiles(content))
+          cpSync(join(content, file), join(site, builtFolders.source, file));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const list = join(site, pagePaths.files, 'index.html');
         writeFileSync(list, listFiles(readFileSync(list, 'utf8'), filesBelow(site)));

@@ -17,6 +17,8 @@ export const typesByEnding: Readonly<Record<string, string>> = {
   '.conf': text,
   '/Caddyfile': text,
   '.cff': 'application/yaml',
+  '.yaml': 'application/yaml',
+  '.md': 'text/markdown; charset=utf-8',
   '.xml': 'application/xml',
   '/feed.xml': mediaTypes.atom,
   '/opensearch.xml': mediaTypes.openSearch,

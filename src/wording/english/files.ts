@@ -10,5 +10,5 @@ export const allFiles = {
   title: 'All files',
   description: 'Every file of this site.',
   about:
-    'This list names every file of the site, so that a program can copy it all. The terms of the fonts and programs that come with it are under [Licences](licences).',
+    'This list names every file of the site, so that a program can copy the whole site. The licence terms for the fonts and programs that come with the site are under [Licences](licences).',
 } as const;

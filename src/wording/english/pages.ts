@@ -33,7 +33,7 @@ export const notFound = {
   title: 'Page not found',
   description: 'There is no page at this address.',
   remedy:
-    'There is no page at this address. Check it for typing errors: addresses in this edition are never withdrawn. The address of a paragraph ends with its number, as in `…/p12/`. Or start here:',
+    'There is no page at this address. Check it for typing errors: the addresses of passages are never withdrawn. The address of a paragraph ends with its number, as in `…/p12/`. Or start here:',
   allDocuments: 'All documents',
   howToCite: 'How to cite a passage',
   wordIndex: 'Word index',
@@ -145,7 +145,7 @@ export const howToCite = {
   addressed:
     'The address in an entry leads to the paragraph all the same. MHRA also asks for the date on which you read the page: fill it in at “[accessed …]”.',
   others:
-    'Most pages end with their own citation, and so does each note on the page of its passage; that of a record is on its “Cite” page. Names, dates, and the capitals of titles are set by citeproc-js, with styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence). The Chicago style file is that of the 17th edition, which agrees with the 18th for all the forms used here.',
+    'Most pages end with their own citation, and so does each note on the page of its passage; that of a record is on its “Cite” page. Names, dates, and the capitalization of titles are set by citeproc-js, with styles and locales of the Citation Style Language project under [CC BY-SA 3.0](licence). The Chicago style file is that of the 17th edition, which agrees with the 18th for all the forms used here.',
 } as const;
 
 export const searchPage = {
@@ -163,7 +163,7 @@ export const searchPage = {
   more: 'Show more',
   noScript: 'Search needs JavaScript, which is switched off. Without it you can:',
   noScriptWords:
-    'look up a word in the [word index](words), which lists the words of the records with the passages in which they occur and counts the most common ones',
+    'look up a word in the [word index](words), which lists the words of the records with the passages in which they occur (for the most common words, only a count)',
   noScriptRegisters: 'look up a name in a register:',
   noScriptText:
     'open a record and use your browser’s own search ([[Ctrl]] or [[⌘]] + [[F]]):',

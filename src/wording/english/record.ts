@@ -228,7 +228,7 @@ export const doubts = {
     ' Whole sections by others, such as the abstract, are labelled where they stand.',
   role: 'An office or a description.',
   name: 'Another form of a name.',
-  sic: 'Marks the words as they are in the original.',
+  sic: 'Marks words that stand so in the original.',
   unclear: 'An uncertain reading.',
   supplied: 'Supplied for the sense.',
   direction: 'A stage direction.',

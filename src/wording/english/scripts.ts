@@ -204,5 +204,5 @@ export const engines = {
   pagefind: 'Pagefind’s index answered the last search in this browser tab.',
   records:
     'The embedded records answered the last search in this browser tab, without Pagefind’s index.',
-  both: 'The embedded records answered the last search in this browser tab first; Pagefind’s index, once loaded, gave the same answer.',
+  both: 'The embedded records were the first to answer the last search in this browser tab; Pagefind’s index, once loaded, gave the same answer.',
 } as const;
