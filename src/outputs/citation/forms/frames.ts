@@ -80,7 +80,7 @@ const frames: Readonly<Record<CitationStyle['frame'], (pieces: Pieces) => string
   },
   apa: ({ cited, lead, container, mediation, url, source, version, year }) => {
     if (cited.isEdition) {
-      const titled = lead.replace(container, `${container} (Version ${version})`);
+      const titled = lead.replace(container, (title) => `${title} (Version ${version})`);
       return closed(joined([titled, url], '.'), url);
     }
     const { name, number, place } = source;
