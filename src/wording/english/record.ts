@@ -83,7 +83,7 @@ export const passagePage = {
   inTheRecord: 'Read it in the record',
   cite: 'Cite',
   range:
-    'To cite ¶¶ {first}–{last}, write “pars. {first}–{last}” (APA: “paras.”; MHRA: “paras”) and keep this address. If more than one person speaks, leave out the author’s name.',
+    'To cite ¶¶ {first}–{last}, write “pars. {first}–{last}” (APA: “paras.”; MHRA: “paras”; plain: “¶¶”). If more than one person speaks, leave out the author’s name.',
   forManagers: 'For reference managers:',
   meant: 'References to register entries: {count}',
   unchanged: 'Unchanged since version {version}. Fingerprint:',
