@@ -1,5 +1,6 @@
 import { listDocuments, readDocument } from '../content/read-document.ts';
 import { readRegisters } from '../content/read-registers.ts';
+import { readThesaurus } from '../content/read-thesaurus.ts';
 import { searchIndexOf } from '../search/index/records.ts';
 import type { Answer, PreparedIndex, ResultRow } from '../search/index.ts';
 import {
@@ -98,9 +99,11 @@ function indexOf(content: string): PreparedIndex | undefined {
     readDocument(content, slug, registers),
   );
   const editions = documents.flatMap(({ edition }) => (edition ? [edition] : []));
-  printFaults([...registers.files, ...documents.flatMap(({ files }) => files)]);
+  const thesaurus = readThesaurus(content);
+  const own = thesaurus ? [thesaurus.file] : [];
+  printFaults([...own, ...registers.files, ...documents.flatMap(({ files }) => files)]);
   if (editions.length < documents.length || editions.length === 0) return undefined;
-  return prepareIndex(searchIndexOf(editions, registers.entries));
+  return prepareIndex(searchIndexOf(editions, registers.entries, thesaurus?.value));
 }
 
 function plainRow(row: ResultRow, rank: number): string {

@@ -11,6 +11,7 @@ import {
   registerSchema,
   searchExamplesSchema,
   sourcesSchema,
+  thesaurusSchema,
   versionsSchema,
 } from '../edition/index.ts';
 
@@ -27,6 +28,7 @@ export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
     edition: editionSchema,
     history: readingSchema,
     'search-examples': searchExamplesSchema,
+    thesaurus: thesaurusSchema,
     versions: versionsSchema,
   }).map(([name, schema]) => [
     `${name}.schema.json`,

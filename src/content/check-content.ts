@@ -10,6 +10,7 @@ import { allPlaces, documentPlaces, sitePlaces } from './links/site-places.ts';
 import { listDocuments } from './read-document.ts';
 import { readVersions } from './read-history.ts';
 import { readSearchExamples } from './read-search-examples.ts';
+import { readThesaurus } from './read-thesaurus.ts';
 import { documentNameFault, nameFault } from './reserved-names.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
@@ -40,13 +41,14 @@ export function checkContent(content: string): readonly VFile[] {
     registers.refusedHosts,
   );
   const examples = readSearchExamples(content);
+  const thesaurus = readThesaurus(content);
   const versions = readVersions(content);
   const folders =
     slugs.length === 0
       ? [missingDocuments(content)]
       : slugs.map((slug) => checkDocumentName(content, slug));
   const candidates = readAuthorityCandidates(content, registers);
-  const files = [edition, versions, examples, candidates].flatMap(
+  const files = [edition, versions, examples, thesaurus, candidates].flatMap(
     (one) => one?.file ?? [],
   );
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];

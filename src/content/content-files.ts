@@ -13,6 +13,7 @@ const paths: readonly string[] = [
   'authority-candidates.yaml',
   'versions.yaml',
   'search-examples.yaml',
+  'thesaurus.yaml',
   'pages/*.md',
   ...registerNames.map((name) => `registers/${name}.yaml`),
   'documents/*/transcript.md',

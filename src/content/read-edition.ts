@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { contentDirectory } from '../addresses/environment.ts';
-import type { AuthorityCandidates, Edition, EditionMetadata } from '../edition/index.ts';
+import type {
+  AuthorityCandidates,
+  Edition,
+  EditionMetadata,
+  Thesaurus,
+} from '../edition/index.ts';
 import { readEditionFile } from './edition-file.ts';
 import { ContentError } from './faults.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
 import { listDocuments } from './read-document.ts';
 import type { Page } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
+import { readThesaurus } from './read-thesaurus.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
 
 /**
@@ -49,6 +55,17 @@ export function sitePages(content = contentDirectory()): Page[] {
     if (!page || file.messages.length > 0) throw new ContentError([file]);
     return page;
   });
+}
+
+/**
+ * The words for one idea that the editors wrote down.
+ *
+ * @throws {ContentError} where the file has faults
+ */
+export function siteThesaurus(content = contentDirectory()): Thesaurus {
+  const read = readThesaurus(content);
+  if (read && !read.value) throw new ContentError([read.file]);
+  return read?.value ?? {};
 }
 
 /**

@@ -46,6 +46,8 @@ export { registerNames, registerSchema } from './schemas/registers.ts';
 export type { SearchExamples } from './schemas/search-examples.ts';
 export { searchExamplesSchema } from './schemas/search-examples.ts';
 export * from './schemas/sources.ts';
+export type { Thesaurus } from './schemas/thesaurus.ts';
+export { thesaurusSchema } from './schemas/thesaurus.ts';
 export { compareVersions } from './schemas/version-order.ts';
 export type { Piece, Sentence } from './sentences.ts';
 export { markedPieces, sentenceAround } from './sentences.ts';

@@ -152,8 +152,10 @@ test('without registers, names are words', () => {
   expect(search(bare, 'speaker:pak Ivanov').results).toHaveLength(2);
   expect(search(bare, 'Khrushchev').count).toBe(8);
   expect(
-    search(prepareIndex({ documents: [], speakers: [], entries: [], records: [] }), 'x')
-      .results,
+    search(
+      prepareIndex({ documents: [], speakers: [], entries: [], records: [], rings: [] }),
+      'x',
+    ).results,
   ).toEqual([]);
 });
 

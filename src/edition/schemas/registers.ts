@@ -85,6 +85,12 @@ export const entrySchema = z
         'The forms exactly as printed in the texts; each occurrence is found and linked.',
       ),
     variants: z.array(variantSchema).default([]),
+    derived: z
+      .array(words)
+      .default([])
+      .describe(
+        'Words made of the name ("Vietnamese"): search tries them if the texts do not have the name.',
+      ),
     fileAs: plainText
       .optional()
       .describe(

@@ -40,11 +40,12 @@ export function directoryOf({
   speeches,
   passages,
 }: PreparedIndex): Directory {
-  const { documents, speakers, entries } = index;
+  const { documents, speakers, entries, rings } = index;
   return {
     documents,
     speakers,
     entries,
+    rings,
     total,
     vocabulary: [...vocabulary].map(([raw, { count, printed, leads }]) => [
       raw,

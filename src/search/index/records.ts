@@ -5,6 +5,7 @@ import type {
   Passage,
   RegisterEntry,
   RegisterName,
+  Thesaurus,
 } from '../../edition/index.ts';
 import type { AnyNode, PhrasingContent } from '../../transcript/index.ts';
 import { printAll } from '../../transcript/index.ts';
@@ -64,6 +65,8 @@ export interface NamedEntry {
   readonly forms: readonly string[];
   /** Forms not printed there. */
   readonly variants: readonly string[];
+  /** Words made of the name: "Vietnamese". */
+  readonly derived: readonly string[];
 }
 
 /** Everything a search needs; plain data, so that a page can carry it. */
@@ -72,11 +75,13 @@ export interface SearchIndex {
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly entries: readonly NamedEntry[];
   readonly records: readonly SearchRecord[];
+  /** Words for one idea. */
+  readonly rings: readonly (readonly string[])[];
 }
 
 type Entries = ReadonlyMap<
   string,
-  Pick<RegisterEntry, 'heading' | 'forms' | 'variants'> & {
+  Pick<RegisterEntry, 'heading' | 'forms' | 'variants' | 'derived'> & {
     readonly register: RegisterName;
   }
 >;
@@ -85,6 +90,7 @@ type Entries = ReadonlyMap<
 export function searchIndexOf(
   editions: readonly Edition[],
   entries: Entries,
+  thesaurus: Thesaurus = {},
 ): SearchIndex {
   const people = editions.flatMap(({ metadata }) => metadata.participants);
   return {
@@ -98,6 +104,9 @@ export function searchIndexOf(
       ...searchRecords(edition),
       ...annotationRecords(edition),
     ]),
+    rings: [...new Set(editions.map(({ metadata }) => metadata.language))].flatMap(
+      (language) => thesaurus[language] ?? [],
+    ),
   };
 }
 
@@ -227,13 +236,16 @@ function printed(nodes: readonly AnyNode[]): string {
 
 /** The registers' entries; abbreviations join the entry they name, or are entries themselves. */
 function namedEntries(editions: readonly Edition[], entries: Entries): NamedEntry[] {
-  const all = [...entries].map(([id, { register, heading, forms, variants }]) => ({
-    id,
-    register,
-    heading,
-    forms,
-    variants: variants.map(({ form }) => form),
-  }));
+  const all = [...entries].map(
+    ([id, { register, heading, forms, variants, derived }]) => ({
+      id,
+      register,
+      heading,
+      forms,
+      variants: variants.map(({ form }) => form),
+      derived,
+    }),
+  );
   const explained = editions.flatMap(({ metadata }) => abbreviationsOf(metadata));
   const alone = explained.filter((names) => {
     const entry = all.find(({ heading, forms, variants }) =>
@@ -251,6 +263,7 @@ function namedEntries(editions: readonly Edition[], entries: Entries): NamedEntr
         heading: names[1] ?? '',
         forms: names,
         variants: [],
+        derived: [],
       },
     ]),
   );

@@ -10,6 +10,7 @@ function event(id: string, when?: { from: string; to?: string }): Entry {
     named: true,
     forms: [],
     variants: [],
+    derived: [],
     note: id,
     certainty: 'stated',
     sources: [],

@@ -1,6 +1,11 @@
 import { contentDirectory } from '../../addresses/environment.ts';
 import { cacheLast } from '../../content/file-cache.ts';
-import { documentSlugs, editionOf, siteRegisters } from '../../content/read-edition.ts';
+import {
+  documentSlugs,
+  editionOf,
+  siteRegisters,
+  siteThesaurus,
+} from '../../content/read-edition.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
 import { searchIndexOf } from '../../search/index/records.ts';
 
@@ -11,7 +16,12 @@ export function siteSearchIndex(): SearchIndex {
 
 const indexIn = cacheLast(
   'search-index',
-  () => searchIndexOf(documentSlugs().map(editionOf), siteRegisters().entries),
+  () =>
+    searchIndexOf(
+      documentSlugs().map(editionOf),
+      siteRegisters().entries,
+      siteThesaurus(),
+    ),
   (content) => [content],
 );
 
