@@ -153,7 +153,14 @@ test('without registers, names are words', () => {
   expect(search(bare, 'Khrushchev').count).toBe(8);
   expect(
     search(
-      prepareIndex({ documents: [], speakers: [], entries: [], records: [], rings: [] }),
+      prepareIndex({
+        documents: [],
+        speakers: [],
+        entries: [],
+        records: [],
+        rings: [],
+        lemmas: [],
+      }),
       'x',
     ).results,
   ).toEqual([]);

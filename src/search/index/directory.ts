@@ -1,5 +1,4 @@
-import type { Folded } from '../language/fold.ts';
-import { fold } from '../language/fold.ts';
+import { fold, foldingOf } from '../language/fold.ts';
 import type { Vocable } from '../spelling/census.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { prepareWith } from './prepared-index.ts';
@@ -40,12 +39,13 @@ export function directoryOf({
   speeches,
   passages,
 }: PreparedIndex): Directory {
-  const { documents, speakers, entries, rings } = index;
+  const { documents, speakers, entries, rings, lemmas } = index;
   return {
     documents,
     speakers,
     entries,
     rings,
+    lemmas,
     total,
     vocabulary: [...vocabulary].map(([raw, { count, printed, leads }]) => [
       raw,
@@ -73,9 +73,9 @@ export function prepareDirectory({
   passages,
   ...index
 }: Directory): (records: readonly SearchRecord[]) => PreparedIndex {
-  const folded: Folded = new Map();
+  const folding = foldingOf(index.lemmas);
   const words = vocabulary.flatMap(([raw, count, printed, leads]) => {
-    const [token] = fold(raw, folded);
+    const [token] = fold(raw, folding);
     const vocable = token && { token, count, printed: printed === 1, leads: leads === 1 };
     return vocable ? [[raw, vocable] as const] : [];
   });
@@ -86,10 +86,10 @@ export function prepareDirectory({
     speeches: new Map(speeches),
     passages: new Map(passages),
   };
-  const empty = prepareWith({ ...index, records: [] }, [], census, folded);
+  const empty = prepareWith({ ...index, records: [] }, [], census, folding);
   const opened = new WeakMap<SearchRecord, PreparedRecord>();
   const open = (record: SearchRecord) => {
-    const own = opened.get(record) ?? prepareRecord(record, folded);
+    const own = opened.get(record) ?? prepareRecord(record, folding);
     opened.set(record, own);
     return own;
   };

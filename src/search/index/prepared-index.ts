@@ -1,6 +1,6 @@
 import { soundOf } from '../../text/similar.ts';
-import type { Folded, Token } from '../language/fold.ts';
-import { fold, joined } from '../language/fold.ts';
+import type { Folding, Token } from '../language/fold.ts';
+import { fold, foldingOf, joined } from '../language/fold.ts';
 import type { Census } from '../spelling/census.ts';
 import { censusOf } from '../spelling/census.ts';
 import type { PreparedRecord } from './prepared-record.ts';
@@ -21,6 +21,8 @@ export interface Name {
 /** An index made ready for searching: every text folded once. */
 export interface PreparedIndex extends Census {
   readonly index: SearchIndex;
+  /** How words of queries are folded, too. */
+  readonly folding: Folding;
   /** All of them, or those that are loaded. */
   readonly records: readonly PreparedRecord[];
   readonly names: readonly Name[];
@@ -35,9 +37,9 @@ export interface PreparedIndex extends Census {
 
 /** Fold every text of an index; done once, before the first search. */
 export function prepareIndex(index: SearchIndex): PreparedIndex {
-  const folded: Folded = new Map();
-  const records = index.records.map((record) => prepareRecord(record, folded));
-  return prepareWith(index, records, censusOf(records), folded);
+  const folding = foldingOf(index.lemmas);
+  const records = index.records.map((record) => prepareRecord(record, folding));
+  return prepareWith(index, records, censusOf(records), folding);
 }
 
 /** Some open records with the census of all. */
@@ -45,28 +47,29 @@ export function prepareWith(
   index: SearchIndex,
   records: readonly PreparedRecord[],
   census: Census,
-  folded: Folded,
+  folding: Folding,
 ): PreparedIndex {
   const names = index.entries.flatMap((entry) =>
     [...new Set([entry.heading, ...entry.forms, ...entry.variants])].map((form) =>
-      nameOf(entry, form, folded),
+      nameOf(entry, form, folding),
     ),
   );
   const vocables = [...census.vocabulary.values()];
   return {
     ...census,
     index,
+    folding,
     records,
     names,
     namesByLetters: Map.groupBy(names, ({ letters }) => letters),
-    speakersByLetters: speakersByLetters(index, names, folded),
+    speakersByLetters: speakersByLetters(index, names, folding),
     printedWords: waysToSay(vocables.filter(({ printed }) => printed)),
     knownWords: waysToSay(vocables),
   };
 }
 
-function nameOf(entry: NamedEntry, form: string, folded: Folded): Name {
-  const tokens = fold(form, folded);
+function nameOf(entry: NamedEntry, form: string, folding: Folding): Name {
+  const tokens = fold(form, folding);
   const sound = tokens.map(({ key }) => soundOf(key)).join('');
   return { entry, form, tokens, letters: joined(tokens), sound };
 }
@@ -76,11 +79,11 @@ function waysToSay(vocables: readonly { readonly token: Token }[]): ReadonlySet<
 }
 
 /** All forms of a speaker's entry, and the words of those that are printed. */
-function speakersByLetters(index: SearchIndex, names: readonly Name[], folded: Folded) {
+function speakersByLetters(index: SearchIndex, names: readonly Name[], folding: Folding) {
   const found = index.speakers.flatMap(({ id, name }) => {
     const own = names.filter(({ entry }) => entry.id === id);
     const printed = own.filter(({ form, entry }) => entry.forms.includes(form));
-    const words = [fold(name, folded), ...printed.map(({ tokens }) => tokens)].flat();
+    const words = [fold(name, folding), ...printed.map(({ tokens }) => tokens)].flat();
     const letters = [...own.map((form) => form.letters), ...words.map(({ key }) => key)];
     return [...new Set(letters)].map((one) => [one, id] as const);
   });

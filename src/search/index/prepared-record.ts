@@ -1,5 +1,5 @@
 import type { Layer } from '../../edition/index.ts';
-import type { Folded, Token } from '../language/fold.ts';
+import type { Folding, Token } from '../language/fold.ts';
 import { fold, gap } from '../language/fold.ts';
 import type { PrintedWords, SearchRecord } from './records.ts';
 
@@ -31,14 +31,14 @@ export interface PreparedRecord {
 }
 
 /** Fold the words of a record. */
-export function prepareRecord(record: SearchRecord, folded: Folded): PreparedRecord {
+export function prepareRecord(record: SearchRecord, folding: Folding): PreparedRecord {
   const { label, layer, mentions = [], readings = [] } = record;
-  const own = streamsOf(record, 'text', layer, folded);
+  const own = streamsOf(record, 'text', layer, folding);
   const main = own[0];
   const streams = [
-    ...(label ? streamsOf(label, 'label', 'narration', folded) : []),
+    ...(label ? streamsOf(label, 'label', 'narration', folding) : []),
     ...own,
-    ...(main ? readings.map((reading) => readingStream(main, reading, folded)) : []),
+    ...(main ? readings.map((reading) => readingStream(main, reading, folding)) : []),
   ];
   return {
     record,
@@ -63,20 +63,20 @@ function streamsOf(
   printed: PrintedWords,
   part: 'label' | 'text',
   layer: Layer,
-  folded: Folded,
+  folding: Folding,
 ): [Stream, ...Stream[]] {
   const { text, insertions = [] } = printed;
   const around: Token[] = [];
   const inside: Stream[] = [];
   let at = 0;
   for (const [start, end, isGap] of insertions) {
-    around.push(...shifted(fold(text.slice(at, start), folded), at));
+    around.push(...shifted(fold(text.slice(at, start), folding), at));
     if (isGap) around.push({ ...gap, start, end });
-    const tokens = shifted(fold(text.slice(start, end), folded), start);
+    const tokens = shifted(fold(text.slice(start, end), folding), start);
     inside.push({ part, layer: 'insertion', printed, tokens });
     at = end;
   }
-  around.push(...shifted(fold(text.slice(at), folded), at));
+  around.push(...shifted(fold(text.slice(at), folding), at));
   return [{ part, layer, printed, tokens: around }, ...inside];
 }
 
@@ -92,10 +92,10 @@ function shifted(tokens: readonly Token[], by: number): Token[] {
 function readingStream(
   main: Stream,
   [start, end, words, layer]: NonNullable<SearchRecord['readings']>[number],
-  folded: Folded,
+  folding: Folding,
 ): Stream {
   const before = main.tokens.filter((token) => token.end <= start);
-  const other = fold(words, folded).map((token) => ({ ...token, start, end }));
+  const other = fold(words, folding).map((token) => ({ ...token, start, end }));
   const after = main.tokens.filter((token) => token.start >= end);
   return {
     ...main,

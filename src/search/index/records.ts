@@ -9,6 +9,7 @@ import type {
 } from '../../edition/index.ts';
 import type { AnyNode, PhrasingContent } from '../../transcript/index.ts';
 import { printAll } from '../../transcript/index.ts';
+import { lemmasOf } from './lemmas.ts';
 
 /** A text with the insertions in it. */
 export interface PrintedWords {
@@ -77,6 +78,8 @@ export interface SearchIndex {
   readonly records: readonly SearchRecord[];
   /** Words for one idea. */
   readonly rings: readonly (readonly string[])[];
+  /** Irregular forms with the form that a dictionary has them under. */
+  readonly lemmas: readonly (readonly [form: string, lemma: string])[];
 }
 
 type Entries = ReadonlyMap<
@@ -93,6 +96,12 @@ export function searchIndexOf(
   thesaurus: Thesaurus = {},
 ): SearchIndex {
   const people = editions.flatMap(({ metadata }) => metadata.participants);
+  const languages = [...new Set(editions.map(({ metadata }) => metadata.language))];
+  const records = editions.flatMap((edition) => [
+    ...searchRecords(edition),
+    ...annotationRecords(edition),
+  ]);
+  const words = records.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/gu) ?? []);
   return {
     documents: editions.map(({ slug, metadata }) => ({
       id: slug,
@@ -100,13 +109,9 @@ export function searchIndexOf(
     })),
     speakers: [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()],
     entries: namedEntries(editions, entries),
-    records: editions.flatMap((edition) => [
-      ...searchRecords(edition),
-      ...annotationRecords(edition),
-    ]),
-    rings: [...new Set(editions.map(({ metadata }) => metadata.language))].flatMap(
-      (language) => thesaurus[language] ?? [],
-    ),
+    records,
+    rings: languages.flatMap((language) => thesaurus[language] ?? []),
+    lemmas: lemmasOf(new Set(words)),
   };
 }
 

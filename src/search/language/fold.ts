@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { plainForm } from './irregular.ts';
+import { beginsNumber, numberAt } from './numbers.ts';
 import { oneSpelling } from './spelling.ts';
 
 /** A word as search compares it. */
@@ -29,23 +29,36 @@ export interface Token extends Word {
 /** Represents a gap. It equals no word, so phrases do not match across it. */
 export const gap = { raw: '', key: '\0', bare: '\0', stem: '\0', bound: false };
 
-/** Words already folded, by how they are printed. */
-export type Folded = Map<string, Word>;
+/** What folding knows of a language, and the words that are folded already. */
+export interface Folding {
+  /** By how they are printed. */
+  readonly words: Map<string, Word>;
+  /** The form that a dictionary has a word under, where no ending tells: `brought` is `bring`. */
+  readonly lemmas: ReadonlyMap<string, string>;
+}
+
+/** @param lemmas - see `lemmasOf` */
+export function foldingOf(lemmas: Iterable<readonly [string, string]> = []): Folding {
+  return { words: new Map(), lemmas: new Map(lemmas) };
+}
 
 const apostrophes = "'’‘ʼʹ′´`＇";
 /** A possessive s belongs to its word; what another apostrophe parts are words of their own. */
 const wordPattern = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}][sS](?![\\p{L}\\p{M}\\p{N}]))?`,
+  // A soft hyphen and what joins letters without being seen are part of a word, as is 50,000's comma.
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|(?:[\\p{L}\\p{M}\\p{N}][\\u00ad\\u200b-\\u200d\\u2060]*)+)` +
+    `(?:[${apostrophes}][sS](?![\\p{L}\\p{M}\\p{N}]))?`,
   'gu',
 );
-const bond = new RegExp(`^[-‐‑‒–—.${apostrophes}]?$`, 'u');
+/** A hyphen at the end of a line parts a word that goes on. */
+const bond = new RegExp(`^(?:[-‐‑‒–—.${apostrophes}]?|[-‐]\\s+)$`, 'u');
 
-/** The words of a text, folded, in order. */
-export function fold(text: string, known: Folded = new Map()): Token[] {
+/** The words of a text, folded, in order; a number in words is one. */
+export function fold(text: string, folding: Folding = foldingOf()): Token[] {
   const tokens: Token[] = [];
   for (const { 0: printed, index: start } of text.matchAll(wordPattern)) {
-    const word = known.get(printed) ?? foldWord(printed);
-    known.set(printed, word);
+    const word = folding.words.get(printed) ?? foldWord(printed, folding);
+    folding.words.set(printed, word);
     if (word.key === '') continue;
     const end = start + printed.length;
     const before = tokens.at(-1);
@@ -54,7 +67,33 @@ export function fold(text: string, known: Folded = new Map()): Token[] {
     const bound = bond.test(between) || (initials && /^\.\s$/u.test(between));
     tokens.push({ ...word, start, end, bound });
   }
-  return tokens;
+  return withNumbers(tokens, text);
+}
+
+/** Numbers that words say become one token each, wherever only spaces or hyphens part the words. */
+function withNumbers(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at];
+    if (!first) break;
+    const run = [first];
+    const most = beginsNumber(first.raw) ? at + 8 : at;
+    for (const next of tokens.slice(at + 1, most)) {
+      if (!/^[\s-]+$/u.test(text.slice(run.at(-1)?.end, next.start))) break;
+      run.push(next);
+    }
+    const number = numberAt(run.map(({ raw }) => raw));
+    const last = tokens[at + (number?.length ?? 1) - 1] ?? first;
+    joined.push(number ? asNumber(first, last, number.digits) : first);
+    at += number?.length ?? 1;
+  }
+  return joined;
+}
+
+function asNumber(first: Token, last: Token, digits: string): Token {
+  // One word keeps its spelling, by which an index of words has it.
+  const raw = first === last ? first.raw : digits;
+  return { ...first, raw, key: digits, bare: digits, stem: digits, end: last.end };
 }
 
 /** Words as one, however they are parted: `N. S. Khrushchev` and `NS Khrushchev` alike. */
@@ -62,11 +101,11 @@ export function joined(words: readonly Word[]): string {
   return words.map(({ key }) => key.replace("'", '')).join('');
 }
 
-function foldWord(printed: string): Word {
+function foldWord(printed: string, { lemmas }: Folding): Word {
   const raw = printed
     .slice(0, 64)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060,]+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(
@@ -74,8 +113,15 @@ function foldWord(printed: string): Word {
       (letter) => plainLetters[letter] ?? letter,
     );
   const bare = oneSpelling(raw.replace(possessive, ''));
-  const stem = /^[a-z]{3,}$/u.test(bare) ? stemmer(plainForm(bare)) : bare;
+  const stem = /^[a-z]{3,}$/u.test(bare)
+    ? stemmer(lemmas.get(bare) ?? withoutIzational(bare))
+    : bare;
   return { raw, key: possessive.test(raw) ? `${bare}'s` : bare, bare, stem };
+}
+
+/** `organizational` is `organization`, which the stemmer does not see. */
+function withoutIzational(word: string): string {
+  return word.replace(/izational(ly)?$/u, 'ization');
 }
 
 const possessive = /[^\p{L}\p{N}]+s$/u;

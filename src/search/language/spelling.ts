@@ -25,24 +25,23 @@ const rules: readonly (readonly [british: RegExp, american: string])[] = [
   [/^(learn|burn|spoil|dream)t$/u, '$1ed'],
 ];
 
-const ordinals = new Map(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
-    'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
+/** Months cut short; `mar`, `may` and `dec` are other words too, which does no harm. */
+const months = new Map(
+  'january february march april june july august september october november december'
     .split(' ')
-    .map((word, index) => [word, `${index + 1}${['st', 'nd', 'rd'][index] ?? 'th'}`]),
+    .map((month) => [month.slice(0, 3), month] as const)
+    .concat([['sept', 'september']]),
 );
 
 /**
- * The one spelling for words spelt in several ways: American, ordinals in digits. It is applied to
+ * The one spelling for words spelt in several ways: American, months in full. It is applied to
  * text and query alike, so that a rule that reaches too far (`promise`) does no harm.
  *
  * @param word - in small letters, without accents and apostrophes
  */
 export function oneSpelling(word: string): string {
-  const ordinal = ordinals.get(word);
-  if (ordinal !== undefined) return ordinal;
+  const month = months.get(word);
+  if (month !== undefined) return month;
   for (const [british, american] of rules) {
     if (british.test(word)) return word.replace(british, american);
   }

@@ -37,7 +37,7 @@ export function readQuery(open: PreparedIndex, source: string, exact = false): Q
   const tokens = tokenizeQuery(source.slice(0, longestQuery));
   for (const token of tokens) {
     const operator = operatorOf(token);
-    const words = fold(token.text);
+    const words = fold(token.text, open.folding);
     if (operator === 'not') not = true;
     else if (operator !== undefined && operator !== 'and') joins = operator;
     if (operator !== undefined || words.length === 0) continue;

@@ -26,6 +26,7 @@ function indexOf(...texts: readonly string[]): SearchIndex {
     entries: [],
     records,
     rings: [],
+    lemmas: [],
   };
 }
 
