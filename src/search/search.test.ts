@@ -91,13 +91,37 @@ test('words that mean an entry come after those that name it, and are told apart
 test('what is put right, or supplied, is offered and not asserted', () => {
   const offers = (query: string) =>
     search(open, query).results.map(({ record, offered }) => [record.id, offered]);
-  expect(offers('Eisenhauer')).toEqual([['p29', 'spelling']]);
+  expect(offers('irigation')).toEqual([['p13', 'spelling']]);
   expect(offers('"utmost attention"')).toEqual([['p7', 'reading']]);
   expect(offers('Belishova')).toEqual([['a25', 'edition']]);
   expect(offers('revolution').map(([, offered]) => offered)).toEqual(['name', 'name']);
   expect(search(open, 'Eisenhauer policies').didYouMean).toMatchObject([
     { text: 'Eisenhauer', meant: 'Dwight D. Eisenhower' },
   ]);
+});
+
+test('a name within a slip of one name is answered, and the reading is said', () => {
+  const { results, didYouMean } = search(open, 'Eisenhauer');
+  expect(results.map(({ record, offered }) => [record.id, offered])).toEqual([
+    ['p29', undefined],
+  ]);
+  expect(didYouMean).toMatchObject([{ meant: 'Dwight D. Eisenhower' }]);
+});
+
+test('a capital letter means a name, which is never taken for a common word', () => {
+  for (const name of ['Suez', 'Deng Xiaoping', 'Mehmet Shehu', 'Castro', 'Tibet']) {
+    const { results, didYouMean } = search(open, name);
+    expect([name, results.map(({ record }) => record.id)]).toEqual([name, []]);
+    expect(didYouMean).toEqual([]);
+  }
+});
+
+test('words put right are an answer where the others bear them out', () => {
+  const { results, didYouMean } = search(open, 'irigation rice');
+  expect(results.map(({ record, offered }) => [record.id, offered])).toEqual([
+    ['p13', undefined],
+  ]);
+  expect(didYouMean).toMatchObject([{ text: 'irigation', meant: 'irrigation' }]);
 });
 
 test('where no passage holds all words, those with most are shown, and the rest is named', () => {
@@ -158,6 +182,7 @@ test('without registers, names are words', () => {
         speakers: [],
         entries: [],
         records: [],
+        languages: [],
         rings: [],
         lemmas: [],
       }),

@@ -1,15 +1,17 @@
+import type { Offer } from './best-rows.ts';
+import { bestRows, isAnnotation, isWhole, rowsOf } from './best-rows.ts';
 import type { PreparedIndex } from './index/prepared-index.ts';
 import type { NamedEntry, SearchRecord } from './index/records.ts';
 import type { Row, Voices } from './match/evaluate.ts';
-import { evaluate } from './match/evaluate.ts';
 import { strengths } from './match/find.ts';
+import type { Difference } from './match/near-phrase.ts';
 import { readQuery } from './match/query.ts';
-import type { Chip, Query } from './match/terms.ts';
+import type { Chip, Clause, Query } from './match/terms.ts';
 import { leavesOf } from './match/terms.ts';
 import type { ConcordanceLine } from './results/concordance.ts';
 import { concordanceLine } from './results/concordance.ts';
 import type { Respelling } from './spelling/respell.ts';
-import { respellings, respelt, topicOf } from './spelling/respell.ts';
+import { respellings, topicOf } from './spelling/respell.ts';
 
 export interface SearchOptions {
   /** Words as they are written: no stems, no other forms of names. */
@@ -19,23 +21,16 @@ export interface SearchOptions {
   readonly width?: number;
 }
 
-/** Why a passage is shown that is no answer. */
-export type Offer =
-  /** A word was put right. */
-  | 'spelling'
-  /** A word is part of a name that the register has. */
-  | 'name'
-  /** A correction of this edition, or another reading of the notes. */
-  | 'reading'
-  /** This edition's notes have it, the record has not. */
-  | 'edition';
-
 export interface Result {
   readonly record: SearchRecord;
   /** One for every hit, in the order of the text. */
   readonly lines: readonly ConcordanceLine[];
   /** The words of the query that it does not have. */
   readonly missing: readonly string[];
+  /** Those that it has in other words for the same idea. */
+  readonly related: readonly string[];
+  /** For what is nearly quoted: how its words differ; none if only brackets part them. */
+  readonly differences: readonly Difference[] | undefined;
   readonly offered: Offer | undefined;
 }
 
@@ -49,6 +44,11 @@ export interface Answer {
   readonly meant: number;
   /** Names that were searched by all their forms, and what the query describes. */
   readonly alsoSearched: readonly { readonly text: string; readonly entry: NamedEntry }[];
+  /** Other words that were searched for the same idea. */
+  readonly otherWords: readonly {
+    readonly text: string;
+    readonly words: readonly string[];
+  }[];
   /** What unknown words were taken for, or may mean. */
   readonly didYouMean: readonly DidYouMean[];
   /** Where nothing was found with the filters, what there is without them. */
@@ -80,18 +80,12 @@ export function search(
   const query = readQuery(open, source, exact);
   const asksNothing = query.clauses.length === 0 && query.filters.length === 0;
   const rows = (own: Query, voices: Voices = 'record') =>
-    asksNothing
-      ? []
-      : evaluate(
-          open,
-          open.records.filter(({ record }) => voices !== 'readings' || record.readings),
-          own,
-          voices,
-        );
+    asksNothing ? [] : rowsOf(open, own, voices);
   const guesses = respellings(open, query);
   const clauses = topicOf(open, query);
   const topic = clauses ? rows({ ...query, clauses }) : [];
-  const { found, offer, used } = bestRows(query, guesses, rows, topic);
+  const best = bestRows(open, query, guesses, topic);
+  const { found, offer } = best;
   const notes = rows(query, 'edition').filter(isWhole);
   const isNotes =
     offer === undefined && found.some(({ open: own }) => isAnnotation(own.record));
@@ -102,7 +96,7 @@ export function search(
       : sorted(notes, sort).map((row) => resultOf(row, 'edition', width))),
   ];
   const lines = results
-    .filter(({ offered }) => !offered)
+    .filter(({ offered, differences }) => !offered && !differences)
     .flatMap((result) => result.lines);
   const isFiltered = query.filters.length > 0 && found.length === 0;
   return {
@@ -110,94 +104,22 @@ export function search(
     results,
     count: lines.filter(({ strength }) => strength > strengths.meant).length,
     meant: lines.filter(({ strength }) => strength === strengths.meant).length,
-    alsoSearched: [...respelt(query, used).clauses, ...(clauses ?? [])]
+    alsoSearched: [...best.query.clauses, ...(clauses ?? [])]
       .flatMap(({ term }) => leavesOf(term))
       .filter(
         (leaf) => leaf.type === 'name' || clauses?.some(({ term }) => term === leaf),
       )
       .filter((leaf) => !leaf.exact)
       .flatMap(({ text, entries }) => entries.map((entry) => ({ text, entry }))),
+    otherWords: best.query.clauses
+      .flatMap(({ term }) => leavesOf(term))
+      .flatMap(({ text, ways = [] }) =>
+        ways.length > 0 ? [{ text, words: ways.map((way) => way.text) }] : [],
+      ),
     didYouMean: guesses.map((guess) => didYouMean(source, guess)),
     elsewhere: isFiltered ? totals(rows({ ...query, filters: [] })) : undefined,
     inNotes: isNotes ? 0 : notes.reduce((sum, { hits }) => sum + hits.length, 0),
   };
-}
-
-interface Best {
-  readonly found: readonly Row[];
-  readonly offer: Offer | undefined;
-  readonly used: readonly Respelling[];
-}
-
-/**
- * What holds everything that was asked for: as it was asked, in other readings, with words put
- * right; else what holds the most of it.
- */
-function bestRows(
-  query: Query,
-  guesses: readonly Respelling[],
-  rows: (query: Query, voices?: Voices) => readonly Row[],
-  topic: readonly Row[],
-): Best {
-  const sure = guesses.filter(({ kind }) => kind === 'sure');
-  const asked = respelt(query, sure);
-  const attempts: (() => Best)[] = [
-    () => ({ found: withTopic(rows(asked), topic), offer: undefined, used: sure }),
-    () => ({
-      found: rows(asked, 'readings').filter(isByReading),
-      offer: 'reading',
-      used: sure,
-    }),
-    () => ({
-      found: rows(respelt(query, guesses)),
-      offer: guesses.some(({ kind }) => kind === 'spelling') ? 'spelling' : 'name',
-      used: guesses,
-    }),
-  ];
-  const tried: Best[] = [];
-  for (const attempt of attempts) {
-    if (attempt === attempts[2] && sure.length === guesses.length) break;
-    const best = attempt();
-    const found = best.found.filter(isWhole);
-    if (found.length > 0) return { ...best, found };
-    tried.push(best);
-  }
-  for (const best of tried.filter(({ offer }) => offer !== 'reading')) {
-    const fullest = holdingMost(best.found);
-    if (fullest.length > 0) return { ...best, found: fullest };
-  }
-  return { found: [], offer: undefined, used: sure };
-}
-
-/** What is about the thing described comes first of what has the words, and then by itself. */
-function withTopic(rows: readonly Row[], topic: readonly Row[]): readonly Row[] {
-  const about = new Set(topic.map(({ open }) => open));
-  const whole = new Set(rows.filter(isWhole).map(({ open }) => open));
-  return [
-    ...rows
-      .filter((row) => isWhole(row) || !about.has(row.open))
-      .map((row) => (about.has(row.open) ? { ...row, asRun: 2 as const } : row)),
-    ...topic.filter(({ open }) => !whole.has(open)),
-  ];
-}
-
-function isWhole({ missing }: Row): boolean {
-  return missing.length === 0;
-}
-
-function isByReading({ hits }: Row): boolean {
-  return hits.some(({ stream }) => stream.part === 'reading');
-}
-
-function isAnnotation({ layer }: SearchRecord): boolean {
-  return layer === 'edition';
-}
-
-/** The rows that hold most of the words; that somebody speaks is none by itself. */
-function holdingMost(rows: readonly Row[]): readonly Row[] {
-  const some = rows.filter(({ hits }) => hits.length > 0);
-  const most = Math.max(...some.map(({ held }) => held));
-  return some.filter(({ held }) => held === most);
 }
 
 function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row[] {
@@ -206,7 +128,7 @@ function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row
   return rows.toSorted(
     (a, b) =>
       // What lacks a word is as good as the words it has are rare.
-      (isWhole(a) ? b.strength - a.strength : 0) ||
+      (isWhole(a) ? b.strength - a.strength : b.coverage - a.coverage) ||
       b.asRun - a.asRun ||
       b.score - a.score ||
       place(a, b),
@@ -233,9 +155,24 @@ function resultOf(row: Row, offered: Offer | undefined, width: number): Result {
   return {
     record: row.open.record,
     lines: row.hits.map((hit) => concordanceLine(hit, row.open, width)),
-    missing: row.missing.flatMap(({ term }) => leavesOf(term).map(({ text }) => text)),
+    missing: textsOf(row.missing),
+    related: textsOf(row.related),
+    differences: isExact(row) ? undefined : row.alignment?.differences,
     offered,
   };
+}
+
+function isExact({ alignment }: Row): boolean {
+  return alignment?.cost === 0 && alignment.isOneVoice;
+}
+
+/** Whether a passage is said to have what was asked for, and not only something like it. */
+export function isAsserted({ offered, missing, related, differences }: Result): boolean {
+  return !offered && !differences && missing.length === 0 && related.length === 0;
+}
+
+function textsOf(clauses: readonly Clause[]): readonly string[] {
+  return clauses.flatMap(({ term }) => leavesOf(term).map(({ text }) => text));
 }
 
 function totals(rows: readonly Row[]): Answer['elsewhere'] {

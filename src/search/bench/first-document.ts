@@ -4,7 +4,7 @@ import { readRegisters } from '../../content/read-registers.ts';
 import { readThesaurus } from '../../content/read-thesaurus.ts';
 import { prepareIndex } from '../index/prepared-index.ts';
 import { searchIndexOf } from '../index/records.ts';
-import { search } from '../search.ts';
+import { isAsserted, search } from '../search.ts';
 import type { Answered } from './questions.ts';
 
 const registers = readRegisters('content');
@@ -24,8 +24,6 @@ export function answered(query: string): Answered {
   const { results } = search(open, query);
   return {
     ids: results.map(({ record }) => record.id),
-    asserted: results
-      .filter(({ offered, missing }) => !offered && missing.length === 0)
-      .map(({ record }) => record.id),
+    asserted: results.filter(isAsserted).map(({ record }) => record.id),
   };
 }

@@ -15,17 +15,15 @@ type Pairs<Value> = readonly (readonly [name: string, value: Value])[];
  */
 export interface Directory extends Omit<SearchIndex, 'records'> {
   readonly total: number;
-  /** Every word: how it is spelt, how often, whether the record prints it, whether it leads. */
-  readonly vocabulary: readonly (readonly [
-    raw: string,
-    count: number,
-    printed: 0 | 1,
-    leads: 0 | 1,
-  ])[];
+  /** Every word: how it is spelt, how often, and the sum of what is true of it, see `flags`. */
+  readonly vocabulary: readonly (readonly [raw: string, count: number, flags: number])[];
   readonly mentions: Pairs<number>;
   readonly speeches: Pairs<number>;
   readonly passages: Pairs<readonly string[]>;
 }
+
+/** What is true of a word or is not. */
+const flags = ['printed', 'leads', 'isName'] as const;
 
 /**
  * What a browser must know of an index before it has any record: names and counts, which say how a
@@ -39,19 +37,19 @@ export function directoryOf({
   speeches,
   passages,
 }: PreparedIndex): Directory {
-  const { documents, speakers, entries, rings, lemmas } = index;
+  const { documents, speakers, entries, languages, rings, lemmas } = index;
   return {
     documents,
     speakers,
     entries,
+    languages,
     rings,
     lemmas,
     total,
-    vocabulary: [...vocabulary].map(([raw, { count, printed, leads }]) => [
+    vocabulary: [...vocabulary].map(([raw, vocable]) => [
       raw,
-      count,
-      printed ? 1 : 0,
-      leads ? 1 : 0,
+      vocable.count,
+      flags.reduce((sum, flag, bit) => sum + (vocable[flag] ? 2 ** bit : 0), 0),
     ]),
     mentions: [...mentions],
     speeches: [...speeches],
@@ -74,10 +72,14 @@ export function prepareDirectory({
   ...index
 }: Directory): (records: readonly SearchRecord[]) => PreparedIndex {
   const folding = foldingOf(index.lemmas);
-  const words = vocabulary.flatMap(([raw, count, printed, leads]) => {
+  const words = vocabulary.flatMap(([raw, count, sum]) => {
     const [token] = fold(raw, folding);
-    const vocable = token && { token, count, printed: printed === 1, leads: leads === 1 };
-    return vocable ? [[raw, vocable] as const] : [];
+    const [printed, leads, isName] = flags.map(
+      (_, bit) => Math.trunc(sum / 2 ** bit) % 2 === 1,
+    );
+    return token
+      ? [[raw, { token, count, printed, leads, isName } as Vocable] as const]
+      : [];
   });
   const census = {
     total,

@@ -18,6 +18,12 @@ export interface Name {
   readonly sound: string;
 }
 
+/** A word, or a few, of those for one idea. */
+export interface RingWord {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** An index made ready for searching: every text folded once. */
 export interface PreparedIndex extends Census {
   readonly index: SearchIndex;
@@ -27,6 +33,10 @@ export interface PreparedIndex extends Census {
   readonly records: readonly PreparedRecord[];
   readonly names: readonly Name[];
   readonly namesByLetters: ReadonlyMap<string, readonly Name[]>;
+  /** The names that a word is made of: those of Vietnam for `vietnamese`. */
+  readonly namesByDerived: ReadonlyMap<string, readonly Name[]>;
+  /** Words for one idea. */
+  readonly rings: readonly (readonly RingWord[])[];
   /** Speakers' ids by the letters of their names and of each word of them. */
   readonly speakersByLetters: ReadonlyMap<string, readonly string[]>;
   /** Every key, bare word and stem that a record prints. */
@@ -62,6 +72,10 @@ export function prepareWith(
     records,
     names,
     namesByLetters: Map.groupBy(names, ({ letters }) => letters),
+    namesByDerived: namesByDerived(names, folding),
+    rings: index.rings.map((ring) =>
+      ring.map((text) => ({ text, tokens: fold(text, folding) })),
+    ),
     speakersByLetters: speakersByLetters(index, names, folding),
     printedWords: waysToSay(vocables.filter(({ printed }) => printed)),
     knownWords: waysToSay(vocables),
@@ -72,6 +86,14 @@ function nameOf(entry: NamedEntry, form: string, folding: Folding): Name {
   const tokens = fold(form, folding);
   const sound = tokens.map(({ key }) => soundOf(key)).join('');
   return { entry, form, tokens, letters: joined(tokens), sound };
+}
+
+function namesByDerived(names: readonly Name[], folding: Folding) {
+  const pairs = names.flatMap((name) =>
+    name.entry.derived.map((word) => [joined(fold(word, folding)), name] as const),
+  );
+  const groups = Map.groupBy(pairs, ([letters]) => letters);
+  return new Map([...groups].map(([word, own]) => [word, own.map(([, name]) => name)]));
 }
 
 function waysToSay(vocables: readonly { readonly token: Token }[]): ReadonlySet<string> {

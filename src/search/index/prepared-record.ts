@@ -9,6 +9,8 @@ export interface Stream {
   readonly layer: Layer;
   readonly printed: PrintedWords;
   readonly tokens: readonly Token[];
+  /** Whether the words of its insertions stand among its own. */
+  readonly isWhole?: true;
   /** For a reading: the tokens that are not printed; only hits that touch them count. */
   readonly supplied?: readonly [from: number, to: number];
 }
@@ -28,6 +30,16 @@ export interface PreparedRecord {
   readonly mentions: readonly PlacedMention[];
   /** How many words it has. */
   readonly size: number;
+  /** Its text without its insertions, and with them; made when it is first asked for. */
+  readonly readings: () => readonly Reading[];
+}
+
+/** A text as somebody may have copied or remembered it. */
+export interface Reading {
+  readonly stream: Stream;
+  readonly stems: ReadonlySet<string>;
+  /** The words of the label before it. */
+  readonly label: readonly Token[];
 }
 
 /** Fold the words of a record. */
@@ -55,7 +67,29 @@ export function prepareRecord(record: SearchRecord, folding: Folding): PreparedR
       return [];
     }),
     size: own.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    readings: once(() => readingsOf(own, record, folding)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function readingsOf(
+  [main]: readonly [Stream, ...Stream[]],
+  { text, insertions = [], label }: SearchRecord,
+  folding: Folding,
+): readonly Reading[] {
+  const whole =
+    insertions.length > 0
+      ? [{ ...main, isWhole: true as const, tokens: fold(text, folding) }]
+      : [];
+  return [main, ...whole].map((stream) => ({
+    stream,
+    stems: new Set(stream.tokens.map(({ stem }) => stem)),
+    label: fold(label?.text ?? '', folding),
+  }));
 }
 
 /** The words around the insertions first, then each insertion's. */

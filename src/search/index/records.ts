@@ -76,6 +76,8 @@ export interface SearchIndex {
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly entries: readonly NamedEntry[];
   readonly records: readonly SearchRecord[];
+  /** Those of the documents. */
+  readonly languages: readonly string[];
   /** Words for one idea. */
   readonly rings: readonly (readonly string[])[];
   /** Irregular forms with the form that a dictionary has them under. */
@@ -110,6 +112,7 @@ export function searchIndexOf(
     speakers: [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()],
     entries: namedEntries(editions, entries),
     records,
+    languages,
     rings: languages.flatMap((language) => thesaurus[language] ?? []),
     lemmas: lemmasOf(new Set(words)),
   };

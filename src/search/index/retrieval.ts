@@ -1,10 +1,12 @@
 import { joined } from '../language/fold.ts';
 import { readQuery } from '../match/query.ts';
+import { quotedWords } from '../match/quoted-words.ts';
 import type { Leaf } from '../match/terms.ts';
 import { leavesOf } from '../match/terms.ts';
+import { widened } from '../match/widen.ts';
 import type { Census, Vocable } from '../spelling/census.ts';
 import { censusOf } from '../spelling/census.ts';
-import { respellings, topicOf } from '../spelling/respell.ts';
+import { respellings, respelt, topicOf } from '../spelling/respell.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 
 /** What an index of words must be asked for so that its records hold every hit of a query. */
@@ -32,9 +34,19 @@ export function retrievalOf(
   const asked = query.clauses
     .filter(({ not }) => !not)
     .flatMap(({ term }) => leavesOf(term));
-  const guessed = respellings(open, query).map(({ leaf }) => leaf);
+  const guesses = respellings(open, query);
+  const guessed = guesses.map(({ leaf }) => leaf);
   const topic = topicOf(open, query)?.flatMap(({ term }) => leavesOf(term)) ?? [];
   const leaves = [...asked, ...guessed, ...topic];
+  const sure = respelt(
+    query,
+    guesses.filter(({ kind }) => kind === 'sure'),
+  );
+  const ways = [sure, respelt(query, guesses)]
+    .flatMap((own) => widened(open, own, 'related')?.clauses ?? [])
+    .flatMap(({ term }) => leavesOf(term))
+    .flatMap(({ ways: own = [] }) => own);
+  const others = [...ways.map(({ words }) => words), ...quotedWords(open, query)];
   const vocabulary = [...open.vocabulary.values()];
   const forms = leaves.flatMap(({ entries }) =>
     open.names
@@ -42,7 +54,11 @@ export function retrievalOf(
       .map(({ tokens }) => ({ type: 'phrase' as const, words: tokens })),
   );
   const words = vocabulary.filter((vocable) =>
-    [...leaves, ...forms].some((leaf) => mayBegin(vocable, leaf)),
+    [
+      ...leaves,
+      ...forms,
+      ...others.map((own) => ({ type: 'word' as const, words: own })),
+    ].some((leaf) => mayBegin(vocable, leaf)),
   );
   return {
     words: words.map(({ token }) => token.raw),

@@ -1,7 +1,9 @@
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
+import type { Evidence } from './evidence.ts';
 import type { Hit } from './find.ts';
 import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
+import type { Alignment } from './near-phrase.ts';
 import type { Clause, Filter, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
 
@@ -17,11 +19,15 @@ export interface Row {
   readonly missing: readonly Clause[];
   /** The weakest of the clauses it has, see `strengths`. */
   readonly strength: number;
-  /** How many words of the query it has, see `heldBy`. */
-  readonly held: number;
+  /** The clauses that it has in other words for the same idea only. */
+  readonly related: readonly Clause[];
+  /** How much of the query it has: each clause by how rare it is, and how well it is met. */
+  readonly coverage: number;
   /** Whether the words of the query follow one another in it: 2 without others in between. */
   readonly asRun: 0 | 1 | 2;
   readonly score: number;
+  /** Where it has what the query quotes, or nearly. */
+  readonly alignment?: Alignment;
 }
 
 /** A longer query is judged by its beginning. */
@@ -42,6 +48,7 @@ export function evaluate(
   records: readonly PreparedRecord[],
   { clauses, filters, run }: Query,
   voices: Voices,
+  evidence: Evidence = () => false,
 ): Row[] {
   const wanted = clauses.filter(({ not }) => !not);
   const unwanted = clauses.filter(({ not }) => not);
@@ -67,6 +74,11 @@ export function evaluate(
     }));
     const present = has.filter(({ strength }) => strength > 0);
     if (present.length === 0 && wanted.length > 0) return [];
+    const coverage = has.reduce((sum, { clause, strength }, index) => {
+      const own = strength > 0 ? heldBy(clause, strength) : 0;
+      const said = strength === 0 && evidence(record, clause) ? byEvidence : 0;
+      return sum + (rarity[index] ?? 0) * (own + said);
+    }, 0);
     const score = has.reduce((sum, { hits, strength }, index) => {
       const often = hits.length / (hits.length + 0.4 + record.size / 160);
       return sum + (rarity[index] ?? 0) * (strength / 3) * (0.6 + often);
@@ -79,8 +91,11 @@ export function evaluate(
           record,
         ),
         missing: has.filter(({ strength }) => strength === 0).map(({ clause }) => clause),
+        related: has
+          .filter(({ strength }) => strength === strengths.related)
+          .map(({ clause }) => clause),
         strength: Math.min(...present.map(({ strength }) => strength)),
-        held: present.reduce((sum, has) => sum + heldBy(has.clause, has.strength), 0),
+        coverage,
         asRun: runIn(streams, run),
         score: score * (1 + 1 / (1 + spread(present.map(({ hits }) => hits)) / 6)),
       },
@@ -171,10 +186,14 @@ function spread(clauses: readonly (readonly Hit[])[]): number {
   return Math.max(0, best);
 }
 
-/** A name counts by its words, who speaks as one, what is only meant as half of one. */
+/** How much a clause counts for that only a note on the passage, or a heading, has. */
+const byEvidence = 0.4;
+
+/** How much a clause counts for: a name by its words, who speaks as less than a word. */
 function heldBy({ term }: Clause, strength: number): number {
   if (strength >= strengths.form) return wordsIn(term);
-  return strength === strengths.meant ? 0.5 : 1;
+  if (strength === strengths.related) return 0.7;
+  return strength === strengths.label ? 1 : 0.5;
 }
 
 /** How many words a term asks for at least. */

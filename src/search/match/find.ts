@@ -2,7 +2,7 @@ import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { PlacedMention, Stream } from '../index/prepared-record.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
-import type { Leaf, Term } from './terms.ts';
+import type { Leaf, Term, Way } from './terms.ts';
 
 /** Words found in a stream. */
 export interface Hit {
@@ -21,6 +21,8 @@ export const strengths = {
   form: 2,
   /** In the label of a turn. */
   label: 1.5,
+  /** Words for the same idea. */
+  related: 1.2,
   /** Words that mean the entry without naming it ("our party"). */
   meant: 1,
   /** Nothing but who speaks. */
@@ -45,8 +47,10 @@ export function findTerm(
   }
   const literal =
     term.type === 'entry' ? [] : streams.flatMap((stream) => findLeaf(stream, term));
-  if (term.entries.length === 0 || term.exact) return literal;
+  const ways = (term.ways ?? []).flatMap((way) => findWay(streams, term, way));
+  if ((term.entries.length === 0 && ways.length === 0) || term.exact) return literal;
   const others = [
+    ...ways,
     ...mentions.flatMap((mention) => hitOfMention(open, streams, term, mention)),
     ...findForms(open, streams, term),
   ];
@@ -55,6 +59,13 @@ export function findTerm(
     if (!kept.some((other) => overlap(hit, other))) kept.push(hit);
   const naming = kept.filter(isNaming);
   return naming.length > 0 ? naming : kept;
+}
+
+function findWay(streams: readonly Stream[], leaf: Leaf, way: Way): Hit[] {
+  const other: Leaf = { ...leaf, type: 'word', words: way.words };
+  return streams
+    .flatMap((stream) => findLeaf(stream, other))
+    .map((hit) => ({ ...hit, strength: Math.min(hit.strength, way.strength) }));
 }
 
 export function isNaming({ strength }: Hit): boolean {

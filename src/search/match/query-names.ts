@@ -45,7 +45,9 @@ function namesOf(
   const isPlain = ({ leaf, not, joins }: Asked, index: number) =>
     leaf.type === 'word' && (index === 0 || (!not && joins === undefined));
   if (!asked.every(isPlain) || (asked.length > 1 && asked[0]?.not)) return undefined;
-  return open.namesByLetters.get(joined(asked.flatMap(({ leaf }) => leaf.words)));
+  const words = asked.flatMap(({ leaf }) => leaf.words);
+  const found = open.namesByLetters.get(joined(words));
+  return found ?? open.namesByLetters.get(joined(withoutPossessive(words)));
 }
 
 /** Some leaves, one after another, as the name of entries. */
@@ -54,7 +56,9 @@ export function nameLeaf(
   leaves: readonly Leaf[],
   entries: readonly NamedEntry[],
 ): Leaf {
-  const words = leaves.flatMap((leaf) => leaf.words);
+  const typed = leaves.flatMap((leaf) => leaf.words);
+  const isForm = open.namesByLetters.has(joined(typed));
+  const words = isForm ? typed : withoutPossessive(typed);
   return {
     type: 'name',
     words,
@@ -76,7 +80,15 @@ export function speakersNamed(
   open: PreparedIndex,
   words: readonly Token[],
 ): readonly string[] {
-  return open.speakersByLetters.get(joined(words)) ?? [];
+  const { speakersByLetters: all } = open;
+  return all.get(joined(words)) ?? all.get(joined(withoutPossessive(words))) ?? [];
+}
+
+/** `Kim Il Sung's` is a name with an s that is none of it. */
+function withoutPossessive(words: readonly Token[]): readonly Token[] {
+  return words.map((word, index) =>
+    index === words.length - 1 ? { ...word, key: word.bare } : word,
+  );
 }
 
 /**

@@ -2,8 +2,10 @@ import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
 import { restrictionOf } from './filters.ts';
+import { datesInWords } from './query-dates.ts';
 import type { Asked } from './query-names.ts';
 import { mergeNames } from './query-names.ts';
+import { smallWords } from './small-words.ts';
 import type { Chip, Clause, Filter, Leaf, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
 import type { Operator, QueryToken } from './tokenize-query.ts';
@@ -12,16 +14,6 @@ import { operatorOf, tokenizeQuery } from './tokenize-query.ts';
 /** More than a reader writes; what is beyond is not searched, and shown as ignored. */
 const longestQuery = 2000;
 const mostTerms = 32;
-
-/** Words that a query may have and a passage need not. */
-const smallWords = new Set(
-  (
-    'a an the of in on at to for from by with about as and is are was were be been do did ' +
-    'does has have had that this it its who whom whose what which when where why how ' +
-    'say says said tell tells told mention mentions mentioned think thinks thought ' +
-    'happen happens happened many much any there'
-  ).split(' '),
-);
 
 /**
  * Understand a query; no text is refused.
@@ -34,7 +26,8 @@ export function readQuery(open: PreparedIndex, source: string, exact = false): Q
   const asked: Asked[] = [];
   let not = false;
   let joins: Operator | undefined;
-  const tokens = tokenizeQuery(source.slice(0, longestQuery));
+  const typed = tokenizeQuery(source.slice(0, longestQuery));
+  const tokens = datesInWords(typed, open.index.languages);
   for (const token of tokens) {
     const operator = operatorOf(token);
     const words = fold(token.text, open.folding);
@@ -66,11 +59,14 @@ export function readQuery(open: PreparedIndex, source: string, exact = false): Q
     chips.push({ kind: 'ignored', not: false, known: true, start, end });
   }
   const clauses = joinedUp(mergeNames(open, asked));
+  const isRun = typed.every(isOfRun);
+  const parts = partsOf(open, source.slice(0, longestQuery));
   return {
     clauses: withoutSmall(clauses),
     filters,
-    run: runOf(clauses),
-    chips: [...clauses.map(chipOf), ...chips]
+    run: isRun ? parts.flat() : [],
+    parts: isRun ? parts : [],
+    chips: oncePlaced([...clauses.map(chipOf), ...chips])
       .map((chip) => ({ ...chip, text: source.slice(chip.start, chip.end) }))
       .toSorted((a, b) => a.start - b.start),
   };
@@ -128,11 +124,36 @@ function withoutSmall(clauses: readonly Clause[]): readonly Clause[] {
   return more.some(({ not }) => !not) ? more : clauses;
 }
 
-function runOf(clauses: readonly Clause[]): readonly Token[] {
-  const words = clauses.flatMap(({ term, not }) =>
-    !not && (term.type === 'word' || term.type === 'name') ? [term.words] : [],
+/** Whether a query is one run of words, as a text has it, with quotation marks or without. */
+function isOfRun(token: QueryToken): boolean {
+  return (
+    !token.not &&
+    !token.field &&
+    operatorOf(token) === undefined &&
+    !token.text.endsWith('*')
   );
-  return words.length === clauses.length ? words.flat() : [];
+}
+
+/** What a text stands for that leaves some of it out: `…`, `...`, `[…]`. */
+const ellipsis = /(?:[[(]\s*)?(?:…|\.\s?\.\s?\.)(?:\s*[\])])?/u;
+
+function partsOf(
+  { folding }: PreparedIndex,
+  source: string,
+): readonly (readonly Token[])[] {
+  return source
+    .split(ellipsis)
+    .map((part) => fold(part, folding))
+    .filter((words) => words.length > 0);
+}
+
+/** A date is three terms and one chip. */
+function oncePlaced(chips: readonly Omit<Chip, 'text'>[]): readonly Omit<Chip, 'text'>[] {
+  return [
+    ...new Map(
+      chips.toReversed().map((chip) => [`${chip.start} ${chip.end}`, chip]),
+    ).values(),
+  ];
 }
 
 function chipOf({ term, not }: Clause): Omit<Chip, 'text'> {

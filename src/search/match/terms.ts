@@ -16,8 +16,18 @@ export interface Leaf {
   readonly entries: readonly NamedEntry[];
   /** The ids of those whose plain name it is. */
   readonly speakers: readonly string[];
+  /** Other words that are searched in its place, see `widened`. */
+  readonly ways?: readonly Way[];
   readonly start: number;
   readonly end: number;
+}
+
+/** Words that say the same as others. */
+export interface Way {
+  readonly words: readonly Token[];
+  readonly text: string;
+  /** See `strengths`. */
+  readonly strength: number;
 }
 
 /** Any of some, or all of some within a number of words. */
@@ -57,8 +67,10 @@ export interface Chip {
 export interface Query {
   readonly clauses: readonly Clause[];
   readonly filters: readonly Filter[];
-  /** Its plain words in a row, small ones too; empty where it is more than that. */
+  /** All its words in a row, small ones too; none where it has operators or fields. */
   readonly run: readonly Token[];
+  /** The same in the parts that an ellipsis makes. */
+  readonly parts: readonly (readonly Token[])[];
   readonly chips: readonly Chip[];
 }
 

@@ -17,13 +17,19 @@ const pattern = new RegExp(
   // A hyphen leaves out only in front of a word: "-Lenin"; in "Marxism-Leninism" it joins.
   '(-?)' +
     '(?:(speaker|in|document|turn|person|place|organi[sz]ation|event|work|term):\\s*)?' +
-    '(?:"([^"]*)"|([^\\s"]+))',
+    // A word that the end of a line parts goes on: "dele- gation".
+    '(?:"([^"]*)"|((?:[^\\s"]|(?<=\\p{L}[-‐])\\s+(?=(?!(?:and|or|to)\\b)\\p{Ll}))+))',
   'giu',
 );
 
+/** Several words between single quotation marks, which are apostrophes elsewhere. */
+const singleQuotes = /(^|\s)['‘‚‹]([^'‘’"\s]+\s[^'‘’"]*)['’›](?![\p{L}\p{N}])/gu;
+
 /** A quotation mark that opens and never closes is passed over. */
 export function tokenizeQuery(source: string): QueryToken[] {
-  const plain = source.replace(/[“”„‟«»″＂]/gu, '"');
+  const plain = source
+    .replace(/[“”„‟«»″＂「」『』《》]/gu, '"')
+    .replace(singleQuotes, '$1"$2"');
   return [...plain.matchAll(pattern)].map((match) => ({
     not: match[1] === '-',
     field: (match[2] ?? '').toLowerCase(),

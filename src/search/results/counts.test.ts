@@ -58,8 +58,9 @@ function counted(words: readonly string[]): Readonly<Record<string, number>> {
 
 function found(query: string): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { layer, speaker, count, offered } of resultRows(search(open, query))) {
-    if (offered) continue;
+  for (const row of resultRows(search(open, query))) {
+    const { layer, speaker, count, offered, differences } = row;
+    if (offered || differences) continue;
     counts[`${layer} ${speaker}`] = (counts[`${layer} ${speaker}`] ?? 0) + count;
   }
   return counts;

@@ -1,5 +1,6 @@
 import type { Layer } from '../../edition/index.ts';
 import { strengths } from '../match/find.ts';
+import type { Difference } from '../match/near-phrase.ts';
 import type { Answer, Result } from '../search.ts';
 import type { ConcordanceLine } from './concordance.ts';
 
@@ -25,6 +26,10 @@ export interface ResultRow {
   readonly offered?: true;
   /** The words of the query that the passage does not have. */
   readonly missing?: readonly string[];
+  /** The words of the query that the passage has in other words for the same idea. */
+  readonly related?: readonly string[];
+  /** Nearly what was quoted: the words that differ; none if only brackets part its words. */
+  readonly differences?: readonly Difference[];
   /** The words do not name what was asked for, they mean it ("our party"). */
   readonly meant?: true;
 }
@@ -43,7 +48,8 @@ export function resultRows({ results }: Pick<Answer, 'results'>): readonly Resul
   ]);
 }
 
-function rowsOfResult({ record, lines, missing, offered }: Result): ResultRow[] {
+function rowsOfResult(result: Result): ResultRow[] {
+  const { record, lines, missing, related, differences, offered } = result;
   const voices = Map.groupBy(lines, ({ layer }) => layer);
   if (voices.size === 0) voices.set(record.layer, []);
   const rows = [...voices].map(
@@ -61,6 +67,8 @@ function rowsOfResult({ record, lines, missing, offered }: Result): ResultRow[] 
       })),
       ...(offered && { offered: true }),
       ...(missing.length > 0 && { missing }),
+      ...(related.length > 0 && { related }),
+      ...(differences && { differences }),
       ...(isMeant(own) && { meant: true }),
     }),
   );
@@ -95,9 +103,11 @@ export function csvOf(rows: readonly ResultRow[]): string {
     .join('');
 }
 
-function statusOf({ offered, missing, meant }: ResultRow): string {
+function statusOf({ offered, missing, related, differences, meant }: ResultRow): string {
   if (offered) return 'offered';
+  if (differences) return 'near';
   if (missing) return 'partial';
+  if (related) return 'related';
   return meant ? 'meant' : '';
 }
 

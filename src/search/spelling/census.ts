@@ -11,6 +11,8 @@ export interface Vocable {
   readonly printed: boolean;
   /** Whether a word is somewhere bound to it, see `Token`. */
   readonly leads: boolean;
+  /** Whether it always has a capital letter, as names have. */
+  readonly isName: boolean;
 }
 
 /** What is counted over all records of an index, whether they are loaded or not. */
@@ -55,17 +57,22 @@ function vocabularyOf(records: readonly PreparedRecord[]): ReadonlyMap<string, V
     string,
     { -readonly [Key in keyof Vocable]: Vocable[Key] }
   >();
-  for (const { part, layer, tokens } of records.flatMap(({ streams }) => streams)) {
+  for (const { part, layer, printed, tokens } of records.flatMap(
+    ({ streams }) => streams,
+  )) {
     for (const [at, token] of tokens.entries()) {
       if (token.key === gap.key) continue;
+      const isCapital = /^\p{Lu}/u.test(printed.text.slice(token.start));
       const vocable = vocabulary.get(token.raw) ?? {
         token,
         count: 0,
         printed: false,
         leads: false,
+        isName: true,
       };
       vocable.count += 1;
       vocable.printed ||= part !== 'reading' && layer !== 'edition';
+      vocable.isName &&= isCapital || part === 'reading';
       vocable.leads ||= tokens[at + 1]?.bound ?? false;
       vocabulary.set(token.raw, vocable);
     }

@@ -58,7 +58,7 @@ export function respelt(query: Query, respellings: readonly Respelling[]): Query
       respellings.find(({ of }) => of[0] === leaf)?.leaf ?? leaf;
     return [{ ...clause, term: withLeaves(clause.term, change) }];
   });
-  return respellings.length > 0 ? { ...query, clauses, run: [] } : query;
+  return respellings.length > 0 ? { ...query, clauses, run: [], parts: [] } : query;
 }
 
 /**
@@ -120,12 +120,12 @@ function respell(open: PreparedIndex, run: readonly Leaf[]): Respelling | undefi
     'sure',
   );
   const most = isNowhere && letters.length >= (isOne ? 5 : 8) ? mostMistakes(letters) : 0;
-  const misspelt = asForm(
+  const near =
     most > 0
       ? open.names.filter((name) => distance(letters, name.letters, most) <= most)
-      : [],
-    'spelling',
-  );
+      : [];
+  // One name that is meant is answered, and said; of several, each may be.
+  const misspelt = asForm(near, entriesOf(near).length === 1 ? 'sure' : 'spelling');
   const [first] = isOne
     ? [
         ...one,
@@ -138,17 +138,23 @@ function respell(open: PreparedIndex, run: readonly Leaf[]): Respelling | undefi
   return first;
 }
 
+/** Who writes a capital letter means a name, which is no slip of a common word. */
+function isName([leaf]: readonly Leaf[]): boolean {
+  return /^\p{Lu}.*\p{Ll}/u.test(leaf?.text ?? '');
+}
+
 /** The word of the texts that is fewest mistakes away, and of those the most frequent. */
 function misspeltWord(
   { vocabulary }: PreparedIndex,
   of: readonly Leaf[],
   letters: string,
 ): Respelling[] {
-  const most = mostMistakes(letters);
+  // Short names differ by a letter often, and are others.
+  const most = isName(of) && letters.length < 5 ? 0 : mostMistakes(letters);
   const near: { readonly vocable: Vocable; readonly away: number }[] = [];
   for (const vocable of vocabulary.values()) {
     const { key } = vocable.token;
-    if (most === 0 || key.length < 4) continue;
+    if (most === 0 || key.length < 4 || (isName(of) && !vocable.isName)) continue;
     const away = distance(letters, key, most);
     // A first letter is seldom wrong, and then nothing else is.
     if (away <= most && (away < 2 || key[0] === letters[0])) near.push({ vocable, away });

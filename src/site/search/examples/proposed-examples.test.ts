@@ -25,6 +25,7 @@ function indexOf(...texts: readonly string[]): SearchIndex {
     speakers: [],
     entries: [],
     records,
+    languages: [],
     rings: [],
     lemmas: [],
   };
