@@ -111,7 +111,11 @@ test('a name within a slip of one name is answered, and the reading is said', ()
 test('a capital letter means a name, which is never taken for a common word', () => {
   for (const name of ['Suez', 'Deng Xiaoping', 'Mehmet Shehu', 'Castro', 'Tibet']) {
     const { results, didYouMean } = search(open, name);
-    expect([name, results.map(({ record }) => record.id)]).toEqual([name, []]);
+    // Some of them this edition's notes have.
+    expect([name, results.filter(({ record }) => record.within === undefined)]).toEqual([
+      name,
+      [],
+    ]);
     expect(didYouMean).toEqual([]);
   }
 });

@@ -19,9 +19,9 @@ test('a query without a word is told from one that finds nothing', () => {
 });
 
 test('what is only offered is not said to be found', () => {
-  const { results } = search(open, 'Kruschev');
+  const { results } = search(open, 'irigation');
   expect(results.every(({ offered }) => offered)).toBe(true);
-  expect(saidOf('Kruschev')).toBe(fill(found.onlyOffers, { count: results.length }));
+  expect(saidOf('irigation')).toBe(fill(found.onlyOffers, { count: results.length }));
 });
 
 test('a speaker alone is answered by passages, without hits', () => {

@@ -192,8 +192,8 @@ const byEvidence = 0.4;
 /** How much a clause counts for: a name by its words, who speaks as less than a word. */
 function heldBy({ term }: Clause, strength: number): number {
   if (strength >= strengths.form) return wordsIn(term);
-  if (strength === strengths.related) return 0.7;
-  return strength === strengths.label ? 1 : 0.5;
+  if (strength === strengths.label) return 1;
+  return strength > strengths.meant ? 0.7 : 0.5;
 }
 
 /** How many words a term asks for at least. */

@@ -21,6 +21,8 @@ export const strengths = {
   form: 2,
   /** In the label of a turn. */
   label: 1.5,
+  /** Words made of the name ("Vietnamese"), or the name of such a word. */
+  derived: 1.4,
   /** Words for the same idea. */
   related: 1.2,
   /** Words that mean the entry without naming it ("our party"). */

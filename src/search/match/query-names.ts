@@ -58,14 +58,20 @@ export function nameLeaf(
 ): Leaf {
   const typed = leaves.flatMap((leaf) => leaf.words);
   const isForm = open.namesByLetters.has(joined(typed));
-  const words = isForm ? typed : withoutPossessive(typed);
+  const own = isForm ? typed : withoutPossessive(typed);
+  const isPrinted = own.every(({ key }) => open.printedWords.has(key));
+  // A form that no text prints stands for the one that the register goes by.
+  const heading = open.names.find(
+    ({ entry, form }) => entry === entries[0] && form === entry.heading,
+  );
+  const words = isPrinted ? own : (heading?.tokens ?? own);
   return {
     type: 'name',
     words,
     text: leaves.map(({ text }) => text).join(' '),
     exact: leaves.some(({ exact }) => exact),
     entries,
-    speakers: speakersNamed(open, words),
+    speakers: speakersNamed(open, own),
     start: leaves[0]?.start ?? 0,
     end: leaves.at(-1)?.end ?? 0,
   };

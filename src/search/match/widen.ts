@@ -43,11 +43,11 @@ function way(words: readonly Token[], text: string, strength: number): Way {
 /** Words made of the names of a leaf's entries; or the names of those whose word it is. */
 function derivedWays(open: PreparedIndex, leaf: Leaf): Way[] {
   const own = leaf.entries.flatMap(({ derived }) =>
-    derived.map((word) => way(fold(word, open.folding), word, strengths.form)),
+    derived.map((word) => way(fold(word, open.folding), word, strengths.derived)),
   );
   const letters = joined(leaf.words.map((word) => ({ ...word, key: word.bare })));
   const names = (open.namesByDerived.get(letters) ?? []).map(({ form, tokens }: Name) =>
-    way(tokens, form, strengths.form),
+    way(tokens, form, strengths.derived),
   );
   return [...own, ...names];
 }
