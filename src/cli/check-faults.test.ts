@@ -12,7 +12,7 @@ const planted: readonly (readonly [string, string, Change, string])[] = [
     'a misspelt field of a register’s entry',
     people,
     ['    note:', '    notes:'],
-    ':14:5 invalid-metadata Unknown field `entries.enver-hoxha.notes`. Did you mean `note`?',
+    ':19:5 invalid-metadata Unknown field `entries.enver-hoxha.notes`. Did you mean `note`?',
   ],
   [
     'a source of an unknown type',

@@ -136,7 +136,7 @@ function coverageOf(rows: readonly Row[]): number {
 }
 
 /** How much of the most a row must have to be shown beside it. */
-const enough = 0.7;
+const enough = 0.5;
 
 /** The rows that hold most of the query; that somebody speaks is none by itself. */
 function holdingMost(rows: readonly Row[]): readonly Row[] {

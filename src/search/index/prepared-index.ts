@@ -32,6 +32,8 @@ export interface PreparedIndex extends Census {
   /** All of them, or those that are loaded. */
   readonly records: readonly PreparedRecord[];
   readonly names: readonly Name[];
+  /** Those of each entry, the longest first. */
+  readonly namesByEntry: ReadonlyMap<NamedEntry, readonly Name[]>;
   readonly namesByLetters: ReadonlyMap<string, readonly Name[]>;
   /** The names that a word is made of: those of Vietnam for `vietnamese`. */
   readonly namesByDerived: ReadonlyMap<string, readonly Name[]>;
@@ -71,6 +73,10 @@ export function prepareWith(
     folding,
     records,
     names,
+    namesByEntry: Map.groupBy(
+      names.toSorted((a, b) => b.tokens.length - a.tokens.length),
+      ({ entry }) => entry,
+    ),
     namesByLetters: Map.groupBy(names, ({ letters }) => letters),
     namesByDerived: namesByDerived(names, folding),
     rings: index.rings.map((ring) =>

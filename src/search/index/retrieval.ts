@@ -42,15 +42,18 @@ export function retrievalOf(
     query,
     guesses.filter(({ kind }) => kind === 'sure'),
   );
-  const ways = [sure, respelt(query, guesses)]
+  const wide = [sure, respelt(query, guesses)]
     .flatMap((own) => widened(open, own, 'related')?.clauses ?? [])
-    .flatMap(({ term }) => leavesOf(term))
-    .flatMap(({ ways: own = [] }) => own);
-  const others = [...ways.map(({ words }) => words), ...quotedWords(open, query)];
+    .filter(({ not }) => !not)
+    .flatMap(({ term }) => leavesOf(term));
+  const others = [
+    ...wide.flatMap(({ words, ways = [] }) => [words, ...ways.map((way) => way.words)]),
+    ...quotedWords(open, query),
+  ];
   const vocabulary = [...open.vocabulary.values()];
   const forms = leaves.flatMap(({ entries }) =>
-    open.names
-      .filter(({ entry }) => entries.includes(entry))
+    entries
+      .flatMap((entry) => open.namesByEntry.get(entry) ?? [])
       .map(({ tokens }) => ({ type: 'phrase' as const, words: tokens })),
   );
   const words = vocabulary.filter((vocable) =>

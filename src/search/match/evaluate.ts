@@ -92,7 +92,11 @@ export function evaluate(
         ),
         missing: has.filter(({ strength }) => strength === 0).map(({ clause }) => clause),
         related: has
-          .filter(({ strength }) => strength === strengths.related)
+          .filter(
+            ({ clause, strength }) =>
+              strength === strengths.related ||
+              leavesOf(clause.term).some(({ isLoose }) => isLoose),
+          )
           .map(({ clause }) => clause),
         strength: Math.min(...present.map(({ strength }) => strength)),
         coverage,
@@ -189,18 +193,18 @@ function spread(clauses: readonly (readonly Hit[])[]): number {
 /** How much a clause counts for that only a note on the passage, or a heading, has. */
 const byEvidence = 0.4;
 
-/** How much a clause counts for: a name by its words, who speaks as less than a word. */
+/** How much a clause counts for: a phrase by its words, who speaks or is meant as half a word. */
 function heldBy({ term }: Clause, strength: number): number {
   if (strength >= strengths.form) return wordsIn(term);
   if (strength === strengths.label) return 1;
   return strength > strengths.meant ? 0.7 : 0.5;
 }
 
-/** How many words a term asks for at least. */
+/** How many words a term asks for at least; a name is one, however long. */
 function wordsIn(term: Term): number {
   if (term.type === 'near') return term.of.reduce((sum, part) => sum + wordsIn(part), 0);
   if (term.type === 'either') return Math.min(...term.of.map(wordsIn));
-  return Math.max(1, term.words.length);
+  return term.type === 'phrase' ? term.words.length : 1;
 }
 
 function runIn(streams: readonly Stream[], run: Query['run']): Row['asRun'] {

@@ -31,7 +31,7 @@ export const strengths = {
   said: 0.5,
 } as const;
 
-export type Search = Pick<PreparedIndex, 'namesByLetters' | 'names'>;
+export type Search = Pick<PreparedIndex, 'namesByLetters' | 'namesByEntry'>;
 
 /** Every hit of a term in some streams of a record, in order. */
 export function findTerm(
@@ -93,9 +93,8 @@ function hitOfMention(
 
 /** Other forms where no mentions are marked: abbreviations, labels, annotations. */
 function findForms(open: Search, streams: readonly Stream[], leaf: Leaf): Hit[] {
-  return open.names
-    .filter(({ entry }) => leaf.entries.includes(entry))
-    .toSorted((a, b) => b.tokens.length - a.tokens.length)
+  return leaf.entries
+    .flatMap((entry) => open.namesByEntry.get(entry) ?? [])
     .flatMap(({ entry, form, tokens }) =>
       streams
         .filter(

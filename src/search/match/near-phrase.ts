@@ -21,6 +21,12 @@ export interface Alignment {
   readonly isOneVoice: boolean;
 }
 
+/** How much of a quotation's weight may be wrong: a share of it, or at least so much. */
+export interface Tolerance {
+  readonly share: number;
+  readonly least: number;
+}
+
 /** More than a quotation has from memory; of what is longer, the beginning. */
 export const longest = 64;
 export const weights = { small: 0.3, word: 1, stem: 0.25, slip: 0.5 };
@@ -31,12 +37,11 @@ export const weights = { small: 0.3, word: 1, stem: 0.25, slip: 0.5 };
  * another, an ending or a slip less than a wrong word; at least two words must be right.
  *
  * @param parts - the words between ellipses
- * @param most - the share of the words' weight that may be wrong
  */
 export function alignmentIn(
   record: PreparedRecord,
   parts: readonly (readonly Token[])[],
-  most: number,
+  most: Tolerance,
 ): Alignment | undefined {
   const found = record.readings().flatMap((reading) => {
     const own = withoutLabel(parts, reading);
@@ -72,9 +77,9 @@ function endsOf(parts: readonly (readonly Token[])[]): ReadonlySet<number> {
 }
 
 /** The weight of the words that may be wrong; below 0 where there are too few to tell. */
-export function allowedIn(asked: readonly Token[], most: number): number {
+export function allowedIn(asked: readonly Token[], { share, least }: Tolerance): number {
   const total = weightOf(asked);
-  return Math.min(Math.max(1, most * total), total - 2);
+  return Math.min(Math.max(least, share * total), total - 2);
 }
 
 function weightOf(words: readonly Token[]): number {

@@ -5,8 +5,11 @@ import type { Alignment } from './near-phrase.ts';
 import { alignmentIn } from './near-phrase.ts';
 import type { Query } from './terms.ts';
 
-/** How much of a quotation's words may be wrong, with quotation marks and without. */
-export const mostWrong = { quoted: 0.3, plain: 0.25 };
+/** With quotation marks one word may be wrong however few there are. */
+export const mostWrong = {
+  quoted: { share: 0.3, least: 1 },
+  plain: { share: 0.25, least: 0 },
+};
 /** Fewer words without quotation marks are words, and no quotation. */
 const fewestPlain = 4;
 

@@ -1,7 +1,7 @@
 import type { Name, PreparedIndex } from '../index/prepared-index.ts';
 import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
-import { joined } from '../language/fold.ts';
+import { fold, joined } from '../language/fold.ts';
 import type { Leaf } from './terms.ts';
 import type { Operator } from './tokenize-query.ts';
 
@@ -59,7 +59,9 @@ export function nameLeaf(
   const typed = leaves.flatMap((leaf) => leaf.words);
   const isForm = open.namesByLetters.has(joined(typed));
   const own = isForm ? typed : withoutPossessive(typed);
-  const isPrinted = own.every(({ key }) => open.printedWords.has(key));
+  const isPrinted =
+    own.every(({ key }) => open.printedWords.has(key)) ||
+    entries.some(({ forms }) => forms.some((form) => lettersOf(form) === joined(own)));
   // A form that no text prints stands for the one that the register goes by.
   const heading = open.names.find(
     ({ entry, form }) => entry === entries[0] && form === entry.heading,
@@ -75,6 +77,10 @@ export function nameLeaf(
     start: leaves[0]?.start ?? 0,
     end: leaves.at(-1)?.end ?? 0,
   };
+}
+
+function lettersOf(form: string): string {
+  return joined(fold(form));
 }
 
 export function entriesOf(names: readonly Name[]): NamedEntry[] {

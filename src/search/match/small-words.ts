@@ -8,7 +8,7 @@ export const smallWords: ReadonlySet<string> = new Set(
     'speak speaks spoke talk talks talked happen happens happened describe describes described ' +
     'discuss discusses discussed can could will would shall should may might must not no if so ' +
     'than then there here also too very just only some any much many more most such into upon ' +
-    'over until since while because still yet already again during between towards regarding concerning during exactly actually really passage ' +
+    'over until since while against because still yet already again during between towards regarding concerning during exactly actually really passage ' +
     'text document record quote let get gets got please anything something anyone someone'
   ).split(' '),
 );

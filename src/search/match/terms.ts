@@ -16,6 +16,8 @@ export interface Leaf {
   readonly entries: readonly NamedEntry[];
   /** The ids of those whose plain name it is. */
   readonly speakers: readonly string[];
+  /** A word of a phrase that no passage has. */
+  readonly isLoose?: boolean;
   /** Other words that are searched in its place, see `widened`. */
   readonly ways?: readonly Way[];
   readonly start: number;

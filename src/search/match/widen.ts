@@ -1,8 +1,10 @@
 import type { Name, PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
+import { kinOf } from '../language/kin.ts';
 import { strengths } from './find.ts';
-import type { Leaf, Query, Way } from './terms.ts';
+import { smallWords } from './small-words.ts';
+import type { Clause, Leaf, Query, Way } from './terms.ts';
 import { withLeaves } from './terms.ts';
 
 /** How far a query is widened: by words made of names, or by words for one idea too. */
@@ -21,6 +23,7 @@ export function widened(
   width: Width,
 ): Query | undefined {
   let isWider = false;
+  const isAlone = query.clauses.filter(({ not }) => !not).length < 2;
   const change = (leaf: Leaf): Leaf => {
     if (leaf.exact || (leaf.type !== 'word' && leaf.type !== 'name')) return leaf;
     const ways = [
@@ -30,10 +33,31 @@ export function widened(
     isWider ||= ways.length > 0;
     return ways.length > 0 ? { ...leaf, ways } : leaf;
   };
-  const clauses = query.clauses.map((clause) =>
-    clause.not ? clause : { ...clause, term: withLeaves(clause.term, change) },
-  );
+  const clauses = query.clauses.flatMap((clause) => {
+    // A phrase alone is what was asked for; beside other words it may be one of the ideas.
+    const loose = width === 'related' && !isAlone ? loosened(clause) : [];
+    isWider ||= loose.length > 0;
+    if (clause.not || loose.length > 0) return clause.not ? [clause] : loose;
+    return [{ ...clause, term: withLeaves(clause.term, change) }];
+  });
   return isWider ? { ...query, clauses } : undefined;
+}
+
+/** The words of a phrase that no passage has, one by one. */
+function loosened({ term, not }: Clause): readonly Clause[] {
+  if (not || term.type !== 'phrase' || term.words.length < 2) return [];
+  const words = term.words.filter(({ raw }) => !smallWords.has(raw));
+  return words.map((word) => ({
+    not,
+    term: {
+      ...term,
+      type: 'word',
+      exact: false,
+      isLoose: true,
+      words: [word],
+      text: word.raw,
+    },
+  }));
 }
 
 function way(words: readonly Token[], text: string, strength: number): Way {
@@ -63,39 +87,11 @@ function ringWays({ rings }: PreparedIndex, { words }: Leaf): Way[] {
     .map(({ tokens, text }) => way(tokens, text, strengths.related));
 }
 
-/** What is left of two words of one root: endings that make a word another kind of word. */
-const ending =
-  /^(?:e|y|ic|ical|ics|al|ally|ity|able|ably|ed|ing|er|or|ers|ors|ist|ists|ism|isms|ize|ized|ous|ly|ion|ions|ation|ations|ative|ive|ment|ments|ness|ful|less|ship|ships|hood|ary|ance|ence|ant|ent|age|ages|dom|s|es|)$/u;
-
 /** Words of the texts that share a root with a word that no text has. */
-function kinWays(
-  { vocabulary, printedWords }: PreparedIndex,
-  { type, words }: Leaf,
-): Way[] {
+function kinWays(open: PreparedIndex, { type, words }: Leaf): Way[] {
   const [word, ...more] = words;
-  if (type !== 'word' || !word || more.length > 0 || printedWords.has(word.stem))
-    return [];
-  return [...vocabulary.values()].flatMap(({ token, printed }) => {
-    const root = sharedStart(token.key, word.bare);
-    const isKin =
-      printed &&
-      root >= 5 &&
-      ending.test(token.key.slice(root)) &&
-      ending.test(word.bare.slice(root));
-    return isKin
-      ? [
-          way(
-            [{ ...token, start: 0, end: 0, bound: false }],
-            token.raw,
-            strengths.related,
-          ),
-        ]
-      : [];
-  });
-}
-
-function sharedStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
+  if (type !== 'word' || !word || more.length > 0) return [];
+  return kinOf(open, word).map((token) =>
+    way([{ ...token, start: 0, end: 0, bound: false }], token.raw, strengths.related),
+  );
 }

@@ -2,6 +2,7 @@ import { distance, soundOf } from '../../text/similar.ts';
 import type { Name, PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { joined } from '../language/fold.ts';
+import { kinOf } from '../language/kin.ts';
 import { entriesOf, nameLeaf } from '../match/query-names.ts';
 import type { Leaf, Query } from '../match/terms.ts';
 import { leavesOf, withLeaves } from '../match/terms.ts';
@@ -145,14 +146,14 @@ function isName([leaf]: readonly Leaf[]): boolean {
 
 /** The word of the texts that is fewest mistakes away, and of those the most frequent. */
 function misspeltWord(
-  { vocabulary }: PreparedIndex,
+  open: PreparedIndex,
   of: readonly Leaf[],
   letters: string,
 ): Respelling[] {
   // Short names differ by a letter often, and are others.
   const most = isName(of) && letters.length < 5 ? 0 : mostMistakes(letters);
   const near: { readonly vocable: Vocable; readonly away: number }[] = [];
-  for (const vocable of vocabulary.values()) {
+  for (const vocable of open.vocabulary.values()) {
     const { key } = vocable.token;
     if (most === 0 || key.length < 4 || (isName(of) && !vocable.isName)) continue;
     const away = distance(letters, key, most);
@@ -163,7 +164,9 @@ function misspeltWord(
     (a, b) => a.away - b.away || b.vocable.count - a.vocable.count,
   );
   const [leaf] = of;
-  if (!best || !leaf) return [];
+  // Of one root with a word of the record, it is no slip of another.
+  if (!best || !leaf || kinOf(open, leaf.words[0] ?? best.vocable.token).length > 0)
+    return [];
   const { token } = best.vocable;
   const word: Token = { ...token, start: 0, end: 0, bound: false };
   return [{ leaf: { ...leaf, words: [word], text: token.raw }, of, kind: 'spelling' }];
