@@ -191,7 +191,7 @@ function spread(clauses: readonly (readonly Hit[])[]): number {
 }
 
 /** How much a clause counts for that only a note on the passage, or a heading, has. */
-const byEvidence = 0.4;
+const byEvidence = 0.3;
 
 /** How much a clause counts for: a phrase by its words, who speaks or is meant as half a word. */
 function heldBy({ term }: Clause, strength: number): number {

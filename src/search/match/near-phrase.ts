@@ -25,11 +25,13 @@ export interface Alignment {
 export interface Tolerance {
   readonly share: number;
   readonly least: number;
+  /** What a common word weighs, if another weighs 1. */
+  readonly small: number;
 }
 
 /** More than a quotation has from memory; of what is longer, the beginning. */
 export const longest = 64;
-export const weights = { small: 0.3, word: 1, stem: 0.25, slip: 0.5 };
+export const weights = { word: 1, stem: 0.25, slip: 0.5, extra: 0.4 };
 
 /**
  * The place of a record that has a quotation as it is remembered: with a wrong word, one too few or
@@ -47,9 +49,10 @@ export function alignmentIn(
     const own = withoutLabel(parts, reading);
     const asked = own.flat().slice(0, longest);
     const allowed = allowedIn(asked, most);
-    if (asked.length < 3 || allowed < 0 || lacks(reading, asked) > allowed) return [];
+    if (asked.length < 3 || allowed < 0 || lacks(reading, asked, most) > allowed)
+      return [];
     const ends = endsOf(own);
-    const steps = path(reading.stream.tokens, asked, ends, allowed);
+    const steps = path(reading.stream.tokens, asked, ends, most);
     return steps ? [alignmentOf(reading.stream, asked, steps, ends)] : [];
   });
   return found.toSorted((a, b) => a.cost - b.cost)[0];
@@ -77,33 +80,35 @@ function endsOf(parts: readonly (readonly Token[])[]): ReadonlySet<number> {
 }
 
 /** The weight of the words that may be wrong; below 0 where there are too few to tell. */
-export function allowedIn(asked: readonly Token[], { share, least }: Tolerance): number {
-  const total = weightOf(asked);
+export function allowedIn(asked: readonly Token[], most: Tolerance): number {
+  const { share, least } = most;
+  const total = weightOf(asked, most);
   return Math.min(Math.max(least, share * total), total - 2);
 }
 
-function weightOf(words: readonly Token[]): number {
-  return words.reduce((sum, word) => sum + weigh(word), 0);
+function weightOf(words: readonly Token[], most: Tolerance): number {
+  return words.reduce((sum, word) => sum + weigh(word, most), 0);
 }
 
-export function weigh({ raw }: Token): number {
-  return smallWords.has(raw) ? weights.small : weights.word;
+export function weigh({ raw }: Token, { small }: Tolerance): number {
+  return smallWords.has(raw) ? small : weights.word;
 }
 
 /** The weight of the words that a text has nowhere, even with a slip: half of it is lost at least. */
-function lacks({ stems }: Reading, asked: readonly Token[]): number {
-  return weights.slip * weightOf(asked.filter(({ stem }) => !stems.has(stem)));
+function lacks({ stems }: Reading, asked: readonly Token[], most: Tolerance): number {
+  const missing = asked.filter(({ stem }) => !stems.has(stem));
+  return weights.slip * weightOf(missing, most);
 }
 
 /** How much it costs to take one word for another; more than to drop both where they differ. */
-function costOf(asked: Token, printed: Token): number {
+function costOf(asked: Token, printed: Token, most: Tolerance): number {
   if (
     asked.key === printed.key ||
     asked.bare === printed.key ||
     asked.key === printed.bare
   )
     return 0;
-  const weight = Math.max(weigh(asked), weigh(printed));
+  const weight = Math.max(weigh(asked, most), weigh(printed, most));
   if (asked.stem === printed.stem) return weights.stem * weight;
   const [a, b] = [asked.bare, printed.bare];
   const isLong = a.length > 3 && b.length > 3 && (a[0] === b[0] || a.at(-1) === b.at(-1));
@@ -126,24 +131,25 @@ function path(
   tokens: readonly Token[],
   asked: readonly Token[],
   ends: ReadonlySet<number>,
-  allowed: number,
+  most: Tolerance,
 ): readonly Step[] | undefined {
+  const allowed = allowedIn(asked, most);
   const width = tokens.length + 1;
   const costs = new Float64Array((asked.length + 1) * width);
   const moves = new Uint8Array((asked.length + 1) * width);
   for (let row = 1; row <= asked.length; row += 1) {
     const word = asked[row - 1];
     if (!word) return undefined;
-    const own = weigh(word);
+    const own = weigh(word, most);
     let least = Number.POSITIVE_INFINITY;
     for (let column = 0; column < width; column += 1) {
       const at = row * width + column;
       const token = tokens[column - 1];
       let [cost, move] = [(costs[at - width] ?? 0) + own, 1];
       if (token) {
-        const both = (costs[at - width - 1] ?? 0) + costOf(word, token);
+        const both = (costs[at - width - 1] ?? 0) + costOf(word, token, most);
         if (both <= cost) [cost, move] = [both, 0];
-        const more = (costs[at - 1] ?? 0) + weigh(token);
+        const more = (costs[at - 1] ?? 0) + weights.extra * weigh(token, most);
         if (more < cost) [cost, move] = [more, 2];
         // What an ellipsis leaves out costs nothing.
         const skip = costs[at - 1] ?? 0;

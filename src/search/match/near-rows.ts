@@ -7,8 +7,8 @@ import type { Query } from './terms.ts';
 
 /** With quotation marks one word may be wrong however few there are. */
 export const mostWrong = {
-  quoted: { share: 0.3, least: 1 },
-  plain: { share: 0.25, least: 0 },
+  quoted: { share: 0.3, least: 1, small: 0.6 },
+  plain: { share: 0.25, least: 0, small: 0.3 },
 };
 /** Fewer words without quotation marks are words, and no quotation. */
 const fewestPlain = 4;

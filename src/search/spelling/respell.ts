@@ -150,8 +150,8 @@ function misspeltWord(
   of: readonly Leaf[],
   letters: string,
 ): Respelling[] {
-  // Short names differ by a letter often, and are others.
-  const most = isName(of) && letters.length < 5 ? 0 : mostMistakes(letters);
+  // Short words differ by a letter often, and are others.
+  const most = letters.length < 5 ? 0 : mostMistakes(letters);
   const near: { readonly vocable: Vocable; readonly away: number }[] = [];
   for (const vocable of open.vocabulary.values()) {
     const { key } = vocable.token;
@@ -164,12 +164,19 @@ function misspeltWord(
     (a, b) => a.away - b.away || b.vocable.count - a.vocable.count,
   );
   const [leaf] = of;
-  // Of one root with a word of the record, it is no slip of another.
-  if (!best || !leaf || kinOf(open, leaf.words[0] ?? best.vocable.token).length > 0)
-    return [];
+  // A word of the thesaurus, or of one root with a word of the record, is no slip of another.
+  if (!best || !leaf || isKnownWord(open, leaf)) return [];
   const { token } = best.vocable;
   const word: Token = { ...token, start: 0, end: 0, bound: false };
   return [{ leaf: { ...leaf, words: [word], text: token.raw }, of, kind: 'spelling' }];
+}
+
+function isKnownWord(open: PreparedIndex, { words: [word] }: Leaf): boolean {
+  if (!word) return false;
+  const isInRing = open.rings.some((ring) =>
+    ring.some(({ tokens }) => tokens.length === 1 && tokens[0]?.stem === word.stem),
+  );
+  return isInRing || kinOf(open, word).length > 0;
 }
 
 function mostMistakes({ length }: string): number {
