@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { runEdition } from '../cli/testing/run-edition.ts';
-import { questions, second, third } from '../search/bench/questions.ts';
+import { allQuestions, laterSets } from '../search/bench/questions.ts';
 import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
 import type { Page } from './browsers/engine.ts';
@@ -13,9 +13,7 @@ import { answeredIn } from './tools.ts';
 const site = inject('site');
 const two = inject('two');
 
-const readers = [
-  ...new Set([...questions, ...second, ...third].map(({ query }) => query)),
-];
+const readers = [...new Set(allQuestions.map(({ query }) => query))];
 /** Some that no reader asks: of everything, of nothing, and many words at once. */
 const odd = ['in:speech', '-Lenin', '"', 'the of and to in that we is our'];
 const all = [...readers, ...odd];
@@ -101,7 +99,7 @@ inEngines((engine) => {
     const page = await engine().open(`${two.url}search/`);
     const queries = [
       ...queriesOfTwo,
-      ...(engine().name === 'Chromium' ? third : []).map(({ query }) => query),
+      ...(engine().name === 'Chromium' ? laterSets[1][1] : []).map(({ query }) => query),
     ];
     const answers = await bothOn(page, queries);
     expect(await page.errors()).toEqual([]);

@@ -2,40 +2,36 @@ import { expect, test } from 'vitest';
 import { answered, index, open } from './bench/first-document.ts';
 import {
   isRightFirst,
+  laterSets,
   questions,
   sameSet,
   scoreOf,
-  second,
-  third,
 } from './bench/questions.ts';
 import { search } from './search.ts';
 
 const tuned = questions.filter(({ heldOut }) => !heldOut);
 const heldOut = questions.filter((question) => question.heldOut);
+const sets = [['tuned on', tuned], ['held out', heldOut], ...laterSets] as const;
 
-test('there are questions enough, of every kind, and passages that exist', () => {
-  expect(tuned.length).toBeGreaterThanOrEqual(60);
-  expect(heldOut.length).toBeGreaterThanOrEqual(20);
-  expect(third.length).toBeGreaterThanOrEqual(25);
-  const all = [...questions, ...second, ...third];
-  expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
+test('there are questions enough, and passages that exist', () => {
   const anchors = new Set(index.records.map(({ id }) => id));
-  for (const { expect: ids } of all) {
-    for (const id of ids) expect(anchors).toContain(id);
+  for (const [name, asked] of sets) {
+    expect([name, asked.length >= 38]).toEqual([name, true]);
+    expect(new Set(asked.map(({ query }) => query)).size).toBe(asked.length);
+    for (const { expect: ids } of asked)
+      for (const id of ids) expect(anchors).toContain(id);
   }
 });
 
-test.for([
-  ['tuned on', tuned],
-  ['held out', heldOut],
-  ['of the second set', second],
-  ['of the third set, held out', third],
-] as const)(
+test.for(sets)(
   'questions %s: right first, precise, nothing missed, nothing invented',
-  async ([, asked]) => {
+  async ([name, asked]) => {
     const score = await scoreOf(answered, asked);
-    expect(score.first).toBeGreaterThanOrEqual(0.97);
-    expect(score.precision).toBeGreaterThanOrEqual(0.95);
+    // What was reached when the set had been asked and its kinds of faults mended.
+    const isOld = ['tuned on', 'held out', 'second', 'third'].includes(name);
+    expect(score.first).toBeGreaterThanOrEqual(isOld ? 0.98 : 0.94);
+    expect(score.firstAnswer).toBeGreaterThanOrEqual(0.94);
+    expect(score.precision).toBeGreaterThanOrEqual(isOld ? 0.97 : 0.9);
     const [right, all] = score.phrases.split('/');
     expect(right).toBe(all);
     expect([score.empty, score.invented]).toEqual([0, 0]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { answered } from '../../search/bench/first-document.ts';
-import { questions, second, third } from '../../search/bench/questions.ts';
+import { allQuestions } from '../../search/bench/questions.ts';
 import type { Engine } from '../browsers/engine.ts';
 import { engines } from '../browsers/engines.ts';
 import { askOn, resultsOn, turnTo } from '../search-page.ts';
@@ -33,7 +33,7 @@ report('matching alone, warm, in Node, ms', spreadOf(all().map(quickestOf)));
 await browser.close();
 
 function all(): readonly string[] {
-  return [...questions, ...second, ...third].map(({ query }) => query);
+  return allQuestions.map(({ query }) => query);
 }
 
 function report(what: string, figures: Readonly<Record<string, number>>): void {

@@ -8,16 +8,11 @@ import { close, createIndex } from 'pagefind';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { index } from './first-document.ts';
 import { indexedWords } from './indexed-words.ts';
-import type { Answered, Engine } from './questions.ts';
+import type { Engine } from './questions.ts';
+import { asserting } from './questions.ts';
 
 /** What readers of other engines would search: the record, passage by passage. */
 const passages = index.records.filter(({ layer }) => layer !== 'edition');
-
-/** Engines that offer nothing assert all they find. */
-function asserting(ids: readonly string[]): Answered {
-  const once = [...new Set(ids)];
-  return { ids: once, asserted: once };
-}
 
 interface PagefindResult {
   readonly url: string;

@@ -4,6 +4,7 @@ import { readRegisters } from '../../content/read-registers.ts';
 import { readThesaurus } from '../../content/read-thesaurus.ts';
 import { prepareIndex } from '../index/prepared-index.ts';
 import { searchIndexOf } from '../index/records.ts';
+import type { Result } from '../search.ts';
 import { isAsserted, search } from '../search.ts';
 import type { Answered } from './questions.ts';
 
@@ -23,7 +24,12 @@ export const open = prepareIndex(index);
 export function answered(query: string): Answered {
   const { results } = search(open, query);
   return {
-    ids: results.map(({ record }) => record.id),
-    asserted: results.filter(isAsserted).map(({ record }) => record.id),
+    ids: idsOf(results),
+    answers: idsOf(results.filter(({ offered }) => !offered)),
+    asserted: idsOf(results.filter(isAsserted)),
   };
+}
+
+function idsOf(results: readonly Result[]): readonly string[] {
+  return results.map(({ record }) => record.id);
 }

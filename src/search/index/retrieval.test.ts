@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { open } from '../bench/first-document.ts';
-import { questions, second, third } from '../bench/questions.ts';
+import { allQuestions } from '../bench/questions.ts';
 import { search } from '../search.ts';
 import { directoryOf, prepareDirectory } from './directory.ts';
 import type { PreparedIndex } from './prepared-index.ts';
@@ -27,7 +27,7 @@ function expectSame(query: string): void {
   expect(search(candidatesOf(query), query)).toEqual(search(open, query));
 }
 
-test.each([...questions, ...second, ...third].map(({ query }) => query))(
+test.each(allQuestions.map(({ query }) => query))(
   '%s: the candidates give the whole answer',
   (query) => {
     expectSame(query);
