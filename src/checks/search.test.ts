@@ -23,7 +23,7 @@ const ask = (query: string) => `q=${encodeURIComponent(query)}`;
 const listed = 'document.querySelectorAll(".results [data-id]").length';
 
 inEngines((engine) => {
-  test('counts are of every hit, and what Pak never says is said', async () => {
+  test('counts are of every hit, and what is not found in Pak’s words is said', async () => {
     const page = await engine().open(`${site.url}search/?q=Khrushchev`);
     const results = await resultsOn(page);
     expect(await page.evaluate<string>(status)).toBe(
@@ -35,7 +35,7 @@ inEngines((engine) => {
     expect(
       await page.evaluate<string>('document.querySelector(".remarks").textContent'),
     ).toContain(
-      `Pak Kum Chol never names Nikita Khrushchev. ${fill(remarks.elsewhere, { hits: 8, passages: 5 })}`,
+      `${fill(remarks.notNamed, { speaker: 'Pak Kum Chol', entry: 'Nikita Khrushchev' })} ${fill(remarks.elsewhere, { hits: 8, passages: 5 })}`,
     );
     await page.click('.remarks button');
     await waitFor(page, `${listed} === 5`, 'what is there elsewhere');

@@ -42,11 +42,11 @@ test('an offer and a passage that lacks a word say so', () => {
   expect(found('toast champagne').rows[0]).toMatchObject({ missing: ['champagne'] });
 });
 
-test('who never says a name is said never to say it', () => {
+test('a name that is not found in someone’s words is said to be elsewhere', () => {
   const { rows, stderr } = found('speaker:pak Khrushchev');
   expect(rows).toEqual([]);
   expect(stderr).toContain(
-    'Never in the words of speaker:pak; without filters, 8 hits in 5 passages.',
+    'Not found in the words of speaker:pak; without filters, 8 hits in 5 passages.',
   );
 });
 

@@ -125,7 +125,7 @@ function remarks(answer: Answer): string[] {
   const { alsoSearched, didYouMean, elsewhere, inNotes, chips } = answer;
   const speaker = chips.find(({ kind, not }) => kind === 'speaker' && !not);
   const restricted = speaker
-    ? `Never in the words of ${speaker.text}`
+    ? `Not found in the words of ${speaker.text}`
     : 'Nothing with these filters';
   return [
     ...chips.flatMap(({ known, kind, text }) => {

@@ -1,3 +1,4 @@
+import { addStyle } from './dom/add-style.ts';
 import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
@@ -16,6 +17,7 @@ import {
 import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom } from './search/search-state.ts';
 import { numberStatus, statusOf } from './search/search-status.ts';
+import { searchStyle } from './search/search-style.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;
@@ -164,7 +166,8 @@ class EditionSearch extends HTMLElement {
     const isBetween = results.length > 1;
     const named = open ? paragraphsNamed(state.query, open) : [];
     const status =
-      answer && (named[0] ? numberStatus(named[0], answer) : statusOf(answer));
+      answer &&
+      (named[0] ? numberStatus(named[0], answer) : statusOf(answer, state.exact));
     this.#fillPart('search-status', status ?? '');
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
@@ -227,4 +230,5 @@ class EditionSearch extends HTMLElement {
   }
 }
 
+addStyle(searchStyle);
 customElements.define('edition-search', EditionSearch);

@@ -1,7 +1,9 @@
-import type { Answer, Chip, PreparedIndex, SearchRecord } from '../../search/index.ts';
+import type { Answer, PreparedIndex, SearchRecord } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
+import { chipLabel, isFilter } from './chip-roles.ts';
+import { notFoundWithFilters, shortened, tipsFor } from './not-found.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -15,17 +17,19 @@ export function chipButtons(
   ask: Ask,
 ): HTMLElement[] {
   return chips.map((chip) => {
-    const { excluded, unknown, remove: removal } = words.chips;
-    const own = chip.known ? words.chips[chip.kind] : unknown;
-    const kind = chip.not ? words.say(excluded, { kind: own }) : own;
+    const kind = chipLabel(chip);
     const remove = button('', () => ask({ query: withoutChip(query, chip) }));
-    remove.setAttribute('aria-label', words.say(removal, { text: chip.text, kind }));
+    remove.setAttribute(
+      'aria-label',
+      words.say(words.chips.remove, { text: chip.text, kind }),
+    );
     remove.append(
       element('b', {}, shortened(chip.text)),
       ` ${kind} `,
       element('span', { 'aria-hidden': 'true' }, '×'),
     );
-    return element('li', { 'data-kind': chip.kind }, remove);
+    const { role = 'required' } = chip;
+    return element('li', { 'data-kind': chip.kind, 'data-role': role }, remove);
   });
 }
 
@@ -63,7 +67,7 @@ export function searchMessages(
         words.say(remarks.inNotes, { count: inNotes }),
         button(remarks.searchNotes, () => ask({ query: `in:edition ${state.query}` })),
       ),
-    results.length === 0 && help(state, chips),
+    results.length === 0 && help(chips),
   ];
   return found.filter((part) => part instanceof HTMLElement);
 }
@@ -86,7 +90,7 @@ function elsewhereFound(
   if (elsewhere.passages === 0) return remark(remarks.nowhere);
   const filters = chips.filter(({ kind }) => isFilter(kind));
   return remark(
-    `${nowhere(answer, index)} ${words.say(remarks.elsewhere, { ...elsewhere })}`,
+    `${notFoundWithFilters(answer, index)} ${words.say(remarks.elsewhere, { ...elsewhere })}`,
     button(remarks.everywhere, () =>
       ask({ query: filters.reduceRight((rest, chip) => withoutChip(rest, chip), query) }),
     ),
@@ -154,45 +158,13 @@ function paragraphMeant(
   );
 }
 
-/** Whom a filter of the query names does not name what was asked for. */
-function nowhere({ chips, alsoSearched }: Answer, index: PreparedIndex['index']): string {
-  const [filter, ...others] = chips.filter(({ kind }) => isFilter(kind));
-  const value = filter?.text
-    .replace(/^-?\w+:/u, '')
-    .replaceAll('"', '')
-    .toLowerCase();
-  const speakers = index.speakers.filter(
-    ({ id, name }) => value && (id === value || name.toLowerCase().includes(value)),
-  );
-  const [speaker] = speakers;
-  const [named, ...more] = new Set(alsoSearched.map(({ entry }) => entry.heading));
-  const isOne = others.length === 0 && filter?.kind === 'speaker' && !filter.not;
-  return isOne && speaker && speakers.length === 1 && named && more.length === 0
-    ? words.say(words.remarks.neverNames, { speaker: speaker.name, entry: named })
-    : words.remarks.nothingHere;
-}
-
-function help({ query }: SearchState, chips: Answer['chips']): HTMLElement {
-  const { tipPhrase, tipPrefix, tipFewer, tipName } = words.remarks;
-  const tips = [
-    ...(query.includes('"') ? [tipPhrase] : []),
-    tipPrefix,
-    ...(chips.length > 1 ? [tipFewer] : []),
-    tipName,
-  ];
-  return element('ul', { class: 'tips' }, ...tips.map((tip) => element('li', {}, tip)));
-}
-
-function isFilter(kind: Chip['kind']): boolean {
-  return kind === 'speaker' || kind === 'layer' || kind === 'document' || kind === 'turn';
+function help(chips: Answer['chips']): HTMLElement {
+  const tips = tipsFor(chips).map((tip) => element('li', {}, tip));
+  return element('ul', { class: 'tips' }, ...tips);
 }
 
 function listed(forms: readonly string[]): string {
   const shown = forms.slice(0, 6).join('; ');
   const count = forms.length - 6;
   return count > 0 ? words.say(words.remarks.andMore, { forms: shown, count }) : shown;
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

@@ -15,7 +15,18 @@ test('hits and passages are counted, one as well as many', () => {
 
 test('a query without a word is told from one that finds nothing', () => {
   expect(saidOf('…')).toBe(found.noWord);
-  expect(saidOf('"no such words"')).toBe(found.nothing);
+  expect(saidOf('"no such words"')).toBe(
+    fill(found.notExactly, { words: '“no such words”' }),
+  );
+});
+
+test('a query of very common words alone is told to have said little', () => {
+  for (const query of ['what was it', 'The, of', 'speaker:pak is']) {
+    expect(saidOf(query), query).toContain(found.onlyCommon);
+  }
+  for (const query of ['what was the toast', '"to the"', 'speaker:pak', 'toast']) {
+    expect(saidOf(query), query).not.toContain(found.onlyCommon);
+  }
 });
 
 test('what is only offered is not said to be found', () => {

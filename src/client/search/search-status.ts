@@ -1,15 +1,25 @@
 import type { Answer, SearchRecord } from '../../search/index.ts';
 import { strengths } from '../../search/index.ts';
 import * as words from '../dom/words.ts';
+import { areAllSmall } from './chip-roles.ts';
+import { nothingFound } from './not-found.ts';
 import { placeName } from './search-places.ts';
 
-/** What was found, in a sentence; it is what screen readers announce. */
-export function statusOf({ chips, results, count, meant }: Answer): string {
+/**
+ * What was found, in a sentence; it is what screen readers announce.
+ *
+ * @param exact - whether words were searched as they are written
+ */
+export function statusOf(
+  { chips, results, count, meant }: Answer,
+  exact = false,
+): string {
   const found = words.found;
+  const common = areAllSmall(chips) ? ` ${found.onlyCommon}` : '';
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.length - asserted.length;
   if (chips.length === 0) return found.noWord;
-  if (results.length === 0) return found.nothing;
+  if (results.length === 0) return nothingFound(chips, exact) + common;
   if (results.every(({ offered: kind }) => kind === 'edition'))
     return words.say(found.onlyNotes, { count: offered });
   if (asserted.length === 0) return words.say(found.onlyOffers, { count: offered });
@@ -25,7 +35,7 @@ export function statusOf({ chips, results, count, meant }: Answer): string {
     asserted.every(({ missing }) => missing.length > 0) && found.partly,
     meant > 0 && words.say(found.meant, { count: meant }),
   ];
-  return sentences.filter((sentence) => sentence).join(' ');
+  return sentences.filter((sentence) => sentence).join(' ') + common;
 }
 
 /** The same where the query is the number of a paragraph. */

@@ -63,6 +63,7 @@ export interface Chip {
   readonly end: number;
   /** False for a filter whose value names nothing. */
   readonly known: boolean;
+  readonly role?: 'required' | 'optional' | 'ignored' | undefined;
 }
 
 /** A query as it was understood. */

@@ -78,7 +78,7 @@ export const registerEntry = {
   seeAlso: 'See also:',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   inSentences: '{mentions} in {sentences, plural, one {# sentence} other {# sentences}}',
-  none: '{documents, plural, one {The record does} other {The records do}} not mention {entry}.',
+  none: 'We found no mention of {entry} in the {documents, plural, one {record} other {records}}.',
   speaksIn: 'Speaks in {document}, {count, plural, one {¶} other {¶¶}}',
   place: '{place}, {document}',
 } as const;

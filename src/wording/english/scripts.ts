@@ -90,11 +90,16 @@ export const finding = {
 /** What a search found, in a sentence. */
 export const found = {
   noWord: 'Enter a word to search for.',
-  nothing: 'Nothing found.',
+  nothing: 'No passage matches this search.',
+  onlyCommon:
+    'Only very common words were searched for. Add one that says what you are looking for.',
+  noForm: 'No passage has {words} in any form or spelling we know.',
+  notExactly: 'No passage has {words} word for word.',
+  quoted: '“{text}”',
   onlyNotes:
-    'Not in the record; found in {count, plural, one {# note} other {# notes}} of this edition.',
+    'No passage of the record matches; {count, plural, one {# note of this edition does} other {# notes of this edition do}}.',
   onlyOffers:
-    'Nothing found for this exact query; {count, plural, one {# passage may match what you meant} other {# passages may match what you meant}}.',
+    'No passage matches this exact query; {count, plural, one {# passage may match what you meant} other {# passages may match what you meant}}.',
   hits: '{hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
   passages: '{count, plural, one {# passage} other {# passages}}.',
   spoken:
@@ -124,13 +129,15 @@ export const chips = {
   ignored: 'ignored',
   unknown: 'not found',
   excluded: 'excluded, {kind}',
+  optional: '{kind}, may be missing',
+  notSearched: '{kind}, not searched',
   remove: 'Remove {text}: {kind}',
 } as const;
 
 /** Remarks on an answer, and what to do about it. */
 export const remarks = {
   nothingHere: 'Nothing matches with these filters.',
-  neverNames: '{speaker} never names {entry}.',
+  notNamed: 'No passage spoken by {speaker} mentions “{entry}” in any form we know.',
   elsewhere:
     'Without filters: {hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
   nowhere: 'Nothing matches without the filters either.',
