@@ -1,4 +1,5 @@
 import { searchBehindPagefind } from '../client/search/behind-pagefind.ts';
+import { editionOf } from '../client/search/export-results.ts';
 import { loadPagefind } from '../client/search/pagefind.ts';
 import { SearchData } from '../client/search/search-data.ts';
 import { askedWord } from '../search/index/indexed-record.ts';
@@ -21,11 +22,13 @@ export async function bothAnswers(
   const data = new SearchData(root);
   const searchBehind = await searchBehindPagefind(root, data);
   const open = prepareIndex(await data.all());
+  const page = document.querySelector<HTMLElement>('edition-search');
+  const edition = editionOf(page?.dataset ?? {});
   const answers: BothAnswers[] = [];
   for (const query of queries) {
     const { answer } = await searchBehind(query, {});
     const isSame = JSON.stringify(answer) === JSON.stringify(search(open, query));
-    answers.push({ csv: csvOf(resultRows(answer)), isSame });
+    answers.push({ csv: csvOf(resultRows(answer), open.index, edition), isSame });
   }
   return answers;
 }

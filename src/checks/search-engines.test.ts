@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { runEdition } from '../cli/testing/run-edition.ts';
+import { siteMetadata } from '../content/read-edition.ts';
 import { allQuestions, laterSets } from '../search/bench/questions.ts';
 import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
@@ -9,6 +10,7 @@ import { inEngines } from './in-engines.ts';
 import type { BothAnswers } from './put-questions.ts';
 import { askOn, tableOn } from './search-page.ts';
 import { answeredIn } from './tools.ts';
+import { twoAddress } from './two-documents.ts';
 
 const site = inject('site');
 const two = inject('two');
@@ -47,16 +49,20 @@ const open = prepareIndex(siteSearchIndex());
 
 /** The results as a table, of this machine and without any index. */
 function expectedOf(query: string): string {
-  return csvOf(resultRows(search(open, query)));
+  return csvOf(resultRows(search(open, query)), open.index, siteMetadata());
 }
 
 const tables = new Map<string, string>();
 
 /** The same as the command line has it. */
-function byCommand(query: string, content = 'content'): string {
+function byCommand(
+  query: string,
+  content = 'content',
+  variables: NodeJS.ProcessEnv = {},
+): string {
   const key = `${content} ${query}`;
   const args = ['search', '--csv', '--content', content, '--', query];
-  const table = tables.get(key) ?? runEdition(args, process.cwd()).stdout;
+  const table = tables.get(key) ?? runEdition(args, process.cwd(), variables).stdout;
   tables.set(key, table);
   return table;
 }
@@ -106,9 +112,12 @@ inEngines((engine) => {
     await page.close();
     expect(queries.filter((_, index) => !answers[index]?.isSame)).toEqual([]);
     for (const [index, query] of queriesOfTwo.entries()) {
-      const expected = byCommand(query, `${two.folder}-content`);
+      const expected = byCommand(query, `${two.folder}-content`, {
+        SITE_URL: twoAddress,
+      });
       expect(expected.split('\r\n').length).toBeGreaterThan(2);
       expect(answers[index]?.csv, query).toBe(expected);
+      expect(expected).toContain(`,${twoAddress}`);
     }
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { siteMetadata } from '../content/read-edition.ts';
 import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
 import { siteSearchIndex } from '../site/search/search-index.ts';
 import { wordingFor } from '../wording/wording-for.ts';
@@ -16,7 +17,7 @@ const open = prepareIndex(siteSearchIndex());
 const script = readFileSync(join(site.folder, 'client/search.js'), 'utf8');
 
 function expectedOf(query: string): string {
-  return csvOf(resultRows(search(open, query)));
+  return csvOf(resultRows(search(open, query)), open.index, siteMetadata());
 }
 
 /** The search page of a host of its own. */

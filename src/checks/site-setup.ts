@@ -8,7 +8,7 @@ import { findChromium, missingChromium } from './browsers/chromium.ts';
 import type { Served } from './serve.ts';
 import { serve } from './serve.ts';
 import { toolScripts } from './tools.ts';
-import { makeTwoDocuments } from './two-documents.ts';
+import { makeTwoDocuments, twoAddress } from './two-documents.ts';
 
 /** One built site, on disk and served. */
 export interface Site {
@@ -43,7 +43,7 @@ export async function setup(project: TestProject): Promise<void> {
     provide(project, 'site', '/', {}),
     provide(project, 'two', '/edition/', {
       CONTENT_DIR: content,
-      SITE_URL: 'https://example.org/edition/',
+      SITE_URL: twoAddress,
     }),
   ]);
 }

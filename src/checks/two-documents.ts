@@ -6,6 +6,9 @@ import { runEdition } from '../cli/testing/run-edition.ts';
 /** The address that `scaffold` gives the second document. */
 export const second = '1958-05-14-second';
 
+/** The address of the site that has both. */
+export const twoAddress = 'https://example.org/edition/';
+
 /** The version after the first, which changes the second document alone. */
 export const later = '1.1.0';
 

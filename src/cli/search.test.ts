@@ -60,7 +60,11 @@ test('lines for people and CSV', () => {
   const plain = runEdition(['search', 'bullet'], '.');
   expect(plain.stdout).toContain('p32');
   expect(plain.stdout).toContain('[bullet]');
-  expect(runEdition(['search', 'bullet', '--csv'], '.').stdout).toMatch(/^document,id,/u);
+  const table = runEdition(['search', 'bullet', '--csv'], '.', {
+    SITE_URL: 'https://example.org/',
+  });
+  expect(table.stdout).toMatch(/^document,id,/u);
+  expect(table.stdout).toContain(`,https://example.org/${index.documents[0]?.id}/#p32,`);
 });
 
 test('another content folder is searched, and its faults are told', () => {
@@ -72,6 +76,10 @@ test('another content folder is searched, and its faults are told', () => {
   const broken = runEdition(['search', 'bullet', '--content=content'], folder.path);
   expect([broken.code, broken.stdout]).toEqual([1, '']);
   expect(broken.stderr).toContain('document.yaml');
+  folder.write('content/edition.yaml', 'title: [');
+  const unnamed = runEdition(['search', 'bullet', '--content=content'], folder.path);
+  expect([unnamed.code, unnamed.stdout]).toEqual([1, '']);
+  expect(unnamed.stderr).toContain('edition.yaml');
 });
 
 test('a call without a query, or with an unknown option, is a usage error', () => {

@@ -1,8 +1,15 @@
+import { readEditionFile } from '../content/edition-file.ts';
 import { listDocuments, readDocument } from '../content/read-document.ts';
+import { siteMetadata } from '../content/read-edition.ts';
 import { readRegisters } from '../content/read-registers.ts';
 import { readThesaurus } from '../content/read-thesaurus.ts';
 import { searchIndexOf } from '../search/index/records.ts';
-import type { Answer, PreparedIndex, ResultRow } from '../search/index.ts';
+import type {
+  Answer,
+  EditionSearched,
+  PreparedIndex,
+  ResultRow,
+} from '../search/index.ts';
 import {
   csvOf,
   prepareIndex,
@@ -27,7 +34,8 @@ each hit with its context. The query language is the site’s; src/search/README
                   after}]}; a suggestion has offered: true, a passage without some of the
                   search words has missing: [words], one that refers to an entry without
                   naming it has meant: true
-  --csv           one line per hit
+  --csv           one line per hit, with its address, the date and title of the document and
+                  the version of the edition; SITE_URL gives the address as in a build
   --exact         exact words only: no stems, no other forms of names
   --place         in the order of the texts, not by relevance
 
@@ -36,15 +44,16 @@ Exit code 0 even if nothing is found.
 `,
   run(args) {
     const { query, content, options } = readCall(args);
+    const site = siteOf(contentFrom(content));
     const open = indexOf(contentFrom(content));
-    if (!open) return 1;
+    if (!site || !open) return 1;
     const answer = searchIndex(open, query, {
       exact: options.has('--exact'),
       sort: options.has('--place') ? 'place' : 'relevance',
     });
     const rows = resultRows(answer);
     if (options.has('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-    else if (options.has('--csv')) process.stdout.write(csvOf(rows));
+    else if (options.has('--csv')) process.stdout.write(csvOf(rows, open.index, site));
     else
       process.stdout.write(rows.map((row, index) => plainRow(row, index + 1)).join(''));
     for (const line of remarks(answer)) process.stderr.write(`${line}\n`);
@@ -104,6 +113,13 @@ function indexOf(content: string): PreparedIndex | undefined {
   printFaults([...own, ...registers.files, ...documents.flatMap(({ files }) => files)]);
   if (editions.length < documents.length || editions.length === 0) return undefined;
   return prepareIndex(searchIndexOf(editions, registers.entries, thesaurus?.value));
+}
+
+/** What a table says of the edition; undefined if edition.yaml cannot be read. */
+function siteOf(content: string): EditionSearched | undefined {
+  const { file, value } = readEditionFile(content);
+  printFaults([file]);
+  return value && siteMetadata(content);
 }
 
 function plainRow(row: ResultRow, rank: number): string {

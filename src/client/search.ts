@@ -3,7 +3,7 @@ import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
-import { exportResults } from './search/export-results.ts';
+import { editionOf, exportResults } from './search/export-results.ts';
 import { noteEngine } from './search/last-engine.ts';
 import { ResultList } from './search/result-list.ts';
 import type { Answered } from './search/search-engine.ts';
@@ -197,7 +197,7 @@ class EditionSearch extends HTMLElement {
     this.#fillPart(
       'take-away',
       ...(answer && open && results.length > 0
-        ? exportResults(open, answer, this.dataset['site'] ?? '')
+        ? exportResults(open, answer, state.query, editionOf(this.dataset))
         : []),
     );
     if (this.#narrowed) {

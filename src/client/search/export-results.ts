@@ -1,5 +1,5 @@
-import type { Answer, PreparedIndex } from '../../search/index.ts';
-import { csvOf, resultRows } from '../../search/index.ts';
+import type { Answer, EditionSearched, PreparedIndex } from '../../search/index.ts';
+import { addressIn, csvOf, resultRows } from '../../search/index.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { placeName } from './search-places.ts';
@@ -7,12 +7,13 @@ import { placeName } from './search-places.ts';
 /**
  * The results to take away: as a table, and as lines to cite from.
  *
- * @param site - the permanent address of the site; empty while it has none
+ * @param query - what was asked, for the name of the file
  */
 export function exportResults(
   open: PreparedIndex,
   answer: Answer,
-  site: string,
+  query: string,
+  site: EditionSearched,
 ): HTMLElement[] {
   const lines = element('textarea', {
     readonly: '',
@@ -26,7 +27,11 @@ export function exportResults(
       'p',
       {},
       button(words.results.csv, () =>
-        download('search.csv', 'text/csv', csvOf(resultRows(answer))),
+        download(
+          fileNameOf(query),
+          'text/csv',
+          csvOf(resultRows(answer), open.index, site),
+        ),
       ),
     ),
     ...(isCited
@@ -44,7 +49,7 @@ export function exportResults(
                 // Without leave to write to the clipboard the lines are selected at least.
                 navigator.clipboard?.writeText(lines.value).catch(() => undefined);
               }),
-              site === '' && ` ${words.results.noAddress}`,
+              site.url === undefined && ` ${words.results.noAddress}`,
             ),
           ),
         ]
@@ -52,18 +57,41 @@ export function exportResults(
   ];
 }
 
+/** What the search page knows of the edition. */
+export function editionOf({ site, version = '' }: DOMStringMap): EditionSearched {
+  return { url: site || undefined, version };
+}
+
 /** A line for each passage: who speaks, which document, when, which paragraph, where. */
-function citations({ index }: PreparedIndex, { results }: Answer, site: string): string {
+function citations(
+  { index }: PreparedIndex,
+  { results }: Answer,
+  { url }: EditionSearched,
+): string {
   return results
     .filter(({ offered }) => !offered)
     .map(({ record }) => {
       const document = index.documents.find(({ id }) => id === record.document);
       const speaker = index.speakers.find(({ id }) => id === record.speaker);
-      const address = `${site}${record.document}/#${record.id}`;
       const about = [speaker?.name, document?.title, record.date, placeName(record)];
-      return `${about.filter((part) => part).join(', ')}. ${address}`;
+      return `${about.filter((part) => part).join(', ')}. ${addressIn(url, record)}`;
     })
     .join('\n');
+}
+
+/** A name that says what was asked, in letters that every file system takes. */
+export function fileNameOf(query: string): string {
+  const slug = query
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const name = [...slug]
+    .slice(0, 40)
+    .join('')
+    .replace(/^-+|-+$/gu, '');
+  return name === '' ? 'search.csv' : `search-${name}.csv`;
 }
 
 function download(name: string, type: string, text: string): void {

@@ -5,6 +5,8 @@ import { search } from '../search.ts';
 import { distributionOf, facetsOf } from './facets.ts';
 import { csvOf, resultRows } from './result-rows.ts';
 
+const site = { url: 'https://example.org/', version: '1.0.0' };
+
 test('a passage in which two voices have hits is a row for each, the second after all first', () => {
   const rows = resultRows(search(open, '"South Korea"'));
   expect(rows.map(({ id, layer, count }) => `${id} ${layer} ${count}`)).toEqual([
@@ -47,14 +49,23 @@ test('the distribution adds up to the count', () => {
 
 test('CSV has a line for each hit, quotes what it must and disarms formulas', () => {
   const rows = resultRows(search(open, 'bullet'));
-  expect(csvOf(rows)).toBe(
-    'document,id,speaker,layer,before,match,after,status,quoted\r\n' +
-      `1961-02-10-hoxha-pak,p32,enver-hoxha,speech,"${rows[0]?.lines[0]?.before}",bullet,.,,\r\n`,
+  const [title] = open.index.documents.map((document) => document.title);
+  expect(csvOf(rows, open.index, site)).toBe(
+    'document,id,speaker,layer,before,match,after,status,quoted,address,date,title,version\r\n' +
+      `1961-02-10-hoxha-pak,p32,enver-hoxha,speech,"${rows[0]?.lines[0]?.before}",bullet,.,,,` +
+      `https://example.org/1961-02-10-hoxha-pak/#p32,1961-02-10,${title},1.0.0\r\n`,
   );
   const formula = { before: '=1+1', match: '"', after: '\n' };
   const [row] = rows;
   if (!row) throw new Error('Expected a row');
-  expect(csvOf([{ ...row, lines: [formula] }])).toContain(`,'=1+1,"""","\n",`);
+  expect(csvOf([{ ...row, lines: [formula] }], open.index, site)).toContain(
+    `,'=1+1,"""","\n",`,
+  );
+});
+
+test('without an address of the site, the table has the path of the passage', () => {
+  const csv = csvOf(resultRows(search(open, 'bullet')), open.index, { version: '1.0.0' });
+  expect(csv).toContain(',1961-02-10-hoxha-pak/#p32,1961-02-10,');
 });
 
 test('words a speaker quotes are told to be another’s, in a row and in CSV', () => {
@@ -64,7 +75,9 @@ test('words a speaker quotes are told to be another’s, in a row and in CSV', (
     speaker: 'enver-hoxha',
     lines: [{ quoted: 'nikita-khrushchev' }],
   });
-  expect(row && csvOf([row])).toMatch(/,nikita-khrushchev\r\n$/u);
+  expect(row && csvOf([row], open.index, site)).toContain(
+    ',nikita-khrushchev,https://example.org/',
+  );
   const others = resultRows(search(open, 'in:speech the')).flatMap(({ lines }) => lines);
   expect(others.length).toBeGreaterThan(100);
   expect(others.filter(({ quoted }) => quoted)).toEqual([]);

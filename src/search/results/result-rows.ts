@@ -1,4 +1,5 @@
-import type { Layer } from '../../edition/index.ts';
+import type { EditionMetadata, Layer } from '../../edition/index.ts';
+import type { SearchIndex, SearchRecord } from '../index/records.ts';
 import { strengths } from '../match/find.ts';
 import type { Difference } from '../match/near-phrase.ts';
 import type { Answer, Result } from '../search.ts';
@@ -81,26 +82,49 @@ function isMeant(lines: readonly ConcordanceLine[]): boolean {
   return lines.length > 0 && lines.every(({ strength }) => strength === strengths.meant);
 }
 
-/** The rows as CSV (RFC 4180), a line for every hit. */
-export function csvOf(rows: readonly ResultRow[]): string {
-  const head = 'document,id,speaker,layer,before,match,after,status,quoted'.split(',');
+/** What a table says of the edition: its permanent address, where it has one, and its version. */
+export type EditionSearched = Pick<EditionMetadata, 'url' | 'version'>;
+
+/**
+ * The rows as CSV (RFC 4180), a line for every hit. The last columns tell where it can be cited
+ * from, once the file lies apart from the site.
+ *
+ * @param index - that of the answer, with its records
+ */
+export function csvOf(
+  rows: readonly ResultRow[],
+  { documents, records }: Pick<SearchIndex, 'documents' | 'records'>,
+  { url, version }: EditionSearched,
+): string {
+  const head =
+    'document,id,speaker,layer,before,match,after,status,quoted,address,date,title,version';
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const dates = new Map(records.map(({ document, date }) => [document, date]));
   const lines = rows.flatMap((row) => {
     const { document, id, speaker, layer } = row;
     const none: ResultRow['lines'][number] = { before: '', match: '', after: '' };
     const own = row.lines.length > 0 ? row.lines : [none];
     return own.map(({ before, match, after, quoted = '' }) =>
       [document, id, speaker ?? '', layer].concat(
-        before,
-        match,
-        after,
-        statusOf(row),
-        quoted,
+        [before, match, after, statusOf(row), quoted],
+        addressIn(url, row),
+        dates.get(document) ?? '',
+        titles.get(document) ?? '',
+        version,
       ),
     );
   });
-  return [head, ...lines]
+  return [head.split(','), ...lines]
     .map((fields) => `${fields.map(csvField).join(',')}\r\n`)
     .join('');
+}
+
+/** The address of a passage on a site; of a site without an address, the path below its root. */
+export function addressIn(
+  url: string | undefined,
+  { document, id }: Pick<SearchRecord, 'document' | 'id'>,
+): string {
+  return `${url ?? ''}${document}/#${id}`;
 }
 
 function statusOf({ offered, missing, related, differences, meant }: ResultRow): string {
