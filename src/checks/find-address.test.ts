@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
@@ -30,7 +31,7 @@ inEngines((engine) => {
     const length = await page.evaluate<number>('history.length');
     await find(page, 'Khrushchev');
     expect(await page.evaluate<string>('location.search + location.hash')).toBe(
-      '?q=Khrushchev#p10',
+      '?q=Khrushchev&hit=1#p10',
     );
     expect(await page.evaluate<number>('history.length')).toBe(length);
     await page.goto(`${site.url}people/`);
@@ -64,6 +65,74 @@ inEngines((engine) => {
     await page.evaluate('void setTimeout(() => history.forward())');
     await waitFor(page, '!document.querySelector(".finding")', 'the end again');
     expect(await page.evaluate<string>(query)).toBe('');
+    await page.close();
+  });
+
+  test('reloaded or passed on, an address leads to the hit, and to no other place', async () => {
+    const page = await engine().open(record);
+    await find(page, 'Khrushchev');
+    await page.press('Enter');
+    await page.press('Enter');
+    await waitFor(page, `${message}.startsWith('3 of 8 hits')`, 'the third');
+    const address = await page.evaluate<string>('location.href');
+    expect(address).toBe(`${record}?q=Khrushchev&hit=3`);
+    const top = await page.evaluate<number>('scrollY');
+    await page.evaluate('void setTimeout(() => location.reload())');
+    await waitFor(
+      page,
+      `performance.getEntriesByType('navigation')[0].type === 'reload'
+        && ${message}.startsWith('3 of 8 hits')`,
+      'the third again',
+    );
+    expect(await page.evaluate<string>('location.href')).toBe(address);
+    await waitFor(page, `Math.abs(scrollY - ${top}) < 300`, 'its place');
+    await page.close();
+    const other = await engine().open(`${address}#p2`);
+    await waitFor(other, `${message}.startsWith('3 of 8 hits')`, 'the same');
+    await waitFor(other, `Math.abs(scrollY - ${top}) < 300`, 'its place for others');
+    await other.evaluate('void (location.hash = "#p12")');
+    await waitFor(other, 'location.search === "?q=Khrushchev"', 'no hit with a place');
+    await other.evaluate(back);
+    await waitFor(other, 'location.search.endsWith("&hit=3")', 'the hit of the way back');
+    expect(await other.evaluate<string>(message)).toContain('3 of 8 hits');
+    await other.close();
+  });
+
+  test('the panel that cites a passage gives an address without the query', async () => {
+    const page = await engine().open(`${record}?q=Khrushchev&hit=2`);
+    await waitFor(page, `${message}.startsWith('2 of 8 hits')`, 'the hit');
+    await page.click('.number[href="p24/"]');
+    await waitFor(
+      page,
+      'document.querySelector(".citing:popover-open a[href*=\'#p24\']")',
+      'the panel',
+    );
+    expect(
+      await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.citing:popover-open a')].map(({ href }) => href).filter((href) => /[?&](q|hit)=/u.test(href))`,
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  test('from a disk the search is in the address as well', async () => {
+    const address = pathToFileURL(`${site.folder}/${first}/index.html`).href;
+    const page = await engine().open(`${address}#p10`);
+    await find(page, 'Ivanov');
+    expect(await page.evaluate<string>('location.search + location.hash')).toBe(
+      '?q=Ivanov&hit=1#p10',
+    );
+    await page.evaluate('void setTimeout(() => location.reload())');
+    await waitFor(
+      page,
+      `performance.getEntriesByType('navigation')[0].type === 'reload'
+        && ${message}.startsWith('1 of 4 hits')`,
+      'the hit again',
+    );
+    await page.evaluate('document.querySelector("#query").focus()');
+    await page.press('Escape');
+    await waitFor(page, 'location.search === ""', 'an address without it');
+    expect(await page.evaluate<string>('location.hash')).toBe('#p10');
     await page.close();
   });
 

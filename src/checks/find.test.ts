@@ -206,7 +206,7 @@ inEngines((engine) => {
       document.activeElement.form.requestSubmit();
     })()`);
     await waitFor(page, `${message}.startsWith('1 of ${hits(4)}')`, 'the first');
-    expect(await page.evaluate<string>('location.href')).toBe(`${record}?q=Ivanov`);
+    expect(await page.evaluate<string>('location.href')).toBe(`${record}?q=Ivanov&hit=1`);
     expect(
       await page.evaluate<boolean>('document.querySelector(".finding") !== null'),
     ).toBe(true);

@@ -1,18 +1,20 @@
 import type { Answer, PreparedIndex } from '../search/index.ts';
 import { prepareIndex, search } from '../search/index.ts';
 import { addStyle } from './dom/add-style.ts';
-import { queryOfAddress, writeQuery } from './dom/address-bar.ts';
+import { hitOfAddress, queryOfAddress, writeQuery } from './dom/address-bar.ts';
 import { button, element } from './dom/element.ts';
 import { keyboardShortcut } from './dom/keyboard-shortcuts.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
+import { followAddress, isNewVisit, pageLoaded } from './find/find-address.ts';
 import { findAsked, keysAsked } from './find/find-hook.ts';
 import { showKeys } from './find/find-keys.ts';
 import type { Place } from './find/find-marks.ts';
-import { goTo, mark, markOverview, placesOf } from './find/find-marks.ts';
+import { goTo, mark, markOverview, nearestIn, placesOf } from './find/find-marks.ts';
 import { statusOf } from './find/find-status.ts';
 import { findStyle } from './find/find-style.ts';
+import { signedButton } from './find/signed-button.ts';
 import { isInSight, passageAtHead } from './reading/scroll-position.ts';
 import { SearchData } from './search/search-data.ts';
 import { indexFile } from './search/search-places.ts';
@@ -82,12 +84,7 @@ class Find {
         this.#look().then(() => this.step(-1), reportError);
       }
     });
-    window.addEventListener('popstate', () => {
-      const query = queryOfAddress();
-      if (query === this.#asked) return;
-      if (query === '') this.end();
-      else this.arrive(query).catch(reportError);
-    });
+    followAddress(this);
     document.addEventListener(keysAsked, showKeys);
     document.addEventListener(findAsked, () => this.begin());
     document.addEventListener('keydown', (event) => {
@@ -103,6 +100,10 @@ class Find {
       else return;
       event.preventDefault();
     });
+  }
+
+  get asked(): string {
+    return this.#asked;
   }
 
   /** Whether the form is where the reader is, and not where the page has it. */
@@ -125,13 +126,33 @@ class Find {
     if (this.#field.value !== '') await this.#look();
   }
 
-  /** Look for the query of the address, which a result has led from; the browser is there already. */
+  /**
+   * Look for the query of the address, which a result has led from. The browser is at the place that
+   * the address names, or that the reader has left.
+   */
   async arrive(query: string): Promise<void> {
+    const [hit, id] = [hitOfAddress(), location.hash.slice(1)];
     this.#field.value = query;
     this.#dock();
     await this.#look();
-    const id = location.hash.slice(1);
     this.#at = this.#places.findIndex(({ record }) => record.id === id);
+    this.#draw();
+    this.goBackTo(hit);
+  }
+
+  /** Go to the hit of an address that someone has passed on; no browser knows where it is. */
+  async show(): Promise<void> {
+    const place = this.#places[this.#at];
+    if (hitOfAddress() === undefined || !place) return;
+    await pageLoaded();
+    goTo(place);
+  }
+
+  /** Make a hit the current one again, and leave the page where it is. */
+  goBackTo(hit: number | undefined): void {
+    if (hit === undefined || !this.#places[hit - 1]) return;
+    this.#at = hit - 1;
+    writeQuery(this.#asked, hit);
     this.#draw();
   }
 
@@ -171,18 +192,12 @@ class Find {
   step(by: 1 | -1): void {
     const { length } = this.#places;
     if (length === 0) return;
-    const from = this.#at < 0 ? this.#nearest(by) : this.#at + by;
+    const from = this.#at < 0 ? nearestIn(this.#places, by) : this.#at + by;
     this.#at = (from + length) % length;
+    writeQuery(this.#asked, this.#at + 1);
     this.#draw();
     const place = this.#places[this.#at];
     if (place) goTo(place);
-  }
-
-  /** The first place from what is in view on, forwards or backwards. */
-  #nearest(by: 1 | -1): number {
-    const top = ({ ranges }: Place) => ranges[0]?.getBoundingClientRect().top ?? 0;
-    const next = this.#places.findIndex((place) => top(place) >= 0);
-    return by > 0 ? Math.max(0, next) : next - 1;
   }
 
   /** Resolves when what the field has is found, whoever asked for it first. */
@@ -268,13 +283,6 @@ class Find {
   }
 }
 
-/** A button that shows a sign where there is no room for its word. */
-function signedButton(sign: string, word: string, act: () => void): HTMLButtonElement {
-  const made = button(word, act);
-  made.dataset['sign'] = sign;
-  return made;
-}
-
 const { currentScript } = document;
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const field = form?.querySelector<HTMLInputElement>('[name=q]');
@@ -284,5 +292,7 @@ if (form && field && slug && currentScript instanceof HTMLScriptElement) {
   const root = currentScript.src.replace(/client\/[^/]*$/u, '');
   const find = new Find(form, field, slug, root);
   const query = queryOfAddress();
-  (query !== '' ? find.arrive(query) : find.takeUp()).catch(reportError);
+  (query !== '' ? find.arrive(query) : find.takeUp())
+    .then(() => (isNewVisit() ? find.show() : undefined))
+    .catch(reportError);
 }

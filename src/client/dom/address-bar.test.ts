@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { queryOfAddress, writeAddress, writeQuery } from './address-bar.ts';
+import { hitOfAddress, queryOfAddress, writeAddress, writeQuery } from './address-bar.ts';
 
 const replaceState = vi.fn();
 
@@ -38,6 +38,27 @@ test('a query is written beside what else the address has, and taken away again'
   expect(replaceState.mock.lastCall?.[2]).toBe(
     'https://edition.example/first/?view=1#p3',
   );
+});
+
+test('a hit is written with its query, goes with it, and is read if it is a number', () => {
+  at('https://edition.example/first/?q=aid#p3');
+  at('https://edition.example/first/?q=aid#p3');
+  writeQuery('aid', 2);
+  expect(replaceState.mock.lastCall?.[2]).toBe(
+    'https://edition.example/first/?q=aid&hit=2#p3',
+  );
+  at('https://edition.example/first/?q=aid&hit=2#p3');
+  expect(hitOfAddress()).toBe(2);
+  writeQuery('rice');
+  expect(replaceState.mock.lastCall?.[2]).toBe(
+    'https://edition.example/first/?q=rice#p3',
+  );
+  writeQuery('');
+  expect(replaceState.mock.lastCall?.[2]).toBe('https://edition.example/first/#p3');
+  for (const hit of ['', '0', '-1', 'x', '1e9', '99999999']) {
+    at(`https://edition.example/first/?q=aid&hit=${hit}`);
+    expect(hitOfAddress(), hit).toBeUndefined();
+  }
 });
 
 test('an address that the page has already is not written again', () => {

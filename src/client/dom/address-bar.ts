@@ -28,10 +28,18 @@ export function queryOfAddress(): string {
   return askedInAddress().get('q')?.trim() ?? '';
 }
 
-/** Let the address have a query, or none, beside what else it has. */
-export function writeQuery(query: string): void {
+/** Which hit of its query the page's address means, counted from 1; nothing where it names none. */
+export function hitOfAddress(): number | undefined {
+  const hit = askedInAddress().get('hit') ?? '';
+  return /^[1-9]\d{0,5}$/u.test(hit) ? Number(hit) : undefined;
+}
+
+/** Let the address have a query with one of its hits, or none, beside what else it has. */
+export function writeQuery(query: string, hit?: number): void {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
+  if (query === '' || hit === undefined) address.searchParams.delete('hit');
+  else address.searchParams.set('hit', String(hit));
   writeAddress('replace', address.href);
 }

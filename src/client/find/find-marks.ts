@@ -92,6 +92,13 @@ export function markOverview(places: readonly Place[]): void {
   }
 }
 
+/** Which place is the first from what is in view on, forwards or backwards. */
+export function nearestIn(places: readonly Place[], by: 1 | -1): number {
+  const top = ({ ranges }: Place) => ranges[0]?.getBoundingClientRect().top ?? 0;
+  const next = places.findIndex((place) => top(place) >= 0);
+  return by > 0 ? Math.max(0, next) : next - 1;
+}
+
 /** Bring a place to the middle of the window. */
 export function goTo({ element, ranges }: Place): void {
   // What stands before the record is folded away until it is asked for.
