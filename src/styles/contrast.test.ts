@@ -55,6 +55,48 @@ test.for(Object.entries(themes))('every ink on every ground is AAA: %s', ([, the
   expect(ratios.filter(({ ratio }) => !(ratio >= 7))).toEqual([]);
 });
 
+const decorated = /text-decoration: underline var\(--(\w+)\)/u;
+
+/** How each sheet shows what was found: the ground alone is too like the page. */
+const marks = [
+  ['a mark', ruleOf('choices.css', 'mark'), decorated],
+  ['text of an address', ruleOf('choices.css', '::target-text'), decorated],
+  ['a hit', ruleOf('../client/find/find-style.ts', '::highlight(found)'), decorated],
+  [
+    'the current hit',
+    ruleOf('../client/find/find-style.ts', '::highlight(found-here)'),
+    /background: var\(--(\w+)\)/u,
+  ],
+] as const;
+
+/** The declarations of a selector, which may be one of some. */
+function ruleOf(sheet: string, selector: string): string {
+  const rules = read(sheet).matchAll(/([^{}]+)\{([^{}]*)\}/gu);
+  const own = [...rules].filter(([, selectors = '']) =>
+    selectors.split(/[,`]/u).some((one) => one.trim() === selector),
+  );
+  return own.map(([, , declarations]) => declarations).join('');
+}
+
+test.for(marks)(
+  '%s is told from every ground by a line or a colour',
+  ([, rule, sign]) => {
+    const ink = sign.exec(rule)?.[1] ?? '';
+    const ratios = Object.entries(themes).flatMap(([name, theme]) =>
+      grounds.map((ground) => ({
+        where: `${name}, ${ground}`,
+        ratio: contrast(theme.get(ink) ?? '', theme.get(ground) ?? ''),
+      })),
+    );
+    expect(ratios.filter(({ ratio }) => !(ratio >= 3))).toEqual([]);
+  },
+);
+
+test('the ground of a mark alone would not be enough', () => {
+  const { page = '', mark = '' } = Object.fromEntries(light);
+  expect(contrast(page, mark)).toBeLessThan(3);
+});
+
 test('sepia is a theme of its own, not light again', () => {
   expect(sepia.map(([name]) => name)).toEqual(['page', 'inset']);
 });

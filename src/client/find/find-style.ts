@@ -1,6 +1,6 @@
 /** The look of searching within the page: a sheet of its own, as most readers never need it. */
 export const findStyle = `
-  ::highlight(found) { background: var(--mark); color: inherit; }
+  ::highlight(found) { background: var(--mark); color: inherit; text-decoration: underline var(--editorial); }
   ::highlight(found-here) { background: var(--link); color: var(--page); }
   .finding {
     position: fixed;
