@@ -62,9 +62,11 @@ class EditionSearch extends HTMLElement {
       }
     });
     const field = form.querySelector('[type=search]');
-    // Who turns to the field will ask for something.
-    field?.addEventListener('focus', () => void engine.prepare());
     if (field && field === document.activeElement) void engine.prepare();
+    else this.#offerField();
+    // Who turns to the field will ask for something; that it was offered is no turn.
+    for (const turn of ['focus', 'pointerdown', 'keydown'])
+      field?.addEventListener(turn, () => void engine.prepare());
     this.#typing = new Typing(form, rest, () =>
       this.#ask(this.#stateOf(form), 'replace'),
     );
@@ -78,6 +80,14 @@ class EditionSearch extends HTMLElement {
     });
     this.hidden = false;
     this.#ask(this.#state, 'replace');
+  }
+
+  /** Who comes to search types at once; under a finger a keyboard would cover half of the page. */
+  #offerField(): void {
+    const isFree = document.activeElement === document.body && location.hash === '';
+    if (this.#state.query !== '' || !isFree || !matchMedia('(pointer: fine)').matches)
+      return;
+    this.querySelector<HTMLElement>('[name=q]')?.focus({ preventScroll: true });
   }
 
   get #root(): string {

@@ -23,8 +23,12 @@ function offerKeys(show: () => void): void {
 export function startFinding(): void {
   const form = document.querySelector<HTMLFormElement>('.search-form');
   const { currentScript } = document;
-  if (!form?.elements.namedItem('document')) return;
+  const field = form?.querySelector<HTMLInputElement>('[name=q]');
+  if (!form?.elements.namedItem('document') || !field) return;
   if (!(currentScript instanceof HTMLScriptElement)) return;
+  // As in the other forms, see `SearchForm`.
+  field.setAttribute('autocapitalize', 'none');
+  field.setAttribute('enterkeyhint', 'search');
   const address = currentScript.src.replace(/[^/]*$/u, 'find.js');
   let isAsked = false;
   // Who presses Enter before it is loaded means this page too; the form would lead to another.
@@ -58,7 +62,7 @@ export function startFinding(): void {
   const begin = () => {
     load('/');
     // What is typed before it is loaded goes into the field.
-    form.querySelector('input')?.focus({ preventScroll: true });
+    field.focus({ preventScroll: true });
   };
   const onKey = (event: KeyboardEvent) => {
     const key = keyboardShortcut(event);
