@@ -5,6 +5,8 @@ import * as words from './dom/words.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
 import { editionOf, exportResults } from './search/export-results.ts';
 import { noteEngine } from './search/last-engine.ts';
+import type { ListPlace } from './search/list-place.ts';
+import { keepPlaces, keptPlace } from './search/list-place.ts';
 import { ResultList } from './search/result-list.ts';
 import type { Answered } from './search/search-engine.ts';
 import { SearchEngine } from './search/search-engine.ts';
@@ -43,6 +45,8 @@ class EditionSearch extends HTMLElement {
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #search = 0;
   #shown = step;
+  /** Whether the results are those of the address. */
+  #isTold = false;
   /** Whether the link that has the focus goes when the answer comes. */
   #narrowed = false;
   #typing: Typing | undefined;
@@ -71,15 +75,16 @@ class EditionSearch extends HTMLElement {
       this.#ask(this.#stateOf(form), 'replace'),
     );
     window.addEventListener('popstate', () => {
-      this.#ask(stateFrom(askedInAddress()), 'keep');
+      this.#ask(stateFrom(askedInAddress()), 'keep', keptPlace());
     });
+    keepPlaces(this, () => (this.#isTold ? this.#shown : undefined));
     this.addEventListener('click', (event) => this.#narrow(event));
     this.querySelector('.more')?.addEventListener('click', () => {
       this.#shown += step;
       this.#show();
     });
     this.hidden = false;
-    this.#ask(this.#state, 'replace');
+    this.#ask(this.#state, 'replace', keptPlace());
   }
 
   /** Who comes to search types at once; under a finger a keyboard would cover half of the page. */
@@ -102,14 +107,19 @@ class EditionSearch extends HTMLElement {
     return stateFrom(address);
   }
 
-  #ask(state: Partial<SearchState>, how: 'push' | 'replace' | 'keep'): void {
+  /** @param place - where the way back leads in the results */
+  #ask(
+    state: Partial<SearchState>,
+    how: 'push' | 'replace' | 'keep',
+    place?: ListPlace,
+  ): void {
     this.#typing?.forget();
     this.#state = { ...this.#state, ...state };
     const address = addressOfState(this.#state) || location.pathname;
     if (how !== 'keep') writeAddress(how, address);
-    this.#shown = step;
+    this.#shown = place?.shown ?? step;
     this.#fill();
-    this.#show();
+    this.#show(place);
   }
 
   /** Set the form as the state is, unless it is just being written. */
@@ -138,7 +148,8 @@ class EditionSearch extends HTMLElement {
     this.#ask({ query: `${this.#state.query} ${clause}` }, 'push');
   }
 
-  #show(): void {
+  #show(place?: ListPlace): void {
+    this.#isTold = false;
     this.#search += 1;
     const search = this.#search;
     const { query, sort, exact } = this.#state;
@@ -152,6 +163,8 @@ class EditionSearch extends HTMLElement {
       .then(async (answered) => {
         if (search !== this.#search) return;
         this.#tell(answered);
+        if (place) scrollTo({ top: place.top, behavior: 'instant' });
+        this.#isTold = true;
         noteEngine(answered.engine);
         if (answered.engine === 'pagefind') return;
         const isOver = await engine.handOver(query, { sort, exact }, answered);
