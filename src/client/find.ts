@@ -4,12 +4,13 @@ import { addStyle } from './dom/add-style.ts';
 import { hitOfAddress, queryOfAddress, writeQuery } from './dom/address-bar.ts';
 import { button, element } from './dom/element.ts';
 import { keyboardShortcut } from './dom/keyboard-shortcuts.ts';
+import { showKeys } from './dom/keys-dialog.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
 import { followAddress, isNewVisit, pageLoaded } from './find/find-address.ts';
 import { findAsked, keysAsked } from './find/find-hook.ts';
-import { showKeys } from './find/find-keys.ts';
+import { recordKeys } from './find/find-keys.ts';
 import type { Place } from './find/find-marks.ts';
 import { goTo, mark, markOverview, nearestIn, placesOf } from './find/find-marks.ts';
 import { statusOf } from './find/find-status.ts';
@@ -85,7 +86,7 @@ class Find {
       }
     });
     followAddress(this);
-    document.addEventListener(keysAsked, showKeys);
+    document.addEventListener(keysAsked, () => showKeys(recordKeys));
     document.addEventListener(findAsked, () => this.begin());
     document.addEventListener('keydown', (event) => {
       const key = keyboardShortcut(event);
@@ -96,7 +97,7 @@ class Find {
       if (event.key === 'Escape' && !isOthers && (this.#isDocked || this.#asked !== ''))
         this.end();
       else if (key === '/') this.begin();
-      else if (key === '?') showKeys();
+      else if (key === '?') showKeys(recordKeys);
       else return;
       event.preventDefault();
     });

@@ -8,7 +8,7 @@ import { startNoteNavigation } from './reading/note-navigation.ts';
 import { startPlacingNotes } from './reading/place-notes.ts';
 import { startPositionBar } from './reading/position-bar.ts';
 import { keepPlace } from './reading/scroll-position.ts';
-import { startStepping } from './reading/step-keys.ts';
+import { recordSteps, startStepping } from './reading/step-keys.ts';
 
 /** Remember what a reader has chosen for the page; without this script a choice lasts a page. */
 for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) {
@@ -29,6 +29,6 @@ startPositionBar();
 startCiting();
 startNoteNavigation();
 startFinding();
-startStepping();
+startStepping(recordSteps);
 offerItem();
 namePagesOfFolders();

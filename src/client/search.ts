@@ -11,6 +11,7 @@ import { ResultList } from './search/result-list.ts';
 import type { Answered } from './search/search-engine.ts';
 import { SearchEngine } from './search/search-engine.ts';
 import { facetLists } from './search/search-facets.ts';
+import { startSearchKeys } from './search/search-keys.ts';
 import {
   chipButtons,
   paragraphsNamed,
@@ -77,6 +78,7 @@ class EditionSearch extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#ask(stateFrom(askedInAddress()), 'keep', keptPlace());
     });
+    startSearchKeys(form);
     keepPlaces(this, () => (this.#isTold ? this.#shown : undefined));
     this.addEventListener('click', (event) => this.#narrow(event));
     this.querySelector('.more')?.addEventListener('click', () => {

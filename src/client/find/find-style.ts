@@ -35,9 +35,4 @@ export const findStyle = `
     .finding > button { inline-size: 2.5rem; padding-inline: 0; font-size: 0; }
     .finding > button::before { content: attr(data-sign) / ""; font-size: 1rem; }
   }
-  .keys { margin: auto; padding: 1.5rem; border: 1px solid var(--line); background: var(--page); color: inherit; }
-  .keys h2 { margin-block-start: 0; }
-  .keys dl { display: grid; grid-template-columns: auto 1fr; gap: 0.3rem 1rem; margin-block-end: 1rem; }
-  .keys dd { margin: 0; }
-  .keys p { margin-block-end: 1rem; }
 `;

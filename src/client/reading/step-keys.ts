@@ -2,7 +2,10 @@ import { keyboardShortcut } from '../dom/keyboard-shortcuts.ts';
 import { takeFocus } from '../dom/take-focus.ts';
 
 /** What each key goes to, forwards or backwards. */
-const steps: Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 }>> = {
+type Steps = Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 }>>;
+
+/** From paragraph to paragraph and from turn to turn. */
+export const recordSteps: Steps = {
   j: { to: '.record .passage', by: 1 },
   k: { to: '.record .passage', by: -1 },
   J: { to: '.turn', by: 1 },
@@ -10,10 +13,10 @@ const steps: Readonly<Record<string, { readonly to: string; readonly by: 1 | -1 
 };
 
 /**
- * Let keys go from paragraph to paragraph and from turn to turn. The focus goes along, so that Tab
- * and a screen reader go on from there.
+ * Let keys go from place to place. The focus goes along, so that Tab and a screen reader go on from
+ * there.
  */
-export function startStepping(): void {
+export function startStepping(steps: Steps): void {
   document.addEventListener('keydown', (event) => {
     const step = steps[keyboardShortcut(event) ?? ''];
     const isInDialog = event
@@ -49,7 +52,8 @@ function isInView(place: HTMLElement): boolean {
 }
 
 function goTo(place: HTMLElement): void {
-  const focused = place.querySelector<HTMLElement>('.speaker, p[id], h2[id]') ?? place;
+  const focused =
+    place.querySelector<HTMLElement>('.speaker, p[id], h2[id], .result-head a') ?? place;
   takeFocus(focused);
   place.scrollIntoView({ block: 'start' });
 }

@@ -55,7 +55,7 @@ export const returning = {
   resume: 'Continue from ¶\u00A0{number}',
 } as const;
 
-/** What the keys of a record’s page do. */
+/** What the keys of a record’s page and of the search page do. */
 export const keys = {
   title: 'Keyboard shortcuts',
   paragraph: 'next paragraph',
@@ -63,6 +63,9 @@ export const keys = {
   turn: 'next turn',
   turnBefore: 'previous turn',
   search: 'search this record',
+  result: 'next result',
+  resultBefore: 'previous result',
+  field: 'go to the search field',
   hit: 'in the search field: next hit',
   hitBefore: 'in the search field: previous hit',
   end: 'close the search',
