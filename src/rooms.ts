@@ -53,7 +53,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   outputs: { rooms: ['text', 'wording', 'edition'], packages: ['citeproc'] },
-  search: { rooms: ['text', 'transcript', 'edition'], packages: ['stemmer'] },
+  search: {
+    rooms: ['text', 'transcript', 'edition'],
+    packages: ['english-verbs-irregular', 'irregular-plurals', 'stemmer'],
+  },
   content: {
     rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render', 'outputs'],
     packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],

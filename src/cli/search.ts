@@ -127,6 +127,8 @@ function plainRow(row: ResultRow, rank: number): string {
   const marks = [
     row.offered && 'offered',
     row.missing && `without ${row.missing.join(', ')}`,
+    row.related && `in other words: ${row.related.join(', ')}`,
+    row.differences && differencesText(row.differences),
     row.meant && 'referred to, not named',
   ].filter((mark) => mark);
   const head = `${rank}. ${document} ${id}  ${[speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
@@ -137,8 +139,15 @@ function plainRow(row: ResultRow, rank: number): string {
   return head + own.join('');
 }
 
+function differencesText(differences: NonNullable<ResultRow['differences']>): string {
+  if (differences.length === 0) return 'parted by brackets';
+  const told = differences.map(({ asked, printed }) => `“${printed}” for “${asked}”`);
+  return `nearly: ${told.join(', ')}`;
+}
+
 function remarks(answer: Answer): string[] {
-  const { alsoSearched, didYouMean, elsewhere, inNotes, chips } = answer;
+  const { alsoSearched, otherWords, didYouMean, elsewhere, inNotes, chips } = answer;
+  const inOtherWords = new Set(answer.results.flatMap(({ related }) => related));
   const speaker = chips.find(({ kind, not }) => kind === 'speaker' && !not);
   const restricted = speaker
     ? `Not found in the words of ${speaker.text}`
@@ -156,7 +165,14 @@ function remarks(answer: Answer): string[] {
           : [];
       }),
     ),
-    ...didYouMean.map(({ text, meant }) => `${text}: did you mean ${meant}?`),
+    ...otherWords.flatMap(({ text, words }) =>
+      inOtherWords.has(text)
+        ? [`Also searched for ${text}: ${[...new Set(words)].join('; ')}`]
+        : [],
+    ),
+    ...didYouMean.map(({ text, meant, isRead }) =>
+      isRead ? `${text} was read as ${meant}.` : `${text}: did you mean ${meant}?`,
+    ),
     elsewhere &&
       `${restricted}; without filters, ${counted(elsewhere.hits, 'hit')} in ${counted(elsewhere.passages, 'passage')}.`,
     inNotes > 0 &&

@@ -1,6 +1,6 @@
 import type { PreparedIndex } from './index/prepared-index.ts';
 import type { SearchRecord } from './index/records.ts';
-import type { Row, Voices } from './match/evaluate.ts';
+import type { Known, Row, Voices } from './match/evaluate.ts';
 import { evaluate } from './match/evaluate.ts';
 import { evidenceIn } from './match/evidence.ts';
 import { nearRows } from './match/near-rows.ts';
@@ -49,7 +49,8 @@ export function bestRows(
     guesses.filter(({ kind }) => kind === 'sure'),
   );
   const guessed = asked.clauses.length > 0 ? respelt(query, guesses) : asked;
-  const literal = withTopic(rowsOf(open, asked), topic).filter(isWhole);
+  const known: Known = new Map();
+  const literal = withTopic(rowsOf(open, asked, 'record', known), topic).filter(isWhole);
   const near = nearRows(open, query, literal);
   if (near.length > 0) {
     const others = literal.filter(
@@ -64,39 +65,50 @@ export function bestRows(
       offer: 'reading',
       query: asked,
     }),
-    () => wider(open, asked, 'derived'),
-    () => wider(open, asked, 'related'),
-    () => offered(open, guessed, offerOf(guesses, query)),
-    () => wider(open, guessed, 'related', offerOf(guesses, query)),
+    () => wider(open, known, asked, 'derived'),
+    () => wider(open, known, asked, 'related'),
+    () => offered(open, known, guessed, offerOf(guesses, query)),
+    () => wider(open, known, guessed, 'related', offerOf(guesses, query)),
   ];
   for (const attempt of attempts) {
     const best = attempt();
     const found = best?.found.filter(isWhole) ?? [];
     if (best && found.length > 0) return { ...best, found };
   }
-  return fullest(open, asked, guessed, offerOf(guesses, query));
+  return fullest(open, known, asked, guessed, offerOf(guesses, query));
 }
 
 /** Every record that has some of a query. */
-export function rowsOf(open: PreparedIndex, query: Query, voices: Voices = 'record') {
+export function rowsOf(
+  open: PreparedIndex,
+  query: Query,
+  voices: Voices = 'record',
+  known?: Known,
+): readonly Row[] {
   const own = open.records.filter(
     ({ record }) => voices !== 'readings' || record.readings,
   );
-  return evaluate(open, own, query, voices);
+  return evaluate(open, own, query, voices, known && { known });
 }
 
-function offered(open: PreparedIndex, query: Query, offer: Offer | undefined): Best {
-  return { found: rowsOf(open, query), offer, query };
+function offered(
+  open: PreparedIndex,
+  known: Known,
+  query: Query,
+  offer: Offer | undefined,
+): Best {
+  return { found: rowsOf(open, query, 'record', known), offer, query };
 }
 
 function wider(
   open: PreparedIndex,
+  known: Known,
   query: Query,
   width: 'derived' | 'related',
   offer?: Offer,
 ): Best | undefined {
   const wide = widened(open, query, width);
-  return wide && offered(open, wide, offer);
+  return wide && offered(open, known, wide, offer);
 }
 
 /** What words put right are: an answer where the query's other words bear them out. */
@@ -114,6 +126,7 @@ function offerOf(guesses: readonly Respelling[], { clauses }: Query): Offer | un
 /** Where nothing has it all: what has the most of it, in any words. */
 function fullest(
   open: PreparedIndex,
+  known: Known,
   asked: Query,
   guessed: Query,
   offer: Offer | undefined,
@@ -123,7 +136,9 @@ function fullest(
     const query = widened(open, own, 'related') ?? own;
     return {
       query,
-      found: holdingMost(evaluate(open, open.records, query, 'record', evidence)),
+      found: holdingMost(
+        evaluate(open, open.records, query, 'record', { evidence, known }),
+      ),
     };
   });
   const isBetter = first && second && coverageOf(second.found) > coverageOf(first.found);

@@ -62,6 +62,8 @@ export interface DidYouMean {
   readonly meant: string;
   /** The whole query with that word put right. */
   readonly query: string;
+  /** Whether it was read so: the answer is to that. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -100,7 +102,9 @@ export function search(
     .flatMap((result) => result.lines);
   const isFiltered = query.filters.length > 0 && found.length === 0;
   return {
-    chips: query.chips,
+    chips: results.some(({ missing }) => missing.length > 0)
+      ? query.chips.map(asOptional)
+      : query.chips,
     results,
     count: lines.filter(({ strength }) => strength > strengths.meant).length,
     meant: lines.filter(({ strength }) => strength === strengths.meant).length,
@@ -116,7 +120,7 @@ export function search(
       .flatMap(({ text, ways = [] }) =>
         ways.length > 0 ? [{ text, words: ways.map((way) => way.text) }] : [],
       ),
-    didYouMean: guesses.map((guess) => didYouMean(source, guess)),
+    didYouMean: guesses.map((guess) => didYouMean(source, guess, best.query)),
     elsewhere: isFiltered ? totals(rows({ ...query, filters: [] })) : undefined,
     inNotes: isNotes ? 0 : notes.reduce((sum, { hits }) => sum + hits.length, 0),
   };
@@ -181,12 +185,25 @@ function totals(rows: readonly Row[]): Answer['elsewhere'] {
   return { passages: whole.length, hits };
 }
 
-function didYouMean(source: string, { leaf, of }: Respelling): DidYouMean {
+/** Where nothing has all that was asked for, a passage may lack any word of it. */
+function asOptional(chip: Chip): Chip {
+  const isWanted = ['word', 'prefix', 'phrase', 'name', 'entry'].includes(chip.kind);
+  return isWanted && !chip.not && !chip.role ? { ...chip, role: 'optional' } : chip;
+}
+
+function didYouMean(
+  source: string,
+  { leaf, of }: Respelling,
+  { clauses }: Query,
+): DidYouMean {
   const [start, end] = [of[0]?.start ?? 0, of.at(-1)?.end ?? 0];
   const meant = leaf.entries[0]?.heading ?? leaf.text;
   return {
     text: source.slice(start, end),
     meant,
     query: `${source.slice(0, start)}${meant}${source.slice(end)}`,
+    isRead: clauses.some(({ term }) =>
+      leavesOf(term).some(({ words }) => words === leaf.words),
+    ),
   };
 }

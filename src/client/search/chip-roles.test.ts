@@ -23,8 +23,9 @@ test('a part that a passage may lack, and one that is not searched, say so', () 
 test('what is wanted is what a passage must have: no filter, and nothing left out', () => {
   const own = search(open, 'what toast -war speaker:hoxha').chips;
   expect(wantedChips(own).map(({ text }) => text)).toEqual(['toast']);
-  const [toast, bullet] = search(open, 'toast bullet').chips;
-  if (!toast || !bullet) throw new Error('Expected two chips');
+  const [toast, needed] = search(open, 'toast bullet').chips;
+  if (!toast || !needed) throw new Error('Expected two chips');
+  const bullet = { ...needed, role: 'required' } as const;
   const optional = { ...toast, role: 'optional' } as const;
   expect(wantedChips([optional, bullet])).toEqual([bullet]);
   expect(wantedChips([optional])).toEqual([optional]);

@@ -52,7 +52,7 @@ export class ResultList {
   }
 
   #passage(result: Result): HTMLElement {
-    const { record, lines, missing, offered } = result;
+    const { record, lines, missing, related, offered } = result;
     const excerpts = excerptsOf(result);
     const rest = excerpts.slice(mostSentences).flatMap((excerpt) => excerpt.lines);
     const link = element(
@@ -72,6 +72,10 @@ export class ResultList {
       ...(missing.length > 0
         ? [words.say(words.results.without, { words: missing.join(', ') })]
         : []),
+      ...(related.length > 0
+        ? [words.say(words.results.related, { words: related.join(', ') })]
+        : []),
+      ...differencesOf(result),
     ];
     const head = element(
       'p',
@@ -155,4 +159,18 @@ export class ResultList {
 
 function opening(text: string): string {
   return text.length < 120 ? text : `${text.slice(0, 120).replace(/\s\S*$/u, '')} …`;
+}
+
+/** How the words of a passage differ from what was quoted. */
+function differencesOf({ differences }: Result): string[] {
+  const { near, brackets, instead, added, lacking } = words.results;
+  if (!differences) return [];
+  if (differences.length === 0) return [brackets];
+  const told = differences.map(({ asked, printed }) => {
+    if (asked === '') return words.say(added, { printed });
+    return printed === ''
+      ? words.say(lacking, { asked })
+      : words.say(instead, { asked, printed });
+  });
+  return [words.say(near, { differences: told.join(', ') })];
 }

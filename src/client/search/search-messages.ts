@@ -57,9 +57,11 @@ export function searchMessages(
         remarks.searchedExactly,
         button(remarks.allForms, () => ask({ exact: false })),
       ),
-    ...didYouMean.map(({ text, meant, query }) => {
+    otherWordsSearched(answer),
+    ...didYouMean.map(({ text, meant, query, isRead }) => {
       const way = button(meant, () => ask({ query }));
-      const template = isOffered ? remarks.shown : remarks.meant;
+      const read = isOffered ? remarks.shown : remarks.read;
+      const template = isRead ? read : remarks.meant;
       return element('p', {}, ...words.sayAround(template, way, { text }));
     }),
     inNotes > 0 &&
@@ -117,6 +119,18 @@ function formsSearched({ alsoSearched }: Answer, ask: Ask): HTMLElement | undefi
     remark(words.say(remarks.alsoSearched, { forms })),
     button(remarks.exactOnly, () => ask({ exact: true })),
   );
+}
+
+/** The words for the same idea that were searched beside those that no passage has. */
+function otherWordsSearched({ otherWords, results }: Answer): HTMLElement | undefined {
+  const used = new Set(results.flatMap(({ related }) => related));
+  const also = otherWords
+    .filter(({ text }) => used.has(text))
+    .map(({ text, words: others }) =>
+      words.say(words.remarks.alsoFor, { text, forms: listed([...new Set(others)]) }),
+    );
+  if (also.length === 0) return undefined;
+  return remark(words.say(words.remarks.otherWords, { forms: also.join('; ') }));
 }
 
 /** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */

@@ -1,5 +1,8 @@
+import { distance, soundOf } from '../../text/similar.ts';
 import type { Census } from '../spelling/census.ts';
 import type { Token } from './fold.ts';
+
+type Words = Pick<Census, 'vocabulary'> & { readonly printedWords: ReadonlySet<string> };
 
 /** What is left of words of one root: endings that make a word another kind of word. */
 const ending = new RegExp(
@@ -10,30 +13,60 @@ const ending = new RegExp(
   ).replaceAll(' ', '|')})?$`,
   'u',
 );
-/** The letters that words of one root share at least. */
-const shortestRoot = 5;
+/** The letters that words of one root share at least; with so many, of another language too. */
+const shortest = { root: 5, cognate: 6 };
+/** What may be left of cognates: `antipartito`, `antiparty`. */
+const longestRest = 4;
 
-/** The words of the record that share a root with a word which it has not: *factionist* for *faction*. */
+/**
+ * The words of the record that share a root with a word which it has not: *factionist* for *faction*,
+ * *antiparty* for *antipartito*, *delegation* for *delegazione*.
+ */
 export function kinOf(
-  {
-    vocabulary,
-    printedWords,
-  }: Pick<Census, 'vocabulary'> & { readonly printedWords: ReadonlySet<string> },
+  { vocabulary, printedWords }: Words,
   { bare, stem }: Token,
 ): readonly Token[] {
-  if (printedWords.has(stem) || bare.length < shortestRoot) return [];
-  const start = bare.slice(0, shortestRoot);
-  return [...vocabulary.values()].flatMap(({ token, printed }) => {
-    if (!printed || !token.key.startsWith(start)) return [];
-    const root = sharedStart(token.key, bare);
-    return ending.test(token.key.slice(root)) && ending.test(bare.slice(root))
-      ? [token]
-      : [];
-  });
+  if (printedWords.has(stem) || bare.length < shortest.root) return [];
+  const { byStart, bySound } = relativesIn(vocabulary);
+  const sound = bare.length >= shortest.cognate ? soundOf(bare) : '';
+  const near = byStart.get(bare.slice(0, shortest.root)) ?? [];
+  // What is a slip away is misspelt, and offered as that.
+  const alike = (sound.length > 3 ? (bySound.get(sound) ?? []) : []).filter(
+    ({ key }) => distance(key, bare, 2) > 2,
+  );
+  return [...new Set([...near.filter(({ key }) => shareRoot(key, bare)), ...alike])];
 }
 
-function sharedStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
+interface Relatives {
+  readonly byStart: ReadonlyMap<string, readonly Token[]>;
+  readonly bySound: ReadonlyMap<string, readonly Token[]>;
+}
+
+const kept = new WeakMap<Words['vocabulary'], Relatives>();
+
+/** The words that the record prints, by how they begin and what they sound like; made once. */
+function relativesIn(vocabulary: Words['vocabulary']): Relatives {
+  const own = kept.get(vocabulary) ?? relativesOf(vocabulary);
+  kept.set(vocabulary, own);
+  return own;
+}
+
+function relativesOf(vocabulary: Words['vocabulary']): Relatives {
+  const printed = [...vocabulary.values()]
+    .filter((vocable) => vocable.printed)
+    .map(({ token }) => token);
+  const long = printed.filter(({ key }) => key.length >= shortest.cognate);
+  return {
+    byStart: Map.groupBy(printed, ({ key }) => key.slice(0, shortest.root)),
+    bySound: Map.groupBy(long, ({ key }) => soundOf(key)),
+  };
+}
+
+function shareRoot(a: string, b: string): boolean {
+  let root = 0;
+  while (root < a.length && a[root] === b[root]) root += 1;
+  const [restA, restB] = [a.slice(root), b.slice(root)];
+  const isCognate =
+    root >= shortest.cognate && Math.max(restA.length, restB.length) <= longestRest;
+  return isCognate || (ending.test(restA) && ending.test(restB));
 }

@@ -30,6 +30,14 @@ export interface Row {
   readonly alignment?: Alignment;
 }
 
+/** The hits of terms, where the same are asked for again with the same filters. */
+export type Known = Map<Term, Map<PreparedRecord, Hit[]>>;
+
+interface Helps {
+  readonly evidence?: Evidence;
+  readonly known?: Known;
+}
+
 /** A longer query is judged by its beginning. */
 const mostInRun = 32;
 
@@ -48,7 +56,7 @@ export function evaluate(
   records: readonly PreparedRecord[],
   { clauses, filters, run }: Query,
   voices: Voices,
-  evidence: Evidence = () => false,
+  { evidence = () => false, known = new Map() }: Helps = {},
 ): Row[] {
   const wanted = clauses.filter(({ not }) => !not);
   const unwanted = clauses.filter(({ not }) => not);
@@ -57,7 +65,13 @@ export function evaluate(
       isHeard(record, stream, filters, voices),
     );
     if (streams.length === 0) return [];
-    const hitsOf = ({ term }: Clause) => findTerm(open, record.mentions, streams, term);
+    const hitsOf = ({ term }: Clause) => {
+      const own = known.get(term) ?? new Map<PreparedRecord, Hit[]>();
+      known.set(term, own);
+      const hits = own.get(record) ?? findTerm(open, record.mentions, streams, term);
+      own.set(record, hits);
+      return hits;
+    };
     if (unwanted.some((clause) => hitsOf(clause).some(isNaming))) return [];
     const parts = wanted.map((clause) => ({ clause, hits: hitsOf(clause) }));
     return [{ record, streams, parts }];

@@ -227,7 +227,7 @@ function crossesBracket(
 
 /** Neighbouring words that differ, as one difference. */
 function differencesIn(
-  { tokens }: Stream,
+  { tokens, printed: { text } }: Stream,
   asked: readonly Token[],
   steps: readonly Step[],
 ): Difference[] {
@@ -245,7 +245,8 @@ function differencesIn(
     }
     open ??= { asked: [], printed: [] };
     if (move !== 'printed') open.asked.push(asked[word]?.raw ?? '');
-    if (move !== 'asked') open.printed.push(tokens[token]?.raw ?? '');
+    if (move !== 'asked')
+      open.printed.push(text.slice(tokens[token]?.start, tokens[token]?.end));
   }
   close();
   return found;

@@ -27,11 +27,10 @@ export function nearRows(
   const { parts } = query;
   const isQuoted = isQuotation(query);
   const size = parts.flat().length;
-  const isFound = isQuoted
-    ? literal.length > 0
-    : size < fewestPlain || literal.some(({ asRun }) => asRun === 2);
-  if (size === 0 || isFound) return [];
-  const most = isQuoted ? mostWrong.quoted : mostWrong.plain;
+  if (isQuoted ? literal.length > 0 : size < fewestPlain) return [];
+  const own = isQuoted ? mostWrong.quoted : mostWrong.plain;
+  // Where passages have all the words, only one that has them as they stand comes before them.
+  const most = literal.length > 0 ? { ...own, share: 0, least: 0 } : own;
   const rows = open.records
     .filter(({ record }) => record.layer !== 'edition')
     .flatMap((record) => {
@@ -39,7 +38,6 @@ export function nearRows(
       return alignment ? [rowOf(record, alignment)] : [];
     });
   const least = Math.min(...rows.map(({ alignment }) => alignment.cost));
-  if (least > 0 && literal.length > 0) return [];
   return rows.filter(({ alignment }) => alignment.cost <= (least === 0 ? 0 : least + 1));
 }
 

@@ -59,14 +59,21 @@ export function readQuery(open: PreparedIndex, source: string, exact = false): Q
     chips.push({ kind: 'ignored', not: false, known: true, start, end });
   }
   const clauses = joinedUp(mergeNames(open, asked));
+  const wanted = withoutSmall(clauses, open.knownWords);
   const isRun = typed.every(isOfRun);
   const parts = partsOf(open, source.slice(0, longestQuery));
   return {
-    clauses: withoutSmall(clauses),
+    clauses: wanted,
     filters,
     run: isRun ? parts.flat() : [],
     parts: isRun ? parts : [],
-    chips: oncePlaced([...clauses.map(chipOf), ...chips])
+    chips: oncePlaced([
+      ...clauses.map((clause) => ({
+        ...chipOf(clause),
+        ...(!wanted.includes(clause) && { role: 'ignored' as const }),
+      })),
+      ...chips,
+    ])
       .map((chip) => ({ ...chip, text: source.slice(chip.start, chip.end) }))
       .toSorted((a, b) => a.start - b.start),
   };
@@ -116,12 +123,27 @@ function withOperand(term: Term, joins: Operator, leaf: Leaf): Term {
   return { type: 'near', of: [...of, leaf], within: joins };
 }
 
-function withoutSmall(clauses: readonly Clause[]): readonly Clause[] {
+/** Without the words that say little, if there are others. */
+function withoutSmall(
+  clauses: readonly Clause[],
+  known: ReadonlySet<string>,
+): readonly Clause[] {
   const more = clauses.filter(
     ({ term, not }) =>
-      not || term.type !== 'word' || !term.words.every(({ raw }) => smallWords.has(raw)),
+      not ||
+      term.type !== 'word' ||
+      !term.words.every((word) => saysLittle(word, term.text, known)),
   );
   return more.some(({ not }) => !not) ? more : clauses;
+}
+
+/** A common word; or a short one that no text has, as the articles of other languages are. */
+function saysLittle(
+  { raw, key }: Token,
+  text: string,
+  known: ReadonlySet<string>,
+): boolean {
+  return smallWords.has(raw) || (/^\p{Ll}{1,3}$/u.test(text) && !known.has(key));
 }
 
 /** Whether a query is one run of words, as a text has it, with quotation marks or without. */

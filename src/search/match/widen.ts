@@ -77,7 +77,7 @@ function derivedWays(open: PreparedIndex, leaf: Leaf): Way[] {
 }
 
 /** The other words of the rings that have the leaf's words. */
-function ringWays({ rings }: PreparedIndex, { words }: Leaf): Way[] {
+export function ringWays({ rings }: PreparedIndex, { words }: Leaf): Way[] {
   const has = (member: readonly Token[]) =>
     member.length === words.length &&
     member.every(({ stem }, index) => stem === words[index]?.stem);

@@ -6,6 +6,7 @@ import { kinOf } from '../language/kin.ts';
 import { entriesOf, nameLeaf } from '../match/query-names.ts';
 import type { Leaf, Query } from '../match/terms.ts';
 import { leavesOf, withLeaves } from '../match/terms.ts';
+import { ringWays } from '../match/widen.ts';
 import type { Vocable } from './census.ts';
 
 /** Words of a query that no record prints, and what they are taken for. */
@@ -63,8 +64,8 @@ export function respelt(query: Query, respellings: readonly Respelling[]): Query
 }
 
 /**
- * What a query describes without naming it: the entries whose heading (or id) has all its words, as
- * "Hoxha visit Korea" describes the entry "Hoxha’s visit to North Korea".
+ * What a query describes without naming it: the entries whose heading (or id) has all its words, or
+ * others for the same idea, as "Hoxha journey Korea" describes the entry "Hoxha’s visit to North Korea".
  */
 export function topicOf(
   open: PreparedIndex,
@@ -75,10 +76,15 @@ export function topicOf(
     (term.type === 'word' || term.type === 'name') && !term.exact ? [term] : [],
   );
   if (leaves.length < 2 || leaves.length < asked.length) return undefined;
-  const words = leaves.flatMap((leaf) => leaf.words);
+  const ways = leaves.map((leaf) => [
+    leaf.words,
+    ...ringWays(open, leaf).map(({ words }) => words),
+  ]);
   const names = open.names.filter(({ entry, form, tokens }) => {
     const own = [...tokens.map(({ bare }) => bare), ...entry.id.split('-')];
-    return form === entry.heading && words.every(({ bare }) => own.includes(bare));
+    const has = (words: readonly Token[]) =>
+      words.every(({ bare }) => own.includes(bare));
+    return form === entry.heading && ways.every((some) => some.some(has));
   });
   if (names.length === 0) return undefined;
   const term: Leaf = { ...nameLeaf(open, leaves, entriesOf(names)), type: 'entry' };
