@@ -126,9 +126,10 @@ function otherWordsSearched({ otherWords, results }: Answer): HTMLElement | unde
   const used = new Set(results.flatMap(({ related }) => related));
   const also = otherWords
     .filter(({ text }) => used.has(text))
-    .map(({ text, words: others }) =>
-      words.say(words.remarks.alsoFor, { text, forms: listed([...new Set(others)]) }),
-    );
+    .map((one) => {
+      const forms = listed([...new Set(one.words)]);
+      return words.say(words.remarks.alsoFor, { text: one.text, forms });
+    });
   if (also.length === 0) return undefined;
   return remark(words.say(words.remarks.otherWords, { forms: also.join('; ') }));
 }
