@@ -141,7 +141,7 @@ function fullest(
       ),
     };
   });
-  const isBetter = first && second && coverageOf(second.found) > coverageOf(first.found);
+  const isBetter = first && second && coverageOf(second.found) >= coverageOf(first.found);
   const best = isBetter ? { ...second, offer } : { ...first, offer: undefined };
   return { found: [], query: asked, ...best };
 }

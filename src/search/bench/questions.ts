@@ -25,6 +25,9 @@ export const laterSets = [
   ['fourth', readQuestions('../queries-fourth.yaml')],
   ['fifth', readQuestions('../queries-fifth.yaml')],
   ['sixth', readQuestions('../queries-sixth.yaml')],
+  ['seventh', readQuestions('../queries-seventh.yaml')],
+  ['eighth', readQuestions('../queries-eighth.yaml')],
+  ['ninth', readQuestions('../queries-ninth.yaml')],
 ] as const;
 
 /** All of them. */

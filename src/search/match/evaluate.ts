@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Hit } from './find.ts';
 import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
 import type { Alignment } from './near-phrase.ts';
+import { lightWords } from './small-words.ts';
 import type { Clause, Filter, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
 
@@ -91,7 +92,7 @@ export function evaluate(
     const coverage = has.reduce((sum, { clause, strength }, index) => {
       const own = strength > 0 ? heldBy(clause, strength) : 0;
       const said = strength === 0 && evidence(record, clause) ? byEvidence : 0;
-      return sum + (rarity[index] ?? 0) * (own + said);
+      return sum + (rarity[index] ?? 0) * (own + said) * importanceOf(clause);
     }, 0);
     const score = has.reduce((sum, { hits, strength }, index) => {
       const often = hits.length / (hits.length + 0.4 + record.size / 160);
@@ -212,6 +213,14 @@ function heldBy({ term }: Clause, strength: number): number {
   if (strength >= strengths.form) return wordsIn(term);
   if (strength === strengths.label) return 1;
   return strength > strengths.meant ? 0.7 : 0.5;
+}
+
+/** How much it matters that a passage has a clause: a name more than words, light words less. */
+function importanceOf({ term }: Clause): number {
+  if (term.type === 'name' || term.type === 'entry') return 1.5;
+  const isLight =
+    term.type === 'word' && term.words.every(({ raw }) => lightWords.has(raw));
+  return isLight ? 0.5 : 1;
 }
 
 /** How many words a term asks for at least; a name is one, however long. */

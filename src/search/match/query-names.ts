@@ -26,10 +26,12 @@ export function mergeNames(open: PreparedIndex, asked: readonly Asked[]): Asked[
     const first = asked[at];
     if (!first) break;
     let run = asked.slice(at, at + longestName);
-    while (run.length > 1 && !namesOf(open, run)) run = run.slice(0, -1);
+    while (run.length > 1 && !isOneName(open, run)) run = run.slice(0, -1);
     const leaves = run.map(({ leaf }) => leaf);
     const names = namesOf(open, run);
-    const leaf = names ? nameLeaf(open, leaves, entriesOf(names)) : first.leaf;
+    const leaf = names
+      ? nameLeaf(open, leaves, entriesOf(names))
+      : joinedLeaf(first.leaf, leaves.slice(1));
     const speakers = leaf.exact ? [] : speakersNamed(open, leaf.words);
     merged.push({ ...first, leaf: { ...leaf, speakers } });
     at += run.length;
@@ -37,17 +39,52 @@ export function mergeNames(open: PreparedIndex, asked: readonly Asked[]): Asked[
   return merged;
 }
 
+/** Whether words are a form of an entry, or a word made of one: `North Koreans`. */
+function isOneName(open: PreparedIndex, asked: readonly Asked[]): boolean {
+  const words = asked.flatMap(({ leaf }) => leaf.words);
+  return (
+    namesOf(open, asked) !== undefined ||
+    (arePlain(asked) && namesMadeInto(open, words).length > 0)
+  );
+}
+
+/** The names that words are made of, in the singular or the plural. */
+export function namesMadeInto(
+  { namesByDerived }: Pick<PreparedIndex, 'namesByDerived'>,
+  words: readonly Token[],
+): readonly Name[] {
+  const letters = joined(withoutPossessive(words));
+  return (
+    namesByDerived.get(letters) ?? namesByDerived.get(letters.replace(/s$/u, '')) ?? []
+  );
+}
+
 /** What nothing parts can be one name; what is left out is left out word by word. */
+function arePlain(asked: readonly Asked[]): boolean {
+  const isPlain = ({ leaf, not, joins }: Asked, index: number) =>
+    leaf.type === 'word' && (index === 0 || (!not && joins === undefined));
+  return asked.every(isPlain) && !(asked.length > 1 && asked[0]?.not);
+}
+
 function namesOf(
   open: PreparedIndex,
   asked: readonly Asked[],
 ): readonly Name[] | undefined {
-  const isPlain = ({ leaf, not, joins }: Asked, index: number) =>
-    leaf.type === 'word' && (index === 0 || (!not && joins === undefined));
-  if (!asked.every(isPlain) || (asked.length > 1 && asked[0]?.not)) return undefined;
+  if (!arePlain(asked)) return undefined;
   const words = asked.flatMap(({ leaf }) => leaf.words);
   const found = open.namesByLetters.get(joined(words));
   return found ?? open.namesByLetters.get(joined(withoutPossessive(words)));
+}
+
+/** Words that follow one another as one term. */
+function joinedLeaf(first: Leaf, others: readonly Leaf[]): Leaf {
+  const all = [first, ...others];
+  return {
+    ...first,
+    words: all.flatMap(({ words }) => words),
+    text: all.map(({ text }) => text).join(' '),
+    end: all.at(-1)?.end ?? first.end,
+  };
 }
 
 /** Some leaves, one after another, as the name of entries. */

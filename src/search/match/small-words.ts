@@ -12,3 +12,15 @@ export const smallWords: ReadonlySet<string> = new Set(
     'text document record quote let get gets got please anything something anyone someone'
   ).split(' '),
 );
+
+/** Words that say less of what is meant than the others of a question. */
+export const lightWords: ReadonlySet<string> = new Set(
+  (
+    'make makes made making take takes took taken taking give gives gave given giving come comes ' +
+    'came coming go goes went gone going put puts set sets see sees saw seen know knows knew known ' +
+    'want wants wanted need needs needed use uses used using try tries tried become became keep ' +
+    'kept find found show shows shown call called way ways thing things place places part parts ' +
+    'kind kinds time times inside outside behind down up out off away back never always often even ' +
+    'both each every all first last new old good own same other others another different like'
+  ).split(' '),
+);

@@ -1,8 +1,9 @@
-import type { Name, PreparedIndex } from '../index/prepared-index.ts';
+import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
-import { fold, joined } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 import { kinOf } from '../language/kin.ts';
 import { strengths } from './find.ts';
+import { namesMadeInto } from './query-names.ts';
 import { smallWords } from './small-words.ts';
 import type { Clause, Leaf, Query, Way } from './terms.ts';
 import { withLeaves } from './terms.ts';
@@ -69,8 +70,7 @@ function derivedWays(open: PreparedIndex, leaf: Leaf): Way[] {
   const own = leaf.entries.flatMap(({ derived }) =>
     derived.map((word) => way(fold(word, open.folding), word, strengths.derived)),
   );
-  const letters = joined(leaf.words.map((word) => ({ ...word, key: word.bare })));
-  const names = (open.namesByDerived.get(letters) ?? []).map(({ form, tokens }: Name) =>
+  const names = namesMadeInto(open, leaf.words).map(({ form, tokens }) =>
     way(tokens, form, strengths.derived),
   );
   return [...own, ...names];
