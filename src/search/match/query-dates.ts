@@ -20,12 +20,31 @@ export function datesInWords(
     if (token.quoted || token.field) return [token];
     const parts = numericDate(token.text);
     if (parts) return dateTokens(token, parts, languages);
-    const isBeside = [tokens[index - 1], tokens[index + 1]].some(
-      (other) => other && /^\d{1,4}\W*$/u.test(other.text),
-    );
-    const month = isBeside ? monthNamed(token.text) : undefined;
+    const [, digits, unit = ''] = /^(\d{1,4})([年년月월日일])$/u.exec(token.text) ?? [];
+    if (digits)
+      return '月월'.includes(unit)
+        ? monthTokens(token, [Number(digits)], languages)
+        : [{ ...token, text: digits }];
+    const beside = [tokens[index - 1], tokens[index + 1], ...acrossOf(tokens, index)];
+    const day = /^(\d{1,2})(?:st|nd|rd|th|er|º)$/u.exec(token.text)?.[1];
+    if (day && beside.some((other) => other && monthNamed(other.text)))
+      return [{ ...token, text: day }];
+    const isDated = beside.some((other) => other && dayOrYear.test(other.text));
+    const month = isDated ? monthNamed(token.text) : undefined;
     return month === undefined ? [token] : monthTokens(token, [month], languages);
   });
+}
+
+const dayOrYear = /^\d{1,4}(?:st|nd|rd|th|er|º)?\W*$/u;
+
+/** What stands beside a token but for an "of": "the 10th of February". */
+function acrossOf(
+  tokens: readonly QueryToken[],
+  index: number,
+): readonly (QueryToken | undefined)[] {
+  return [-1, 1].map((step) =>
+    tokens[index + step]?.text === 'of' ? tokens[index + 2 * step] : undefined,
+  );
 }
 
 interface DateParts {
