@@ -43,7 +43,7 @@ export interface Answer {
   /** Hits that mean an entry without naming it ("our party"). */
   readonly meant: number;
   /** Names that were searched by all their forms, and what the query describes. */
-  readonly alsoSearched: readonly { readonly text: string; readonly entry: NamedEntry }[];
+  readonly alsoSearched: readonly AlsoSearched[];
   /** Other words that were searched for the same idea. */
   readonly otherWords: readonly {
     readonly text: string;
@@ -55,6 +55,12 @@ export interface Answer {
   readonly elsewhere: { readonly passages: number; readonly hits: number } | undefined;
   /** How many hits this edition's own notes have, where they were not asked for. */
   readonly inNotes: number;
+}
+
+/** A name of a query, and the entry by whose forms it was searched. */
+export interface AlsoSearched {
+  readonly text: string;
+  readonly entry: Pick<NamedEntry, 'id' | 'heading' | 'forms'>;
 }
 
 export interface DidYouMean {
@@ -114,7 +120,12 @@ export function search(
         (leaf) => leaf.type === 'name' || clauses?.some(({ term }) => term === leaf),
       )
       .filter((leaf) => !leaf.exact)
-      .flatMap(({ text, entries }) => entries.map((entry) => ({ text, entry }))),
+      .flatMap(({ text, entries }) =>
+        entries.map(({ id, heading, forms }) => ({
+          text,
+          entry: { id, heading, forms },
+        })),
+      ),
     otherWords: best.query.clauses
       .flatMap(({ term }) => leavesOf(term))
       .flatMap(({ text, ways = [] }) =>

@@ -72,9 +72,10 @@ async function costsOfTurning(engine: Engine, query: string) {
 
 /** Of files, the page itself among them. */
 function costOf(asked: readonly string[]): Readonly<Record<string, number>> {
-  // The letters are the whole site's, and would be there from the page before.
+  // The letters are the whole site's, and would be there from the page before; tools are the tests'.
   const paths = [...new Set(asked)].filter(
-    (path) => !path.endsWith('.woff2') && path !== '/favicon.svg',
+    (path) =>
+      !path.endsWith('.woff2') && path !== '/favicon.svg' && !path.startsWith('/tools/'),
   );
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   const sizes = paths.map((path) => {

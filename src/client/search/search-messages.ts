@@ -103,7 +103,7 @@ function elsewhereFound(
 function formsSearched({ alsoSearched }: Answer, ask: Ask): HTMLElement | undefined {
   const remarks = words.remarks;
   const also = alsoSearched.flatMap(({ text, entry }) => {
-    const others = [...new Set([...entry.forms, ...entry.variants])].filter(
+    const others = [...new Set([entry.heading, ...entry.forms])].filter(
       (form) => form.toLowerCase() !== text.toLowerCase(),
     );
     return others.length > 0

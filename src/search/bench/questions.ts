@@ -28,6 +28,8 @@ export const laterSets = [
   ['seventh', readQuestions('../queries-seventh.yaml')],
   ['eighth', readQuestions('../queries-eighth.yaml')],
   ['ninth', readQuestions('../queries-ninth.yaml')],
+  ['tenth', readQuestions('../queries-tenth.yaml')],
+  ['eleventh', readQuestions('../queries-eleventh.yaml')],
 ] as const;
 
 /** All of them. */

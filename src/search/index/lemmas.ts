@@ -1,5 +1,6 @@
 import verbs from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
 import plurals from 'irregular-plurals';
+import { stemmer } from 'stemmer';
 
 /**
  * The dictionary forms of irregular English words, for those of which the texts have any form: all
@@ -17,6 +18,7 @@ export function lemmasOf(words: ReadonlySet<string>): (readonly [string, string]
   const pairs = ([...verbForms, ...nounForms] as [string, string[]][])
     .filter(([lemma, forms]) => [lemma, ...forms].some((form) => words.has(form)))
     .flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const))
-    .filter(([form, lemma]) => form !== lemma);
+    // Others the stemmer finds by itself.
+    .filter(([form, lemma]) => stemmer(form) !== stemmer(lemma));
   return [...new Map(pairs)];
 }

@@ -20,8 +20,11 @@ export function datesInWords(
     if (token.quoted || token.field) return [token];
     const parts = numericDate(token.text);
     if (parts) return dateTokens(token, parts, languages);
-    const [, digits, unit = ''] = /^(\d{1,4})([年년月월日일])$/u.exec(token.text) ?? [];
-    if (digits)
+    const [, digits, unit = ''] = unitOfDate.exec(token.text) ?? [];
+    const isOfDate = [tokens[index - 1], tokens[index + 1]].some(
+      (other) => other && unitOfDate.test(other.text),
+    );
+    if (digits && isOfDate)
       return '月월'.includes(unit)
         ? monthTokens(token, [Number(digits)], languages)
         : [{ ...token, text: digits }];
@@ -35,6 +38,8 @@ export function datesInWords(
   });
 }
 
+/** A part of a date as Korean and Chinese write it. */
+const unitOfDate = /^(\d{1,4})([年년月월日일])$/u;
 const dayOrYear = /^\d{1,4}(?:st|nd|rd|th|er|º)?\W*$/u;
 
 /** What stands beside a token but for an "of": "the 10th of February". */
