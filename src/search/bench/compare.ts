@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noRestrictedImports: a benchmark is no part of the engine; it writes its table.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pagefindPage, pagefindRecords } from './engines.ts';
 import { lunrSearch, miniSearch } from './engines-in-memory.ts';
 import { answered } from './first-document.ts';
@@ -7,12 +7,11 @@ import type { Engine, Score } from './questions.ts';
 import { laterSets, questions, scoreOf } from './questions.ts';
 
 /**
- * Put all questions to this engine and to others, in one run, and write the scores into the README.
+ * Put all questions to this engine and to others, in one run, and write the scores down.
  * The others know neither fields nor offers: what they do not understand they take for words.
  *
  *     npm run bench:search
  */
-const readme = new URL('../README.md', import.meta.url);
 const engines: readonly (readonly [name: string, engine: Engine])[] = [
   ['this engine', answered],
   ['Pagefind 1.5.2, a record per passage', await pagefindRecords()],
@@ -52,12 +51,14 @@ for (const [name, engine] of engines) {
   }
 }
 
-const [before = '', , after = ''] = readFileSync(readme, 'utf8').split(
-  /<!-- (?:\/)?scores -->\n/u,
-);
-const table = `<!-- scores -->\n${lines.join('\n')}\n<!-- /scores -->\n`;
-writeFileSync(readme, `${before}${table}${after}`);
-process.stdout.write(`${lines.join('\n')}\n`);
+const text = `# Scores after mending
+
+Written by \`npm run bench:search\`. First scores are in [the README](../README.md).
+
+${lines.join('\n')}
+`;
+writeFileSync(new URL('scores.md', import.meta.url), text);
+process.stdout.write(text);
 
 function rowOf(name: string, set: string, score: Score): string {
   const cells = [

@@ -7,7 +7,7 @@ type Words = Pick<Census, 'vocabulary'> & { readonly printedWords: ReadonlySet<s
 /** What is left of words of one root: endings that make a word another kind of word. */
 const ending = new RegExp(
   `^(?:${(
-    'e y ic ical ics al ally ity able ably ed ing er or ers ors ist ists ism isms ize ized ous ' +
+    'e y ic ical ics al ally alism alist alists ity able ably ed ing er or ers ors ist ists ism isms ize ized ous ' +
       'ly ion ions ation ations ative ive ment ments ness ful less ship ships hood ary ance ence ' +
       'ant ent age ages dom s es'
   ).replaceAll(' ', '|')})?$`,
@@ -15,12 +15,12 @@ const ending = new RegExp(
 );
 /** The letters that words of one root share at least; with so many, of another language too. */
 const shortest = { root: 5, cognate: 6 };
-/** What may be left of cognates: `antipartito`, `antiparty`. */
-const longestRest = 4;
+/** The share of the longer word that cognates have in common: `antipartito`, `antiparty`. */
+const cognateShare = 0.72;
 
 /**
  * The words of the record that share a root with a word which it has not: *factionist* for *faction*,
- * *antiparty* for *antipartito*, *delegation* for *delegazione*.
+ * *antiparty* for *antipartito*.
  */
 export function kinOf(
   { vocabulary, printedWords }: Words,
@@ -34,7 +34,7 @@ export function kinOf(
   const alike = (sound.length > 3 ? (bySound.get(sound) ?? []) : []).filter(
     ({ key }) => distance(key, bare, 2) > 2,
   );
-  return [...new Set([...near.filter(({ key }) => shareRoot(key, bare)), ...alike])];
+  return [...new Set([...near.filter((token) => shareRoot(token.bare, bare)), ...alike])];
 }
 
 interface Relatives {
@@ -66,7 +66,11 @@ function shareRoot(a: string, b: string): boolean {
   let root = 0;
   while (root < a.length && a[root] === b[root]) root += 1;
   const [restA, restB] = [a.slice(root), b.slice(root)];
+  // Where one word is the beginning of the other, more letters make a compound: motherland.
+  const isCompound = (restA === '' || restB === '') && restA.length + restB.length > 2;
   const isCognate =
-    root >= shortest.cognate && Math.max(restA.length, restB.length) <= longestRest;
+    root >= shortest.cognate &&
+    root >= cognateShare * Math.max(a.length, b.length) &&
+    !isCompound;
   return isCognate || (ending.test(restA) && ending.test(restB));
 }
