@@ -35,6 +35,14 @@ test('what is only offered is not said to be found', () => {
   expect(saidOf('irigation')).toBe(fill(found.onlyOffers, { count: results.length }));
 });
 
+test('what is nearly quoted, or said in other words, is not said to have the words', () => {
+  expect(saidOf('"Our party learned much from your party"')).toBe(
+    fill(found.nearly, { count: 1 }),
+  );
+  expect(saidOf('motherland')).toBe(`1 hit in 1 passage. ${found.inOtherWords}`);
+  expect(saidOf('toast champagne')).toMatch(new RegExp(`${found.partly}$`, 'u'));
+});
+
 test('a speaker alone is answered by passages, without hits', () => {
   expect(saidOf('speaker:pak-kum-chol')).toMatch(/^\d+ passages\.$/u);
 });

@@ -23,6 +23,8 @@ export function statusOf(
   if (results.every(({ offered: kind }) => kind === 'edition'))
     return words.say(found.onlyNotes, { count: offered });
   if (asserted.length === 0) return words.say(found.onlyOffers, { count: offered });
+  if (asserted.every(({ differences }) => differences))
+    return words.say(found.nearly, { count: asserted.length });
   const named = asserted.filter(({ lines }) =>
     lines.some(({ strength }) => strength > strengths.meant),
   );
@@ -32,10 +34,19 @@ export function statusOf(
       ? words.say(found.hits, { hits: count, passages: named.length })
       : words.say(found.passages, { count: asserted.length }),
     count > 0 && spoken > 0 && words.say(found.spoken, { count: spoken }),
-    asserted.every(({ missing }) => missing.length > 0) && found.partly,
+    wordsOf(asserted),
     meant > 0 && words.say(found.meant, { count: meant }),
   ];
   return sentences.filter((sentence) => sentence).join(' ') + common;
+}
+
+/** That no passage has all the words, where that is so, and what those shown have. */
+function wordsOf(asserted: Answer['results']): string | undefined {
+  const { partly, inOtherWords } = words.found;
+  if (asserted.every(({ missing }) => missing.length > 0)) return partly;
+  return asserted.every(({ missing, related }) => missing.length + related.length > 0)
+    ? inOtherWords
+    : undefined;
 }
 
 /** The same where the query is the number of a paragraph. */

@@ -35,8 +35,8 @@ function foundBy({ results, count }: Answer): string {
   } = siteWording();
   const ids = (all: Answer['results']) =>
     [...new Set(all.map(({ record }) => anchorName(record.id)))].join(', ');
-  const asserted = results.filter(({ offered }) => !offered);
-  const offered = results.filter((result) => result.offered);
+  const asserted = results.filter((result) => !isLess(result));
+  const offered = results.filter(isLess);
   // Passages that only mean it, or whose speaker was asked for, have no hit.
   const isHit = ({ lines }: Answer['results'][number]) =>
     lines.some(({ strength }) => strength > strengths.meant);
@@ -50,4 +50,9 @@ function foundBy({ results, count }: Answer): string {
   return offered.length > 0
     ? say(words.offers, { found: all, offered: ids(offered) })
     : all;
+}
+
+/** Whether a passage is only suggested, or nearly what was quoted. */
+function isLess({ offered, differences }: Answer['results'][number]): boolean {
+  return offered !== undefined || differences !== undefined;
 }

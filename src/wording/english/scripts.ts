@@ -107,6 +107,9 @@ export const found = {
   passages: '{count, plural, one {# passage} other {# passages}}.',
   spoken:
     '{count, plural, one {# more passage} other {# more passages}} by that speaker.',
+  nearly:
+    'No passage has exactly these words; {count, plural, one {# passage has} other {# passages have}} nearly the same.',
+  inOtherWords: 'No passage has these words; these have others for the same idea.',
   partly: 'No passage has every search word; these have most of them.',
   meant:
     '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without naming it.',
@@ -152,7 +155,7 @@ export const remarks = {
   exactOnly: 'Exact words only',
   searchedExactly: 'Searched for exact words, without other forms.',
   allForms: 'Search all forms',
-  otherWords: 'No passage has all these words. Also searched {forms}.',
+  otherWords: 'Also searched {forms}.',
   read: '{text} was read as {here}.',
   meant: '{text}: did you mean {here}?',
   shown: 'No hits for {text}; showing results for {here}.',
