@@ -61,6 +61,14 @@ test.each([
   expect(firstOf(query)).toEqual({ id: 'p21', differences: undefined, isAsserted: true });
 });
 
+test.each([
+  ['Comrade Pak Geum-cheol: He is very well.', 'p5'],
+  ['Comrade Pak Geum-cheol:\nWhen the delegation of', 'p7'],
+  ['Comrade Enver Hoxha: It has been some', 'p6'],
+])('few and common words are enough behind the label of their turn: %s', (query, id) => {
+  expect(firstOf(query)).toEqual({ id, differences: undefined, isAsserted: true });
+});
+
 test('printed brackets may be quoted along; what they part is not one voice', () => {
   expect(firstOf('"traitor [President of South Korea] Syngman Rhee"')).toEqual({
     id: 'p30',

@@ -48,24 +48,27 @@ export function alignmentIn(
   const found = record.readings().flatMap((reading) => {
     const own = withoutLabel(parts, reading);
     const asked = own.flat().slice(0, longest);
-    const allowed = allowedIn(asked, most);
+    // The label tells where few words stand, if they are exact: "Ada: He is very well".
+    const least = own === parts ? Number.NEGATIVE_INFINITY : 0;
+    const allowed = Math.max(least, allowedIn(asked, most));
     if (asked.length < 3 || allowed < 0 || lacks(reading, asked, most) > allowed)
       return [];
     const ends = endsOf(own);
-    const steps = path(reading.stream.tokens, asked, ends, most);
+    const steps = path(reading.stream.tokens, asked, ends, { ...most, allowed });
     return steps ? [alignmentOf(reading.stream, asked, steps, ends)] : [];
   });
   return found.toSorted((a, b) => a.cost - b.cost)[0];
 }
 
-/** The words without those of the label that somebody copied along. */
+/** The words without those of the label that somebody copied along; the same where nobody did. */
 function withoutLabel(
-  [first = [], ...more]: readonly (readonly Token[])[],
+  parts: readonly (readonly Token[])[],
   { label }: Reading,
 ): readonly (readonly Token[])[] {
+  const [first = [], ...more] = parts;
   const isCopied =
     label.length > 0 && label.every(({ key }, index) => key === first[index]?.key);
-  return [isCopied ? first.slice(label.length) : first, ...more];
+  return isCopied ? [first.slice(label.length), ...more] : parts;
 }
 
 /** How many words there are up to the end of each part. */
@@ -131,9 +134,8 @@ function path(
   tokens: readonly Token[],
   asked: readonly Token[],
   ends: ReadonlySet<number>,
-  most: Tolerance,
+  { allowed, ...most }: Tolerance & { readonly allowed: number },
 ): readonly Step[] | undefined {
-  const allowed = allowedIn(asked, most);
   const width = tokens.length + 1;
   const costs = new Float64Array((asked.length + 1) * width);
   const moves = new Uint8Array((asked.length + 1) * width);
