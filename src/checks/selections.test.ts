@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { readDocument } from '../content/read-document.ts';
+import { seededRandom } from '../text/testing/seeded-random.ts';
 import type { Page } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { first, sourceParagraphs } from './paragraph-words.ts';
@@ -24,7 +25,7 @@ interface Choice {
   readonly words: string;
 }
 
-const random = randomFrom(19610210);
+const random = seededRandom(19610210);
 const sentences = chosen(50, paragraphs.flatMap(sentencesOf));
 const across = chosen(
   10,
@@ -118,17 +119,6 @@ function chosen<One>(count: number, all: readonly One[]): readonly One[] {
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, count)
     .map(({ one }) => one);
-}
-
-/** Numbers from 0 to 1 that are the same in every run: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Paragraphs may be joined by white space or by none, and a label may have its colon. */

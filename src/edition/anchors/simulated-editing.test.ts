@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { seededRandom } from '../../text/testing/seeded-random.ts';
 import { versionTextSchema } from './history.ts';
 import { wrongGuesses } from './testing/judge-match.ts';
 import { publishAgain, publishedAs } from './testing/simulate-editing.ts';
 import { simulateHistories } from './testing/simulate-histories.ts';
 import { edited, editNames } from './testing/simulated-edits.ts';
-import { seededRandom, unitsOf } from './testing/simulated-text.ts';
+import { unitsOf } from './testing/simulated-text.ts';
 
 const kept = readFileSync(
   'content/documents/1961-02-10-hoxha-pak/history/1.0.0.yaml',

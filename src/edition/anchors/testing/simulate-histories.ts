@@ -1,7 +1,7 @@
+import { seededRandom } from '../../../text/testing/seeded-random.ts';
 import type { Published } from './simulate-editing.ts';
 import { publishAgain } from './simulate-editing.ts';
 import { edited, editNames } from './simulated-edits.ts';
-import { seededRandom } from './simulated-text.ts';
 
 /** What many histories of one text came to. */
 export interface Tally {

@@ -1,4 +1,5 @@
-import type { Draft, Random, Spoken, Word } from './simulated-text.ts';
+import type { Random } from '../../../text/testing/seeded-random.ts';
+import type { Draft, Spoken, Word } from './simulated-text.ts';
 import { strangeWords } from './simulated-text.ts';
 
 export const editNames = [
