@@ -23,6 +23,7 @@ export {
 export type { DiffRun } from './anchors/word-diff.ts';
 export { wordDiff } from './anchors/word-diff.ts';
 export type { EditorialNote } from './annotations/apparatus.ts';
+export { derivedCandidates } from './annotations/derived-candidates.ts';
 export type { Form, FormTable } from './annotations/find-forms.ts';
 export { formTable } from './annotations/find-forms.ts';
 export type { Mention } from './annotations/mentions.ts';

@@ -120,6 +120,11 @@ export const diagnostics = {
   quoted: 'Words quoted from {entry}',
   mentions: 'Mentions',
   notes: 'Notes of this edition',
+  derived: 'Words that may be derived from a name',
+  derivedAbout:
+    'These capitalized words begin like the name of a place or an organization, but no register entry lists them. If a word is derived from such a name, list it under “derived” in the entry.',
+  word: 'Word',
+  passages: 'Passages',
   candidates: 'Authority IDs to confirm',
   candidatesAbout:
     'These IDs will not be used elsewhere until someone has confirmed them.',
