@@ -69,6 +69,11 @@ test.each([
   expect(firstOf(query)).toEqual({ id, differences: undefined, isAsserted: true });
 });
 
+test('exact words come before the same words with other endings', () => {
+  expect(firstOf('had any objections or').id).toBe('p25');
+  expect(firstOf('have any objections or').id).toBe('p26');
+});
+
 test('printed brackets may be quoted along; what they part is not one voice', () => {
   expect(firstOf('"traitor [President of South Korea] Syngman Rhee"')).toEqual({
     id: 'p30',

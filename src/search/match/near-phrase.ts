@@ -82,10 +82,14 @@ function endsOf(parts: readonly (readonly Token[])[]): ReadonlySet<number> {
   );
 }
 
-/** The weight of the words that may be wrong; below 0 where there are too few to tell. */
+/**
+ * The weight of the words that may be wrong; below 0 where there are too few to tell, unless all are
+ * to be right.
+ */
 export function allowedIn(asked: readonly Token[], most: Tolerance): number {
   const { share, least } = most;
   const total = weightOf(asked, most);
+  if (share === 0 && least === 0) return 0;
   return Math.min(Math.max(least, share * total), total - 2);
 }
 
