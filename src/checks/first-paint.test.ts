@@ -171,6 +171,8 @@ describe.skipIf(missing)(missing ? `frames, not seen: ${missing}` : 'frames', ()
     'no frame of “%s” has the light ground behind a slow line for one who chose the dark',
     async (to) => {
       const found = await frames('dark', to);
+      // A busy machine may draw a whole load as one frame, which says as much in a second load.
+      if (found.length < 2) found.push(...(await frames('dark', to)));
       expect(found.length).toBeGreaterThan(1);
       expect(found.filter((bright) => bright > 0.3)).toEqual([]);
     },
