@@ -101,6 +101,23 @@ test('what is put right, or supplied, is offered and not asserted', () => {
   ]);
 });
 
+test('exact words are found neither nearly nor in other words', () => {
+  for (const query of [
+    'Our party learned much from your party',
+    '"Our party learned much from your party"',
+    '"party learned" tempering',
+    'motherland',
+    'Vietnam',
+  ]) {
+    const { results } = search(open, query, { exact: true });
+    const loose = results.filter(
+      ({ differences, related }) => differences || related.length > 0,
+    );
+    expect([query, loose]).toEqual([query, []]);
+  }
+  expect(search(open, 'Vietnam', { exact: true }).otherWords).toEqual([]);
+});
+
 test('a name within a slip of one name is answered, and the reading is said', () => {
   const { results, didYouMean } = search(open, 'Eisenhauer');
   expect(results.map(({ record, offered }) => [record.id, offered])).toEqual([

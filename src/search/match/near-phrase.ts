@@ -107,7 +107,7 @@ function lacks({ stems }: Reading, asked: readonly Token[], most: Tolerance): nu
   return weights.slip * weightOf(missing, most);
 }
 
-/** How much it costs to take one word for another; more than to drop both where they differ. */
+/** How much it costs to take one word for another: an ending least, then a slip, then another word. */
 function costOf(asked: Token, printed: Token, most: Tolerance): number {
   if (
     asked.key === printed.key ||

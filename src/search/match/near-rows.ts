@@ -29,8 +29,8 @@ export function nearRows(
   const size = parts.flat().length;
   if (isQuoted ? literal.length > 0 : size < fewestPlain) return [];
   const own = isQuoted ? mostWrong.quoted : mostWrong.plain;
-  // Where passages have all the words, only one that has them as they stand comes before them.
-  const most = literal.length > 0 ? { ...own, share: 0, least: 0 } : own;
+  // Where passages have all the words, or nothing else is wanted, they must stand as they were typed.
+  const most = literal.length > 0 || query.exact ? { ...own, share: 0, least: 0 } : own;
   const rows = open.records
     .filter(({ record }) => record.layer !== 'edition')
     .flatMap((record) => {

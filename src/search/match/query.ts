@@ -65,6 +65,7 @@ export function readQuery(open: PreparedIndex, source: string, exact = false): Q
   return {
     clauses: wanted,
     filters,
+    exact,
     run: isRun ? parts.flat() : [],
     parts: isRun ? parts : [],
     chips: oncePlaced([

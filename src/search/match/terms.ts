@@ -72,7 +72,9 @@ export interface Query {
   readonly filters: readonly Filter[];
   /** All its words in a row, small ones too; none where it has operators or fields. */
   readonly run: readonly Token[];
-  /** The same in the parts that an ellipsis makes. */
+  /** Whether words are searched as they are written: neither nearly nor in other words. */
+  readonly exact: boolean;
+  /** The words of the run in the parts that an ellipsis makes. */
   readonly parts: readonly (readonly Token[])[];
   readonly chips: readonly Chip[];
 }

@@ -23,6 +23,7 @@ export function widened(
   query: Query,
   width: Width,
 ): Query | undefined {
+  if (query.exact) return undefined;
   let isWider = false;
   const isAlone = query.clauses.filter(({ not }) => !not).length < 2;
   const change = (leaf: Leaf): Leaf => {
