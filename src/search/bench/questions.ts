@@ -15,21 +15,21 @@ export interface Question {
 }
 
 /** Those the engine was made with; some of them were held out. */
-export const questions = readQuestions('../queries.yaml');
+export const questions = readQuestions('../questions/queries.yaml');
 
 /** Sets of one hand each, committed before they were asked; since then the engine may be tuned on them. */
 export const laterSets = [
-  ['second', readQuestions('../queries-second.yaml')],
-  ['third', readQuestions('../queries-third.yaml')],
-  ['cases', readQuestions('../queries-cases.yaml')],
-  ['fourth', readQuestions('../queries-fourth.yaml')],
-  ['fifth', readQuestions('../queries-fifth.yaml')],
-  ['sixth', readQuestions('../queries-sixth.yaml')],
-  ['seventh', readQuestions('../queries-seventh.yaml')],
-  ['eighth', readQuestions('../queries-eighth.yaml')],
-  ['ninth', readQuestions('../queries-ninth.yaml')],
-  ['tenth', readQuestions('../queries-tenth.yaml')],
-  ['eleventh', readQuestions('../queries-eleventh.yaml')],
+  ['second', readQuestions('../questions/queries-second.yaml')],
+  ['third', readQuestions('../questions/queries-third.yaml')],
+  ['cases', readQuestions('../questions/queries-cases.yaml')],
+  ['fourth', readQuestions('../questions/queries-fourth.yaml')],
+  ['fifth', readQuestions('../questions/queries-fifth.yaml')],
+  ['sixth', readQuestions('../questions/queries-sixth.yaml')],
+  ['seventh', readQuestions('../questions/queries-seventh.yaml')],
+  ['eighth', readQuestions('../questions/queries-eighth.yaml')],
+  ['ninth', readQuestions('../questions/queries-ninth.yaml')],
+  ['tenth', readQuestions('../questions/queries-tenth.yaml')],
+  ['eleventh', readQuestions('../questions/queries-eleventh.yaml')],
 ] as const;
 
 /** All of them. */
