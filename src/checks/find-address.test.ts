@@ -68,7 +68,10 @@ inEngines((engine) => {
     await page.close();
   });
 
-  test('reloaded or passed on, an address leads to the hit, and to no other place', async () => {
+  test('reloaded or passed on, an address leads to the hit, and to no other place', {
+    repeats: 14,
+    timeout: 2_000_000,
+  }, async () => {
     const page = await engine().open(record);
     await find(page, 'Khrushchev');
     await page.press('Enter');
@@ -76,7 +79,12 @@ inEngines((engine) => {
     await waitFor(page, `${message}.startsWith('3 of 8 hits')`, 'the third');
     const address = await page.evaluate<string>('location.href');
     expect(address).toBe(`${record}?q=Khrushchev&hit=3`);
-    const top = await page.evaluate<number>('scrollY');
+    const hit = await page.evaluate<string>(
+      "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('p[id]').id",
+    );
+    // What has not been in sight has a height that is only guessed: positions differ from load to load.
+    const isInSight = `(({ top, bottom }) => bottom > 0 && top < innerHeight)(
+      document.getElementById('${hit}').getBoundingClientRect())`;
     await page.evaluate('void setTimeout(() => location.reload())');
     await waitFor(
       page,
@@ -85,11 +93,11 @@ inEngines((engine) => {
       'the third again',
     );
     expect(await page.evaluate<string>('location.href')).toBe(address);
-    await waitFor(page, `Math.abs(scrollY - ${top}) < 300`, 'its place');
+    await waitFor(page, isInSight, 'its place');
     await page.close();
     const other = await engine().open(`${address}#p2`);
     await waitFor(other, `${message}.startsWith('3 of 8 hits')`, 'the same');
-    await waitFor(other, `Math.abs(scrollY - ${top}) < 300`, 'its place for others');
+    await waitFor(other, isInSight, 'its place for others');
     await other.evaluate('void (location.hash = "#p12")');
     await waitFor(other, 'location.search === "?q=Khrushchev"', 'no hit with a place');
     await other.evaluate(back);
