@@ -6,6 +6,7 @@ import type {
   EditionMetadata,
   Thesaurus,
 } from '../edition/index.ts';
+import type { Collection } from '../outputs/index.ts';
 import { readEditionFile } from './edition-file.ts';
 import { ContentError } from './faults.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
@@ -78,6 +79,16 @@ export function siteRegisters(content = contentDirectory()): Registers {
   const faulty = registers.files.filter(({ messages }) => messages.length > 0);
   if (faulty.length > 0) throw new ContentError(faulty);
   return registers;
+}
+
+/**
+ * What the files of every document tell of the edition.
+ *
+ * @throws {ContentError} where that has faults
+ */
+export function siteCollection(content = contentDirectory()): Collection {
+  const { entries, sources } = siteRegisters(content);
+  return { site: siteMetadata(content), entries, sources };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Form, FormTable, RegisterEntry, RegisterName } from '../edition/index.ts';
+import type { Entry, Form, FormTable, RegisterEntry } from '../edition/index.ts';
 import { formTable, registerNames, registerSchema } from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
@@ -8,12 +8,6 @@ import type { Sources } from './sources/read-sources.ts';
 import { checkEvidence, checkHost, readSources } from './sources/read-sources.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 import { readOptionalYamlFile } from './yaml/yaml-file.ts';
-
-/** An entry with its id and the register it stands in. */
-export interface Entry extends RegisterEntry {
-  readonly id: string;
-  readonly register: RegisterName;
-}
 
 /** The registers of a content folder; a folder may have none. */
 export interface Registers extends Omit<Sources, 'ids'> {

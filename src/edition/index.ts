@@ -42,7 +42,7 @@ export type { AuthorityCandidates } from './schemas/authority-candidates.ts';
 export { authorityCandidatesSchema } from './schemas/authority-candidates.ts';
 export * from './schemas/document.ts';
 export * from './schemas/edition.ts';
-export type { RegisterEntry, RegisterName } from './schemas/registers.ts';
+export type { Entry, RegisterEntry, RegisterName } from './schemas/registers.ts';
 export { registerNames, registerSchema } from './schemas/registers.ts';
 export type { SearchExamples } from './schemas/search-examples.ts';
 export { searchExamplesSchema } from './schemas/search-examples.ts';

@@ -31,5 +31,5 @@ export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.t
 export { sitemapXml } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
-export type { PassageWords } from './output.ts';
+export type { Collection, PassageWords } from './output.ts';
 export { isOf, outputNamed, outputNames, outputs, textOutputs } from './outputs.ts';

@@ -1,11 +1,27 @@
-import type { Edition, Passage } from '../edition/index.ts';
+import type {
+  Edition,
+  EditionMetadata,
+  Entry,
+  Passage,
+  Source,
+} from '../edition/index.ts';
 import type { Cited } from './citation/cited.ts';
 import type { StyledCitation } from './citation/forms/styled-parts.ts';
+
+/** What the files of a document tell of the edition that it stands in. */
+export interface Collection {
+  readonly site: EditionMetadata;
+  /** Every entry of the registers, by its id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Every source, by its id. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
 
 /** What a file is made of: a document, or one of its passages. */
 export interface OutputSubject {
   readonly edition: Edition;
   readonly passage?: Passage;
+  readonly collection: Collection;
   /** As it is cited. */
   readonly cited: Cited;
   /** What CSL makes of it; formatting costs time, so only who needs it asks. */
@@ -13,7 +29,7 @@ export interface OutputSubject {
 }
 
 /** A kind of file that the site offers of its documents and passages. */
-export type Output = Description | TextOutput;
+export type Output = Description | TextOutput | DataOutput;
 
 interface Kind {
   /** How the names of its files end; before it stands the slug or anchor. */
@@ -21,7 +37,8 @@ interface Kind {
   readonly mediaType: string;
   /** What a link to it says. */
   readonly label: string;
-  readonly write: (subject: OutputSubject) => string;
+  /** Text, which is written in UTF-8, or bytes; always the same for the same subject. */
+  readonly write: (subject: OutputSubject) => string | Uint8Array;
 }
 
 /** A file that cites; an internal one is for our script, and no link leads to it. */
@@ -37,6 +54,13 @@ export interface TextOutput extends Kind {
   readonly proof: WordProof;
 }
 
+/** A file with what is said of a document, or with its words in a form that no build can read back. */
+export interface DataOutput extends Kind {
+  readonly of: readonly ['document'];
+  readonly role: 'item';
+  readonly proof?: undefined;
+}
+
 /** Which words a file should carry, and which it does. */
 export interface WordProof {
   /** @param words - of every passage, as the source has them */
@@ -45,7 +69,7 @@ export interface WordProof {
     edition: Edition,
   ) => readonly PassageWords[];
   /** Read them back from what was written. */
-  readonly read: (written: string) => readonly PassageWords[];
+  readonly read: (written: Uint8Array) => readonly PassageWords[];
 }
 
 /** One passage, as the source, or an output that carries the text, has it. */

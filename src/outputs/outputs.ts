@@ -66,7 +66,7 @@ export function isOf({ of: made }: Output, of: 'document' | 'passage'): boolean 
 
 /** Those that carry the text of a document. */
 export const textOutputs: readonly TextOutput[] = outputs.filter(
-  (output) => output.role === 'item',
+  (output) => output.role === 'item' && output.proof !== undefined,
 );
 
 /** @throws when no output has a name that ends so: a bug, not an editor's mistake */

@@ -133,3 +133,9 @@ export const registerSchema = z
   .describe('One register: entries by their permanent ids.');
 
 export type RegisterEntry = z.infer<typeof entrySchema>;
+
+/** An entry with its id and the register it stands in. */
+export interface Entry extends RegisterEntry {
+  readonly id: string;
+  readonly register: RegisterName;
+}

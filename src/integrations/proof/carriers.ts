@@ -12,7 +12,7 @@ export interface Carrier {
   /** What it should carry, in its order. */
   readonly expected: readonly PassageWords[];
   /** Read the words back from the content of the file. */
-  readonly read: (content: string) => readonly PassageWords[];
+  readonly read: (content: Uint8Array) => readonly PassageWords[];
 }
 
 /**
@@ -81,6 +81,6 @@ function page(folder: string, expected: readonly PassageWords[]): Carrier {
   return {
     path: `${folder}index.html`,
     expected,
-    read: (html) => htmlWords(html, ids),
+    read: (html) => htmlWords(new TextDecoder().decode(html), ids),
   };
 }

@@ -46,9 +46,9 @@ export function proveSite(site: string, content: string): Proof {
   return { files, passages, faults };
 }
 
-function contentOf(path: string): string | undefined {
+function contentOf(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -27,9 +27,10 @@ export function writeText(
 }
 
 /** The passages of such a file. */
-export function readText(written: string): readonly PassageWords[] {
-  return written
-    .slice(written.indexOf(rule) + rule.length)
+export function readText(written: Uint8Array): readonly PassageWords[] {
+  const text = new TextDecoder().decode(written);
+  return text
+    .slice(text.indexOf(rule) + rule.length)
     .trim()
     .split('\n\n')
     .filter((block) => block !== '')

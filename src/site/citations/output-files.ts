@@ -1,3 +1,4 @@
+import { siteCollection } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
 import { isOf, outputNamed, outputs } from '../../outputs/index.ts';
 import { siteFormatter } from './citation-styles.ts';
@@ -15,10 +16,19 @@ export function outputFile(name: string, edition: Edition, passage?: Passage): R
   const { mediaType, write } = outputNamed(name);
   const cited = passage ? citedPassage(edition, passage) : citedDocument(edition);
   const styled = () => siteFormatter().styledFor(cited);
-  const subject = { edition, ...(passage && { passage }), cited, styled };
-  return new Response(write(subject), {
-    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+  const collection = siteCollection();
+  const written = write({
+    edition,
+    ...(passage && { passage }),
+    collection,
+    cited,
+    styled,
   });
+  return typeof written === 'string'
+    ? new Response(written, {
+        headers: { 'content-type': `${mediaType}; charset=utf-8` },
+      })
+    : new Response(Uint8Array.from(written), { headers: { 'content-type': mediaType } });
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Entry } from '../../content/read-registers.ts';
-import type { Certainty, Edition } from '../../edition/index.ts';
+import type { Certainty, Edition, Entry } from '../../edition/index.ts';
 import { printAll } from '../../transcript/index.ts';
 import { siteWording } from '../site-wording.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../content/read-registers.ts';
+import type { Entry } from '../../edition/index.ts';
 import { chronologyOf } from './chronology.ts';
 
 function event(id: string, when?: { from: string; to?: string }): Entry {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/read-registers.ts';
+import type { Entry } from '../../edition/index.ts';
 
 /** The events of one year, in their order. */
 export interface ChronologyYear {

@@ -1,6 +1,5 @@
 import { siteRegisters } from '../../content/read-edition.ts';
-import type { Entry } from '../../content/read-registers.ts';
-import type { Participant, RegisterName } from '../../edition/index.ts';
+import type { Entry, Participant, RegisterName } from '../../edition/index.ts';
 import { registerNames } from '../../edition/index.ts';
 import type { IndexedMention } from './mention-index.ts';
 import { mentionIndex } from './mention-index.ts';
