@@ -35,8 +35,13 @@ async function offered(page: Page): Promise<void> {
   await waitFor(page, tools, 'the tools');
 }
 
-async function copyAll(page: Page): Promise<string[]> {
+/** Once its data has come, the button says the style it cites in. */
+async function styleNamed(page: Page): Promise<void> {
   await waitFor(page, `${tools}.textContent.includes('${citedPlainly}')`, 'the style');
+}
+
+async function copyAll(page: Page): Promise<string[]> {
+  await styleNamed(page);
   for (const [index, label] of labels.entries()) {
     await page.evaluate(
       `[...${tools}.querySelectorAll('button')].find((one) => one.textContent === '${label}').click()`,
@@ -128,6 +133,7 @@ inEngines((engine) => {
     await page.evaluate(`document.querySelector('.number[href="p14/"]').focus()`);
     await select(page, 'your beautiful country');
     await offered(page);
+    await styleNamed(page);
     await page.press('Tab');
     const names: string[] = [];
     const inside = `${tools}?.contains(${focused}) ?? false`;

@@ -8,7 +8,7 @@ import { showKeys } from './dom/keys-dialog.ts';
 import { takeFocus } from './dom/take-focus.ts';
 import { isComposing, Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
-import { followAddress, isNewVisit, pageLoaded } from './find/find-address.ts';
+import { followAddress, isNewVisit, settleAt } from './find/find-address.ts';
 import { findAsked, keysAsked } from './find/find-hook.ts';
 import { recordKeys } from './find/find-keys.ts';
 import type { Place } from './find/find-marks.ts';
@@ -145,8 +145,7 @@ class Find {
   async show(): Promise<void> {
     const place = this.#places[this.#at];
     if (hitOfAddress() === undefined || !place) return;
-    await pageLoaded();
-    goTo(place);
+    await settleAt(place);
   }
 
   /** Make a hit the current one again, and leave the page where it is. */

@@ -1,4 +1,7 @@
 import { hitOfAddress, queryOfAddress, writeQuery } from '../dom/address-bar.ts';
+import { isInSight } from '../reading/scroll-position.ts';
+import type { Place } from './find-marks.ts';
+import { goTo } from './find-marks.ts';
 
 /** What follows the page's address, and is written into it. */
 interface Follower {
@@ -29,10 +32,19 @@ export function isNewVisit(): boolean {
   return !(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate';
 }
 
-/** Until a page has loaded, browsers still go to the place that its address names. */
-export function pageLoaded(): Promise<unknown> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    addEventListener('load', resolve, { once: true });
-  });
+/**
+ * Bring a place to the middle of the window of a page that loads. Until then browsers go to the place
+ * that the address names, WebKit even a little later; and what is above gets its height only when it
+ * comes near the window.
+ */
+export async function settleAt(place: Place): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true });
+    });
+  goTo(place);
+  for (let frame = 0; frame < 5; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    if (!isInSight(place.element)) goTo(place);
+  }
 }
