@@ -3,7 +3,8 @@ import { editionOf } from '../client/search/export-results.ts';
 import { loadPagefind } from '../client/search/pagefind.ts';
 import { SearchData } from '../client/search/search-data.ts';
 import { askedWord } from '../search/index/indexed-record.ts';
-import { csvOf, prepareIndex, resultRows, search } from '../search/index.ts';
+import type { PreparedIndex } from '../search/index.ts';
+import { csvOf, joinPart, prepareIndex, resultRows, search } from '../search/index.ts';
 
 // Runs in a page, where tests load it; it is no part of the site.
 
@@ -21,7 +22,7 @@ export async function bothAnswers(
 ): Promise<readonly BothAnswers[]> {
   const data = new SearchData(root);
   const searchBehind = await searchBehindPagefind(root, data);
-  const open = prepareIndex(await data.all());
+  const open = await wholeIndex(data);
   const page = document.querySelector<HTMLElement>('edition-search');
   const edition = editionOf(page?.dataset ?? {});
   const answers: BothAnswers[] = [];
@@ -38,7 +39,7 @@ export async function lostWords(
   root: string,
 ): Promise<{ readonly asked: number; readonly lost: readonly string[] }> {
   const pagefind = await loadPagefind(root);
-  const open = prepareIndex(await new SearchData(root).all());
+  const open = await wholeIndex(new SearchData(root));
   const addresses = new Map<string, string>();
   const lost: string[] = [];
   for (const raw of open.vocabulary.keys()) {
@@ -60,4 +61,9 @@ function addressOf(fragment: unknown): string {
   // The build has put it there.
   const { record } = fragment as { record: { document: string; id: string } };
   return `${record.document}#${record.id}`;
+}
+
+async function wholeIndex(data: SearchData): Promise<PreparedIndex> {
+  const records = prepareIndex(await data.records());
+  return joinPart(joinPart(records, await data.part('names')), await data.part('notes'));
 }

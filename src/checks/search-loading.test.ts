@@ -8,7 +8,16 @@ import { wordingFor } from '../wording/wording-for.ts';
 import type { Engine, Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
-import { askOn, lastEngine, resultsOn, status, tableOn, turnTo } from './search-page.ts';
+import {
+  askOn,
+  lastEngine,
+  loadedBefore,
+  resultsOn,
+  status,
+  tableOn,
+  turnTo,
+  watchFirstResult,
+} from './search-page.ts';
 import type { Behaviour, Served } from './serve.ts';
 import { serve } from './serve.ts';
 
@@ -123,6 +132,47 @@ inEngines((engine) => {
     const again = host.asked.filter(({ path }) => path.includes('/fragment/'));
     expect(again.length).toBeGreaterThan(fragments.length);
     expect(new Set(again.map(({ path }) => path)).size).toBe(again.length);
+    await end();
+  });
+
+  test('what needs no other names or notes is shown before they come, and stays', async () => {
+    const { page, end } = await visit(engine(), '?q=Khrushchev', {
+      before: `${watchFirstResult}
+        new MutationObserver(() => {
+          window.shown ??= document.querySelector('.results li');
+        }).observe(document, { childList: true, subtree: true });\n`,
+      late: { '/search/names.js': 700, '/search/notes.js': 700 },
+      missing: /^\/pagefind\//,
+    });
+    await waitFor(
+      page,
+      `document.querySelector('.in-notes').textContent !== ''`,
+      'notes',
+    );
+    const parts = (await page.evaluate<string[]>(loadedBefore)).filter((path) =>
+      path.startsWith('/search/'),
+    );
+    expect(parts).toEqual(['/search/records.js']);
+    expect(await page.evaluate<boolean>('window.shown.isConnected')).toBe(true);
+    expect(await tableOn(page)).toBe(expectedOf('Khrushchev'));
+    await end();
+  });
+
+  test('what the texts do not have is not denied before the notes are asked', async () => {
+    const { page, end } = await visit(engine(), '?q=Belishova', {
+      before: watchFirstResult,
+      late: { '/search/names.js': 300, '/search/notes.js': 300 },
+      missing: /^\/pagefind\//,
+    });
+    expect(await tableOn(page)).toBe(expectedOf('Belishova'));
+    expect(await page.evaluate<string[]>(loadedBefore)).toContain('/search/notes.js');
+    await end();
+  });
+
+  test('without the notes an answer stands that does not need them', async () => {
+    const missing = /^\/pagefind\/|\/(?:names|notes)\.js$/;
+    const { page, end } = await visit(engine(), '?q=Khrushchev', { missing });
+    expect(await tableOn(page)).toBe(expectedOf('Khrushchev'));
     await end();
   });
 

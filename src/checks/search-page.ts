@@ -51,6 +51,7 @@ export async function askOn(page: Page, query: string): Promise<void> {
 /** The answer of a page as it gives it away, a table. */
 export async function tableOn(page: Page): Promise<string> {
   await resultsOn(page);
+  await waitFor(page, "document.querySelector('.take-away button')", 'what to take away');
   await page.evaluate(`void (() => {
     window.csv = undefined;
     URL.createObjectURL = (blob) => {
@@ -81,3 +82,19 @@ export async function searched(
   await page.close();
   return results;
 }
+
+/** Stands before the script of the page, and notes when the page shows its first result. */
+export const watchFirstResult = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('.results [data-id]')) return;
+  performance.mark('first-result');
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+`;
+
+/** The paths of what was there by then. */
+export const loadedBefore = `(() => {
+  const [{ startTime }] = performance.getEntriesByName('first-result');
+  return performance.getEntriesByType('resource')
+    .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= startTime)
+    .map(({ name }) => new URL(name).pathname);
+})()`;

@@ -2,18 +2,19 @@ import { addStyle } from './dom/add-style.ts';
 import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
+import type { Searched } from './search/behind-pagefind.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
-import { editionOf, exportResults } from './search/export-results.ts';
 import { noteEngine } from './search/last-engine.ts';
 import type { ListPlace } from './search/list-place.ts';
 import { keepPlaces, keptPlace } from './search/list-place.ts';
+import { loadMore } from './search/load-more.ts';
 import { ResultList } from './search/result-list.ts';
-import type { Answered } from './search/search-engine.ts';
 import { SearchEngine } from './search/search-engine.ts';
 import { facetLists } from './search/search-facets.ts';
 import { startSearchKeys } from './search/search-keys.ts';
 import {
   chipButtons,
+  notesMessage,
   paragraphsNamed,
   searchMessages,
 } from './search/search-messages.ts';
@@ -34,7 +35,7 @@ type Parts =
   | 'strips'
   | 'narrow'
   | 'results'
-  | 'take-away';
+  | 'in-notes';
 
 /**
  * The search form, its state in the address, its results below. Without this script the form
@@ -51,6 +52,7 @@ class EditionSearch extends HTMLElement {
   /** Whether the link that has the focus goes when the answer comes. */
   #narrowed = false;
   #typing: Typing | undefined;
+  #isAgain = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -78,7 +80,9 @@ class EditionSearch extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#ask(stateFrom(askedInAddress()), 'keep', keptPlace());
     });
-    startSearchKeys(form);
+    const loadKeys = () =>
+      loadMore(this.#root).then(({ showSearchKeys }) => showSearchKeys());
+    startSearchKeys(form, () => void loadKeys().catch(reportError));
     keepPlaces(this, () => (this.#isTold ? this.#shown : undefined));
     this.addEventListener('click', (event) => this.#narrow(event));
     this.querySelector('.more')?.addEventListener('click', () => {
@@ -169,7 +173,12 @@ class EditionSearch extends HTMLElement {
         this.#isTold = true;
         noteEngine(answered.engine);
         if (answered.engine === 'pagefind') return;
-        const isOver = await engine.handOver(query, { sort, exact }, answered);
+        // Without the rest the answer is still one; it may not say what the notes have.
+        const whole = await engine.whole(query, { sort, exact }).catch(() => answered);
+        if (search !== this.#search) return;
+        if (JSON.stringify(whole.answer) !== JSON.stringify(answered.answer))
+          this.#tell(whole, true);
+        const isOver = await engine.handOver(query, { sort, exact }, whole);
         if (isOver && search === this.#search) noteEngine('both');
       })
       .catch(() => {
@@ -179,7 +188,9 @@ class EditionSearch extends HTMLElement {
       });
   }
 
-  #tell(answered: Answered | undefined): void {
+  /** @param again - whether it adds to what was just told: what stays the same is left alone */
+  #tell(answered: Searched | undefined, again = false): void {
+    this.#isAgain = again;
     const ask = (change: Partial<SearchState>) => {
       this.#ask(change, 'push');
       // The button that was pressed is gone.
@@ -219,12 +230,8 @@ class EditionSearch extends HTMLElement {
           )
         : []),
     );
-    this.#fillPart(
-      'take-away',
-      ...(answer && open && results.length > 0
-        ? exportResults(open, answer, state.query, editionOf(this.dataset))
-        : []),
-    );
+    this.#fillPart('in-notes', ...(answer ? notesMessage(answer, state, ask) : []));
+    this.#offerMore(answered);
     if (this.#narrowed) {
       this.#narrowed = false;
       this.querySelector<HTMLElement>('.chips li:last-child button')?.focus();
@@ -237,11 +244,36 @@ class EditionSearch extends HTMLElement {
     }
   }
 
+  /** The results to take away, which nobody waits for to read them. */
+  #offerMore(answered: Searched | undefined): void {
+    const search = this.#search;
+    const { query } = this.#state;
+    loadMore(this.#root)
+      .then(({ exportResults }) => {
+        if (search !== this.#search) return;
+        const { open, answer } = answered ?? {};
+        const isFound = open && answer && answer.results.length > 0;
+        const parts = isFound ? exportResults(open, answer, query, this.dataset) : [];
+        this.#replace(this.querySelector('.take-away'), parts);
+      })
+      .catch(reportError);
+  }
+
   #fillPart(name: Parts, ...content: readonly (Node | string)[]): void {
-    const part = this.querySelector(`.${name}`);
     // The same words again would be announced again.
-    if (name === 'search-status' && part?.textContent === content.join('')) return;
-    part?.replaceChildren(...content);
+    this.#replace(this.querySelector(`.${name}`), content, name === 'search-status');
+  }
+
+  #replace(
+    part: Element | null | undefined,
+    content: readonly (Node | string)[],
+    keepsSame = false,
+  ): void {
+    const filled = part?.cloneNode();
+    if (!part || !(filled instanceof Element)) return;
+    filled.append(...content);
+    if ((keepsSame || this.#isAgain) && filled.isEqualNode(part)) return;
+    part.replaceChildren(...filled.childNodes);
   }
 
   #fillFold(name: Parts, content: readonly Node[]): void {
@@ -251,7 +283,7 @@ class EditionSearch extends HTMLElement {
     if (!fold.querySelector('div > div'))
       fold.open = matchMedia('(width >= 80rem)').matches;
     fold.hidden = content.length === 0;
-    fold.querySelector('div')?.replaceChildren(...content);
+    this.#replace(fold.querySelector('div'), content);
   }
 }
 

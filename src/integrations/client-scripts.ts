@@ -8,7 +8,15 @@ import { licensedPackages } from './licences.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** The browser's scripts by the name of their page. */
-const names = ['diagnostics', 'find', 'passage', 'reading', 'search', 'title-page'];
+const names = [
+  'diagnostics',
+  'find',
+  'passage',
+  'reading',
+  'search',
+  'search-more',
+  'title-page',
+];
 
 /**
  * Bundle each script into one classic file at a fixed address: pages refer to it relatively, so

@@ -1,14 +1,14 @@
 import { builtFolders } from '../addresses/built-folders.ts';
 import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
-import { directoryOf, prepareIndex } from '../search/index.ts';
+import { directoryOf, partsOfIndex, prepareIndex } from '../search/index.ts';
 import { documentSearchIndex, siteSearchIndex } from '../site/search/search-index.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
 /**
  * Everything that pages search with, by path below the site's root. Pagefind's index has every
  * record in a fragment, and `search/directory.js` what is to be known of all of them; for where
- * Pagefind cannot run, `search/records.js` has the records as a classic script, which loads from a
- * disk too. `search/documents/…` has those of one document, for the search on its own page.
+ * Pagefind cannot run, and until it does, `search/records.js` has the records, `names.js` and
+ * `notes.js` what few questions need: classic scripts, which load from a disk too. `search/documents/…` has those of one document, for the search on its own page.
  */
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const open = prepareIndex(siteSearchIndex());
@@ -16,7 +16,9 @@ export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { pagefind, search } = builtFolders;
   return new Map([
     ...[...files].map(([path, content]) => [`${pagefind}/${path}`, content] as const),
-    [`${search}/records.js`, assignment('all', open.index)],
+    ...Object.entries(partsOfIndex(open)).map(
+      ([name, part]) => [`${search}/${name}.js`, assignment(name, part)] as const,
+    ),
     [`${search}/directory.js`, assignment('directory', directoryOf(open))],
     ...documentSlugs().map((slug) => {
       const content = assignment(`documents/${slug}`, documentSearchIndex(slug));

@@ -1,6 +1,8 @@
 export { textFragment } from '../text/text-fragment.ts';
 export type { Directory } from './index/directory.ts';
 export { directoryOf, prepareDirectory } from './index/directory.ts';
+export type { IndexPart } from './index/index-parts.ts';
+export { indexParts, joinPart, partsOfIndex } from './index/index-parts.ts';
 export type { PreparedIndex } from './index/prepared-index.ts';
 export { prepareIndex } from './index/prepared-index.ts';
 export type { SearchIndex, SearchRecord } from './index/records.ts';
@@ -18,3 +20,4 @@ export type { EditionSearched, ResultRow } from './results/result-rows.ts';
 export { addressIn, csvOf, resultRows } from './results/result-rows.ts';
 export type { Answer, Result, SearchOptions } from './search.ts';
 export { search } from './search.ts';
+export { isSettled } from './settled.ts';

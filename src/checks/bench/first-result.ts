@@ -2,9 +2,24 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { answered } from '../../search/bench/first-document.ts';
 import { allQuestions } from '../../search/bench/questions.ts';
+import {
+  indexParts,
+  isSettled,
+  joinPart,
+  partsOfIndex,
+  prepareIndex,
+  search,
+} from '../../search/index.ts';
+import { siteSearchIndex } from '../../site/search/search-index.ts';
 import type { Engine } from '../browsers/engine.ts';
 import { engines } from '../browsers/engines.ts';
-import { askOn, resultsOn, turnTo } from '../search-page.ts';
+import {
+  askOn,
+  loadedBefore,
+  resultsOn,
+  turnTo,
+  watchFirstResult,
+} from '../search-page.ts';
 import type { Behaviour } from '../serve.ts';
 import { serve } from '../serve.ts';
 
@@ -15,7 +30,13 @@ import { serve } from '../serve.ts';
  *     npm run build && npm run bench:first-result
  */
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const cold = ['Khrushchev', '"points of view"', 'speaker:pak Ivanov', 'toast champagne'];
+const cold = [
+  'Khrushchev',
+  '"points of view"',
+  'speaker:pak Ivanov',
+  'Сталин',
+  'toast champagne',
+];
 // What comes after the first answer is no part of it; `search-loading.test.ts` proves that it does.
 const withoutPagefind: Behaviour = { missing: /^\/pagefind\/|\/directory\.js$/u };
 const browser = await engines.find(({ name }) => name === 'Chromium')?.launch();
@@ -31,6 +52,7 @@ report('records, warm, with drawing, ms', await warmIn(browser, withoutPagefind)
 report('Pagefind, warm, with drawing, ms', await warmIn(browser, {}));
 report('matching alone, warm, in Node, ms', spreadOf(all().map(quickestOf)));
 await browser.close();
+report('questions settled by the index up to each part', settledBy(all()));
 
 function all(): readonly string[] {
   return allQuestions.map(({ query }) => query);
@@ -41,20 +63,21 @@ function report(what: string, figures: Readonly<Record<string, number>>): void {
   process.stdout.write(`${what}: ${cells.join(', ')}\n`);
 }
 
-/** Of an address with a query, until the embedded records have answered it. */
+/** Of an address with a query: what is there when the embedded records have answered it. */
 async function costOfArriving(engine: Engine, query: string) {
-  const site = await serve(folder, '/', new Map(), withoutPagefind);
+  const script = readFileSync(`${folder}/client/search.js`, 'utf8');
+  const scripts = new Map([['/client/search.js', watchFirstResult + script]]);
+  // Parts of the index that a query does not need are on their way when its answer is shown.
+  const late = { '/search/names.js': 300, '/search/notes.js': 300 };
+  const site = await serve(folder, '/', scripts, { ...withoutPagefind, late });
   const page = await engine.open(
     `${site.url}search/?${new URLSearchParams({ q: query })}`,
   );
   await resultsOn(page);
+  const loaded = await page.evaluate<string[]>(loadedBefore);
   await page.close();
   await site.close();
-  return costOf(
-    site.asked
-      .map(({ path }) => path)
-      .filter((path) => !withoutPagefind.missing?.test(path)),
-  );
+  return costOf(['/search/', ...loaded]);
 }
 
 /** Of the page without a query, as soon as Pagefind is there, and until it has answered one. */
@@ -147,4 +170,19 @@ function spreadOf(times: readonly number[]): Readonly<Record<string, number>> {
   const at = (share: number) =>
     Number((sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1));
   return { median: at(0.5), '95 %': at(0.95), most: at(1) };
+}
+
+/** How many questions each part of the index is the first to settle. */
+function settledBy(queries: readonly string[]): Readonly<Record<string, number>> {
+  const whole = prepareIndex(siteSearchIndex());
+  const { records, names, notes } = partsOfIndex(whole);
+  const first = prepareIndex(records);
+  const second = joinPart(first, names);
+  const opened = { records: first, names: second, notes: joinPart(second, notes) };
+  const settling = queries.map((query) =>
+    indexParts.find((part) => isSettled(search(opened[part], query), part)),
+  );
+  return Object.fromEntries(
+    indexParts.map((part) => [part, settling.filter((one) => one === part).length]),
+  );
 }

@@ -8,13 +8,15 @@ import { placeName } from './search-places.ts';
  * The results to take away: as a table, and as lines to cite from.
  *
  * @param query - what was asked, for the name of the file
+ * @param page - what the search page knows of the edition
  */
 export function exportResults(
   open: PreparedIndex,
   answer: Answer,
   query: string,
-  site: EditionSearched,
+  page: DOMStringMap,
 ): HTMLElement[] {
+  const site = editionOf(page);
   const lines = element('textarea', {
     readonly: '',
     rows: '6',

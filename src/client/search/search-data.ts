@@ -1,8 +1,10 @@
-import type { Directory, SearchIndex } from '../../search/index.ts';
+import type { Directory, IndexPart, SearchIndex } from '../../search/index.ts';
 import { loadScript } from '../dom/load-script.ts';
 
 interface Loaded {
-  readonly all?: SearchIndex;
+  readonly records?: SearchIndex;
+  readonly names?: IndexPart;
+  readonly notes?: IndexPart;
   readonly directory?: Directory;
   readonly [document: `documents/${string}`]: SearchIndex | undefined;
 }
@@ -23,9 +25,15 @@ export class SearchData {
     this.#root = root;
   }
 
-  async all(): Promise<SearchIndex> {
+  async records(): Promise<SearchIndex> {
     await this.#load('records');
-    return this.#expect(self.editionSearch?.all);
+    return this.#expect(self.editionSearch?.records);
+  }
+
+  /** A part that follows the records. */
+  async part(name: 'names' | 'notes'): Promise<IndexPart> {
+    await this.#load(name);
+    return this.#expect(self.editionSearch?.[name]);
   }
 
   async directory(): Promise<Directory> {

@@ -1,5 +1,11 @@
 import type { PreparedIndex, SearchOptions } from '../../search/index.ts';
-import { prepareIndex, search } from '../../search/index.ts';
+import {
+  indexParts,
+  isSettled,
+  joinPart,
+  prepareIndex,
+  search,
+} from '../../search/index.ts';
 import type { Search, Searched } from './behind-pagefind.ts';
 import { searchBehindPagefind } from './behind-pagefind.ts';
 import { SearchData } from './search-data.ts';
@@ -8,6 +14,8 @@ export interface Answered extends Searched {
   /** What found the passages: Pagefind's index, or the embedded records alone. */
   readonly engine: 'pagefind' | 'records';
 }
+
+type Part = (typeof indexParts)[number];
 
 /** Up to here the embedded records are less than Pagefind itself, and give the first answer. */
 const mostRecords = 500;
@@ -24,7 +32,8 @@ export class SearchEngine {
   readonly #isPossible = location.protocol !== 'file:' && typeof WebAssembly === 'object';
   #pagefind: Promise<Search | undefined> | undefined;
   #ready: Search | undefined;
-  #all: Promise<PreparedIndex> | undefined;
+  /** The index with each part up to one, as far as they were asked for. */
+  #upTo = new Map<Part, Promise<PreparedIndex>>();
   #isHandingOver = false;
 
   /**
@@ -51,7 +60,12 @@ export class SearchEngine {
     return this.#pagefind;
   }
 
-  /** @throws where not even the records can be loaded */
+  /**
+   * The answer of the first parts of the index that settle it, see `isSettled`; `whole` may add how
+   * many notes there are.
+   *
+   * @throws where not even the records can be loaded
+   */
   async answer(query: string, options: SearchOptions): Promise<Answered> {
     const searchBehind = this.#isSmall ? this.#ready : await this.prepare();
     try {
@@ -60,16 +74,44 @@ export class SearchEngine {
     } catch (error) {
       this.#giveUp(error);
     }
-    this.#all ??= this.#data.all().then(prepareIndex);
+    for (const part of indexParts) {
+      const searched = await this.#searchUpTo(part, query, options);
+      if (isSettled(searched.answer, part)) return { ...searched, engine: 'records' };
+    }
+    throw new Error('Expected the whole index to settle every query');
+  }
+
+  /** The answer of all records and notes to a query that some may have answered before. */
+  whole(query: string, options: SearchOptions): Promise<Searched> {
+    return this.#searchUpTo('notes', query, options);
+  }
+
+  async #searchUpTo(
+    part: Part,
+    query: string,
+    options: SearchOptions,
+  ): Promise<Searched> {
     try {
-      const open = await this.#all;
-      return { open, answer: search(open, query, options), engine: 'records' };
+      const open = await this.#open(part);
+      return { open, answer: search(open, query, options) };
     } catch (error) {
       // A later search may try again, and try both.
-      this.#all = undefined;
+      this.#upTo.clear();
       this.#pagefind = undefined;
       throw error;
     }
+  }
+
+  #open(part: Part): Promise<PreparedIndex> {
+    const opened = this.#upTo.get(part) ?? this.#load(part);
+    this.#upTo.set(part, opened);
+    return opened;
+  }
+
+  async #load(part: Part): Promise<PreparedIndex> {
+    if (part === 'records') return prepareIndex(await this.#data.records());
+    const before = await this.#open(part === 'notes' ? 'names' : 'records');
+    return joinPart(before, await this.#data.part(part));
   }
 
   /**

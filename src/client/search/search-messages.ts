@@ -45,7 +45,7 @@ export function searchMessages(
   ask: Ask,
   root: string,
 ): HTMLElement[] {
-  const { didYouMean, inNotes, results, chips } = answer;
+  const { didYouMean, results, chips } = answer;
   const remarks = words.remarks;
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
@@ -64,14 +64,23 @@ export function searchMessages(
       const template = isRead ? read : remarks.meant;
       return element('p', {}, ...words.sayAround(template, way, { text }));
     }),
-    inNotes > 0 &&
-      remark(
-        words.say(remarks.inNotes, { count: inNotes }),
-        button(remarks.searchNotes, () => ask({ query: `in:edition ${state.query}` })),
-      ),
     results.length === 0 && help(chips),
   ];
   return found.filter((part) => part instanceof HTMLElement);
+}
+
+/** How much the notes have, below the results: it may be known only after them. */
+export function notesMessage(
+  { inNotes }: Answer,
+  { query }: SearchState,
+  ask: Ask,
+): HTMLElement[] {
+  if (inNotes === 0) return [];
+  const sentence = words.say(words.remarks.inNotes, { count: inNotes });
+  const way = button(words.remarks.searchNotes, () =>
+    ask({ query: `in:edition ${query}` }),
+  );
+  return [remark(sentence, way)];
 }
 
 /** A sentence, and what can be done about it. */
