@@ -6,9 +6,10 @@ import { pagefindIndex } from './pagefind-index.ts';
 
 /**
  * Everything that pages search with, by path below the site's root. Pagefind's index has every
- * record in a fragment, and `search/directory.js` what is to be known of all of them; for where
- * Pagefind cannot run, and until it does, `search/records.js` has the records, `names.js` and
- * `notes.js` what few questions need: classic scripts, which load from a disk too. `search/documents/…` has those of one document, for the search on its own page.
+ * record in a fragment, and `search/directory.js` what is to be known of all of them. Where Pagefind
+ * cannot run, and until it does, `search/records.js` answers, with what `names.js` and `notes.js`
+ * add: classic scripts, which load from a disk too. `search/documents/…` has the whole index of one
+ * document, for the search on its own page.
  */
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const open = prepareIndex(siteSearchIndex());

@@ -34,7 +34,7 @@ const cold = [
   'Khrushchev',
   '"points of view"',
   'speaker:pak Ivanov',
-  'Сталин',
+  'Хрущёв',
   'toast champagne',
 ];
 // What comes after the first answer is no part of it; `search-loading.test.ts` proves that it does.
