@@ -10,8 +10,8 @@ export const indexParts = ['records', 'names', 'notes'] as const;
 
 /** What an index gets besides what it has: a part that not every question needs. */
 export interface IndexPart {
-  /** Of each entry, in its order. */
-  readonly names?: readonly Pick<NamedEntry, 'variants' | 'derived'>[];
+  /** Of each entry, in its order; nothing for those that have no more. */
+  readonly names?: readonly Partial<Pick<NamedEntry, 'variants' | 'derived'>>[];
   readonly rings?: SearchIndex['rings'];
   readonly records?: readonly SearchRecord[];
 }
@@ -42,7 +42,13 @@ export function partsOfIndex({ index, folding, printedWords }: PreparedIndex): {
       records: index.records.filter((record) => !isNote(record)),
     },
     names: {
-      names: index.entries.map((entry) => namesOf(entry, false)),
+      names: index.entries.map((entry) => {
+        const { variants, derived } = namesOf(entry, false);
+        return {
+          ...(variants.length > 0 && { variants }),
+          ...(derived.length > 0 && { derived }),
+        };
+      }),
       rings: index.rings,
     },
     notes: { records: index.records.filter(isNote) },
