@@ -111,7 +111,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       'content',
       'site',
     ],
-    packages: ['astro', 'cborg', 'htmlparser2', 'node', 'pagefind', 'vite', 'zod'],
+    packages: [
+      'astro',
+      'cborg',
+      'htmlparser2',
+      'node',
+      'pagefind',
+      'vite',
+      'yazl',
+      'zod',
+    ],
   },
   cli: {
     rooms: [
@@ -120,6 +129,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'transcript',
       'inference',
       'edition',
+      'outputs',
       'search',
       'content',
     ],

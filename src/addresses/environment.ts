@@ -30,3 +30,8 @@ export function outputDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const chosen = env['OUT_DIR'];
   return chosen ? resolve(workingDirectory(env), chosen) : resolve('dist');
 }
+
+/** Whether a build makes even what a large edition leaves out: `edition export` says so. */
+export function isExport(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env['EDITION_EXPORT'] === '1';
+}

@@ -2,19 +2,23 @@ import { anchors } from './anchors.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
+import { exportSite } from './export.ts';
 import { parse } from './parse.ts';
 import { publish } from './publish.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
+import { verify } from './verify.ts';
 import { wording } from './wording.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   anchors,
   check,
+  export: exportSite,
   parse,
   publish,
   scaffold,
   search,
+  verify,
   wording,
 };
 

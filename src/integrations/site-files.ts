@@ -7,18 +7,21 @@ import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
 import { contentFiles } from '../content/content-files.ts';
 import { siteMetadata } from '../content/read-edition.ts';
+import { packageNames } from '../outputs/index.ts';
+import { offersAll } from '../site/citations/offered-outputs.ts';
 import { foundFiles } from '../site/found/found-files.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
 import { listFiles } from './list-files.ts';
 import { filesBelow } from './output/manifest.ts';
+import { packSite } from './package/package.ts';
 
 /** Write what is about the site's other files, when they are all there. */
 export function siteFiles(): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const pages = filesBelow(site)
           .filter((file) => /(?:^|\/)index\.html$/u.test(file))
@@ -35,8 +38,11 @@ export function siteFiles(): AstroIntegration {
         for (const file of contentFiles(content))
           cpSync(join(content, file), join(site, builtFolders.source, file));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
+        const all = offersAll();
         const list = join(site, pagePaths.files, 'index.html');
-        writeFileSync(list, listFiles(readFileSync(list, 'utf8'), filesBelow(site)));
+        const listed = [...filesBelow(site), ...(all ? Object.values(packageNames) : [])];
+        writeFileSync(list, listFiles(readFileSync(list, 'utf8'), listed));
+        if (all) await packSite(site, filesBelow(site));
       },
     },
   };

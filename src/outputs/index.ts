@@ -31,5 +31,14 @@ export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.t
 export { sitemapXml } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
-export type { Collection, PassageWords } from './output.ts';
+export type { Collection, Output, PassageWords } from './output.ts';
 export { isOf, outputNamed, outputNames, outputs, textOutputs } from './outputs.ts';
+export type { ListedFile } from './package/bag.ts';
+export {
+  bagDeclaration,
+  bagNames,
+  packageNames,
+  readBagManifest,
+  writeBagInfo,
+  writeBagManifest,
+} from './package/bag.ts';

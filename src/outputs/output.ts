@@ -37,6 +37,8 @@ interface Kind {
   readonly mediaType: string;
   /** What a link to it says. */
   readonly label: string;
+  /** Whether only small editions, and exports, have it at every build. */
+  readonly isCostly?: true;
   /** Text, which is written in UTF-8, or bytes; always the same for the same subject. */
   readonly write: (subject: OutputSubject) => string | Uint8Array;
 }

@@ -28,6 +28,8 @@ export const typesByEnding: Readonly<Record<string, string>> = {
       .filter(({ role }) => role !== 'internal')
       .map(({ extension, mediaType }) => [`.${extension}`, withCharset(mediaType)]),
   ),
+  '.zip': 'application/zip',
+  '.sha256': text,
   '.pf_meta': binary,
   '.pf_index': binary,
   '.pf_filter': binary,

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentSlugs, editionOf } from '../../content/read-edition.ts';
-import { outputNames } from '../../outputs/index.ts';
-import { outputFile } from '../../site/citations/output-files.ts';
+import { outputFile, outputFiles } from '../../site/citations/output-files.ts';
 
 export const getStaticPaths = (() =>
   documentSlugs().flatMap((document) =>
-    outputNames('document', document).map((file) => ({ params: { document, file } })),
+    outputFiles('document', document).map((file) => ({ params: { document, file } })),
   )) satisfies GetStaticPaths;
 
 /** A whole document as a file, see `outputs`. */

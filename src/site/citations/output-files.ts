@@ -1,8 +1,9 @@
 import { siteCollection } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
-import { isOf, outputNamed, outputs } from '../../outputs/index.ts';
+import { outputNamed } from '../../outputs/index.ts';
 import { siteFormatter } from './citation-styles.ts';
 import { citedDocument, citedPassage } from './cite.ts';
+import { offeredOutputs } from './offered-outputs.ts';
 
 /** A link to a file. */
 export interface OutputLink {
@@ -43,11 +44,16 @@ export function outputLinks(
   folder: string,
   id: string,
 ): readonly OutputLink[] {
-  return outputs
-    .filter((output) => output.role === role && isOf(output, of))
+  return offeredOutputs(of)
+    .filter((output) => output.role === role)
     .map(({ extension, mediaType, label }) => ({
       href: `${folder}${id}.${extension}`,
       type: mediaType,
       label,
     }));
+}
+
+/** The names of the files that this build makes of a document or passage. */
+export function outputFiles(of: 'document' | 'passage', id: string): readonly string[] {
+  return offeredOutputs(of).map(({ extension }) => `${id}.${extension}`);
 }

@@ -12,3 +12,17 @@ export const allFiles = {
   about:
     'This list names every file of the site, so that a program can copy the whole site. The licence terms for the fonts and programs that come with the site are under [Licences](licences).',
 } as const;
+
+/** What stands in the package of the whole edition, as plain text. */
+export const packageFile = {
+  readme: `{title}, version {version}, {date}
+
+To read: open index.html in a web browser. It needs no network. Only the search needs JavaScript.
+
+The folder data holds the whole site: its pages, every record in all formats, and, in data/source, the
+files that the edition is made from. The page “Provenance and rights” of each record says what may be
+done with it; data/licences.txt has the terms of the fonts and programs.
+
+The package is a bag in the sense of RFC 8493: manifest-sha256.txt lists the checksum of every file in
+data. To check a copy, run “sha256sum --check manifest-sha256.txt” in this folder.`,
+} as const;

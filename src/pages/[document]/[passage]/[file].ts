@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentSlugs, editionOf } from '../../../content/read-edition.ts';
 import { citedPassages } from '../../../edition/index.ts';
-import { outputNames } from '../../../outputs/index.ts';
-import { outputFile } from '../../../site/citations/output-files.ts';
+import { outputFile, outputFiles } from '../../../site/citations/output-files.ts';
 
 export const getStaticPaths = (() =>
   documentSlugs().flatMap((document) =>
     citedPassages(editionOf(document)).flatMap(({ id }) =>
-      outputNames('passage', id).map((file) => ({
+      outputFiles('passage', id).map((file) => ({
         params: { document, passage: id, file },
       })),
     ),
