@@ -52,7 +52,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'world-atlas',
     ],
   },
-  outputs: { rooms: ['text', 'wording', 'edition'], packages: ['citeproc'] },
+  outputs: {
+    rooms: ['text', 'wording', 'transcript', 'edition'],
+    packages: ['citeproc', 'mdast', 'remark-parse', 'unified'],
+  },
   search: {
     rooms: ['text', 'transcript', 'edition'],
     packages: ['english-verbs-irregular', 'irregular-plurals', 'stemmer'],

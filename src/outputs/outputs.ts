@@ -1,6 +1,7 @@
 import { bibtex } from './citation/bibtex.ts';
 import { cslJson } from './citation/csl-json.ts';
 import { ris } from './citation/ris.ts';
+import { markdown } from './markdown/markdown.ts';
 import { mediaTypes } from './metadata/signposting.ts';
 import type { Output, TextOutput } from './output.ts';
 import { plainText } from './text/plain-text.ts';
@@ -46,6 +47,7 @@ export const outputs: readonly Output[] = [
   },
   plainText,
   speechText,
+  markdown,
 ];
 
 /**

@@ -1,37 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { editionOf, siteCollection } from '../../content/read-edition.ts';
+import { editionOf } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
-import { createEdition, documentSchema } from '../../edition/index.ts';
-import { inferTranscript } from '../../inference/infer-transcript.ts';
-import { addressFrom, citeDocument, textOutputs } from '../../outputs/index.ts';
+import { textOutputs } from '../../outputs/index.ts';
+import { records, subjectOf } from '../../outputs/testing/records.ts';
 import { htmlOf } from '../../render/index.ts';
 import { noLinks } from '../../render/testing/no-links.ts';
-import { parseTranscript } from '../../transcript/index.ts';
 import { carriersOf } from './carriers.ts';
 import { htmlWords } from './html-words.ts';
 import { sourceWords } from './source-words.ts';
 import { wordFaults } from './words.ts';
 
 const encoder = new TextEncoder();
-const records = 'src/transcript/fixtures/records';
 const slug = '1961-02-10-hoxha-pak';
-
-function editionOfRecord(source: string): Edition {
-  const { options } = inferTranscript(source);
-  const metadata = documentSchema.parse({
-    sha256: '0'.repeat(64),
-    title: { text: 'A record', supplied: false },
-    shortTitle: 'A record',
-    language: 'en',
-    participants: [],
-    transcript: {},
-  });
-  const transcript = parseTranscript(new VFile(source), options);
-  return createEdition({ slug: 'record', metadata, transcript, anchors: {} }).edition;
-}
 
 /** A page of nothing but the words, as the pages of the site nest them. */
 function pageOf(edition: Edition): string {
@@ -54,21 +35,7 @@ function faultsOf(edition: Edition, source: string, page: string) {
   return [...lost, ...wordFaults(passages, htmlWords(page, ids))];
 }
 
-const all = [
-  ...readdirSync(records, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const source = readFileSync(`${records}/${name}/source.txt`, 'utf8');
-      return { name, source, edition: editionOfRecord(source) };
-    }),
-  {
-    name: slug,
-    source: readFileSync(`content/documents/${slug}/transcript.md`, 'utf8'),
-    edition: editionOf(slug),
-  },
-];
-
-describe.each(all)('the record $name', ({ source, edition }) => {
+describe.each(records)('the record $name', ({ source, edition }) => {
   const page = pageOf(edition);
 
   test('is found word by word on its page', () => {
@@ -99,16 +66,7 @@ describe.each(all)('the record $name', ({ source, edition }) => {
   test.for(textOutputs)(
     'is found word by word in its file .$extension, and one letter tells',
     ({ write, proof }) => {
-      const collection = siteCollection();
-      const cited = citeDocument(
-        edition,
-        collection.site,
-        addressFrom(undefined, 'record/'),
-      );
-      const styled = () => {
-        throw new Error('Expected a text file to need no style');
-      };
-      const written = write({ edition, collection, cited, styled });
+      const written = write(subjectOf(edition));
       const bytes = typeof written === 'string' ? encoder.encode(written) : written;
       const expected = proof.expected(sourceWords(edition, source).passages, edition);
       expect(wordFaults(expected, proof.read(bytes))).toEqual([]);
@@ -146,8 +104,8 @@ describe.each(all)('the record $name', ({ source, edition }) => {
 });
 
 test('a lost label, a lost bracket and a label of nobody are told apart', () => {
-  const { source, edition } = all.at(-1) ??
-    all[0] ?? { source: '', edition: editionOf(slug) };
+  const { source, edition } = records.at(-1) ??
+    records[0] ?? { source: '', edition: editionOf(slug) };
   const page = pageOf(edition);
   const without = (from: string, to: string) =>
     faultsOf(edition, source, page.replace(from, to));
@@ -173,8 +131,8 @@ test('a lost label, a lost bracket and a label of nobody are told apart', () => 
 });
 
 test('words of the source that no passage has are told', () => {
-  const { source, edition } = all.at(-1) ??
-    all[0] ?? { source: '', edition: editionOf(slug) };
+  const { source, edition } = records.at(-1) ??
+    records[0] ?? { source: '', edition: editionOf(slug) };
   expect(sourceWords(edition, `${source}\n\nAnd more.`).lost).toEqual(['And more.']);
 });
 
