@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   outputs: {
     rooms: ['text', 'wording', 'transcript', 'edition'],
-    packages: ['citeproc', 'mdast', 'remark-parse', 'unified'],
+    packages: ['citeproc', 'mdast', 'remark-parse', 'unified', 'zod'],
   },
   search: {
     rooms: ['text', 'transcript', 'edition'],

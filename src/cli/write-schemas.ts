@@ -14,27 +14,41 @@ import {
   thesaurusSchema,
   versionsSchema,
 } from '../edition/index.ts';
+import { recordSchema, registersSchema } from '../outputs/index.ts';
 
-/** The JSON Schemas of the content's files, by name. */
-export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    anchors: anchorsSchema,
-    annotations: annotationsSchema,
-    'authority-candidates': authorityCandidatesSchema,
-    'refused-hosts': refusedHostsSchema,
-    register: registerSchema,
-    sources: sourcesSchema,
-    document: documentSchema,
-    edition: editionSchema,
-    history: readingSchema,
-    'search-examples': searchExamplesSchema,
-    thesaurus: thesaurusSchema,
-    versions: versionsSchema,
-  }).map(([name, schema]) => [
-    `${name}.schema.json`,
-    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
-  ]),
-);
+/** What editors write. */
+const contentSchemas = {
+  anchors: anchorsSchema,
+  annotations: annotationsSchema,
+  'authority-candidates': authorityCandidatesSchema,
+  'refused-hosts': refusedHostsSchema,
+  register: registerSchema,
+  sources: sourcesSchema,
+  document: documentSchema,
+  edition: editionSchema,
+  history: readingSchema,
+  'search-examples': searchExamplesSchema,
+  thesaurus: thesaurusSchema,
+  versions: versionsSchema,
+};
+
+/** What the site publishes. */
+const dataSchemas = { record: recordSchema, registers: registersSchema };
+
+/** The JSON Schemas of the files that editors write and of those that the site publishes, by name. */
+export const schemas: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(contentSchemas).map(named('input')),
+  ...Object.entries(dataSchemas).map(named('output')),
+]);
+
+/** @param io - of the input of a schema, fields with a default may be left out */
+function named(io: 'input' | 'output') {
+  return ([name, schema]: readonly [string, z.ZodType]) =>
+    [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`,
+    ] as const;
+}
 
 if (import.meta.main) {
   mkdirSync('public/schemas', { recursive: true });

@@ -11,7 +11,7 @@ export {
 } from './anchors/history.ts';
 export { recordAnchors } from './anchors/record-anchors.ts';
 export type { AnchorRegistry } from './anchors/registry.ts';
-export { anchorsSchema } from './anchors/registry.ts';
+export { anchorIdSchema, anchorsSchema } from './anchors/registry.ts';
 export { registryFaults } from './anchors/registry-faults.ts';
 export type { Tombstone } from './anchors/tombstones.ts';
 export {
@@ -50,5 +50,6 @@ export * from './schemas/sources.ts';
 export type { Thesaurus } from './schemas/thesaurus.ts';
 export { thesaurusSchema } from './schemas/thesaurus.ts';
 export { compareVersions } from './schemas/version-order.ts';
+export { slug as slugSchema } from './schemas/words.ts';
 export type { Piece, Sentence } from './sentences.ts';
 export { markedPieces, sentenceAround } from './sentences.ts';

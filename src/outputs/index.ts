@@ -14,6 +14,8 @@ export type { CitationFormatter } from './citation/forms/style-citation.ts';
 export { citationFormatter } from './citation/forms/style-citation.ts';
 export type { StyledCitation } from './citation/forms/styled-parts.ts';
 export { sourceItem } from './citation/source-item.ts';
+export { recordSchema } from './data/record-schema.ts';
+export { registersSchema } from './data/registers-json.ts';
 export type { Feed, FeedEntry } from './metadata/atom-feed.ts';
 export { atomFeed } from './metadata/atom-feed.ts';
 export { citationCff, responsibleNames } from './metadata/citation-cff.ts';

@@ -1,4 +1,5 @@
 import type { TextOutput } from '../output.ts';
+import { printedLabel } from './printed-words.ts';
 import { readText, writeText } from './text-file.ts';
 
 /** The whole text in the order of the source, with labels and brackets and without note marks. */
@@ -10,19 +11,16 @@ export const plainText: TextOutput = {
   role: 'item',
   write({ edition, cited }) {
     const labels = new Map(
-      edition.turns.map(({ label = '', node, passages: [first] }) => {
-        const speaker = node.children.find(({ type }) => type === 'speaker');
-        const mark = speaker && 'mark' in speaker ? speaker.mark.trim() : '';
-        return [first, label && `${label}${mark} `] as const;
-      }),
+      edition.turns.map((turn) => [turn.passages[0], printedLabel(turn)] as const),
     );
     return writeText(
       cited,
       'The complete text, with speakers’ labels and brackets as printed, without note marks.',
-      edition.passages.map((passage) => ({
-        id: passage.id,
-        text: `${labels.get(passage) ?? ''}${passage.text}`,
-      })),
+      edition.passages.map((passage) => {
+        const label = labels.get(passage);
+        const { id, text } = passage;
+        return { id, text: label ? `${label} ${text}` : text };
+      }),
     );
   },
   proof: {
