@@ -5,6 +5,9 @@ import { recordJson } from './data/record-json.ts';
 import { markdown } from './markdown/markdown.ts';
 import { mediaTypes } from './metadata/signposting.ts';
 import type { Output, TextOutput } from './output.ts';
+import { mentionsCsv } from './tables/mentions-csv.ts';
+import { passagesCsv } from './tables/passages-csv.ts';
+import { turnsCsv } from './tables/turns-csv.ts';
 import { plainText } from './text/plain-text.ts';
 import { speechText } from './text/speech-text.ts';
 
@@ -50,6 +53,9 @@ export const outputs: readonly Output[] = [
   speechText,
   markdown,
   recordJson,
+  passagesCsv,
+  turnsCsv,
+  mentionsCsv,
 ];
 
 /**

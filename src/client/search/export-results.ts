@@ -1,5 +1,6 @@
 import type { Answer, EditionSearched, PreparedIndex } from '../../search/index.ts';
 import { addressIn, csvOf, resultRows } from '../../search/index.ts';
+import { byteOrderMark } from '../../text/csv.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { placeName } from './search-places.ts';
@@ -97,8 +98,7 @@ export function fileNameOf(query: string): string {
 }
 
 function download(name: string, type: string, text: string): void {
-  // A spreadsheet takes a file without this mark for one of its country's encoding.
-  const file = new Blob(['\uFEFF', text], { type: `${type};charset=utf-8` });
+  const file = new Blob([byteOrderMark, text], { type: `${type};charset=utf-8` });
   const address = URL.createObjectURL(file);
   element('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

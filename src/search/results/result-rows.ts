@@ -1,4 +1,5 @@
 import type { EditionMetadata, Layer } from '../../edition/index.ts';
+import { csvText } from '../../text/csv.ts';
 import type { SearchIndex, SearchRecord } from '../index/records.ts';
 import { strengths } from '../match/find.ts';
 import type { Difference } from '../match/near-phrase.ts';
@@ -114,9 +115,7 @@ export function csvOf(
       ),
     );
   });
-  return [head.split(','), ...lines]
-    .map((fields) => `${fields.map(csvField).join(',')}\r\n`)
-    .join('');
+  return csvText([head.split(','), ...lines]);
 }
 
 /** The address of a passage on a site; of a site without an address, the path below its root. */
@@ -133,10 +132,4 @@ function statusOf({ offered, missing, related, differences, meant }: ResultRow):
   if (missing) return 'partial';
   if (related) return 'related';
   return meant ? 'meant' : '';
-}
-
-/** Quoted where it must be; a formula is disarmed, as a spreadsheet would run it. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

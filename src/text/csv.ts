@@ -1,0 +1,16 @@
+/** Without it before the table, a spreadsheet takes a file for one in its country's encoding. */
+export const byteOrderMark = '\uFEFF';
+
+/** Rows of fields, the names of the columns first, as CSV (RFC 4180). */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+}
+
+/**
+ * Quoted where it must be. A formula is disarmed by an apostrophe, as a spreadsheet would run it; words
+ * that begin so themselves take one more, so that whoever removes one has every field again.
+ */
+function csvField(text: string): string {
+  const safe = /^'*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
