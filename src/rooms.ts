@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   outputs: {
-    rooms: ['text', 'wording', 'transcript', 'edition'],
+    rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render'],
     packages: ['citeproc', 'mdast', 'remark-parse', 'unified', 'zod'],
   },
   search: {

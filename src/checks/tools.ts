@@ -12,7 +12,12 @@ const scripts = {
 } as const;
 type Tool = Exclude<keyof typeof scripts, 'reader'>;
 /** Modules of ours that run in a page. */
-const askers = ['copy-spans', 'put-questions', 'select-words'] as const;
+const askers = [
+  'copy-spans',
+  'put-questions',
+  'resolve-annotations',
+  'select-words',
+] as const;
 type Asker = (typeof askers)[number];
 
 /**

@@ -1,3 +1,4 @@
+import { webAnnotations } from './annotations/web-annotations.ts';
 import { bibtex } from './citation/bibtex.ts';
 import { cslJson } from './citation/csl-json.ts';
 import { ris } from './citation/ris.ts';
@@ -56,6 +57,7 @@ export const outputs: readonly Output[] = [
   passagesCsv,
   turnsCsv,
   mentionsCsv,
+  webAnnotations,
 ];
 
 /**

@@ -8,7 +8,7 @@ export function htaccess(base: string): string {
     .toSorted(([a], [b]) => a.length - b.length)
     .map(([ending, type]) => {
       const name = ending.replaceAll('.', '\\.').replace(/^\//u, '^');
-      return `<FilesMatch "${name}$">\n  ForceType "${type}"\n</FilesMatch>`;
+      return `<FilesMatch "${name}$">\n  ForceType "${type.replaceAll('"', '\\"')}"\n</FilesMatch>`;
     });
   const sent = headers.map(([name, value]) => `  Header always set ${name} "${value}"`);
   const kept = caching.map(

@@ -14,7 +14,7 @@ export function caddyfile(base: string): string {
     .toSorted(([a], [b]) => a.length - b.length)
     .flatMap(([ending, type], index) => [
       `\t\t@type${index} path *${ending}`,
-      `\t\theader @type${index} Content-Type "${type}"`,
+      `\t\theader @type${index} Content-Type \`${type}\``,
     ]);
   return `# Run it with: caddy run --config Caddyfile. Set the name and root. The site is to be at ${base}
 # below root.

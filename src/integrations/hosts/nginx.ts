@@ -57,7 +57,7 @@ function longer(): (readonly [string, string])[] {
 }
 
 function locationOf([ending, type]: readonly [string, string]): string {
-  return `  location ~ ${ending.replaceAll('.', '\\.')}$ { types {} default_type ${bare(type)}; }`;
+  return `  location ~ ${ending.replaceAll('.', '\\.')}$ { types {} default_type ${quoted(bare(type))}; }`;
 }
 
 function withCharset(): string[] {
@@ -68,5 +68,10 @@ function withCharset(): string[] {
 
 /** nginx adds the encoding. */
 function bare(type: string): string {
-  return type.replace(/;.*/u, '');
+  return type.replace(/; charset=.*/u, '');
+}
+
+/** A semicolon would end the line. */
+function quoted(type: string): string {
+  return type.includes(';') ? `'${type}'` : type;
 }
