@@ -14,6 +14,8 @@ export interface Routes {
   readonly passagePage: (slug: string, id: string) => string;
   /** How to cite a document. */
   readonly cite: (slug: string) => string;
+  /** A document in every format. */
+  readonly downloads: (slug: string) => string;
   /** The index of a register, and one of its entries. */
   readonly register: (name: string) => string;
   readonly entry: (register: string, id: string) => string;
@@ -49,6 +51,7 @@ export const pagePaths = {
   document: (slug: string) => `${slug}/`,
   passagePage: (slug: string, id: string) => `${slug}/${id}/`,
   cite: (slug: string) => `${slug}/cite/`,
+  downloads: (slug: string) => `${slug}/downloads/`,
   register: (name: string) => `${name}/`,
   entry: (register: string, id: string) => `${register}/${id}/`,
   key: (slug: string) => `${slug}/key/`,
@@ -98,6 +101,7 @@ function routesBy(to: (path: string) => string): Routes {
     passage: (slug, id) => `${to(pagePaths.document(slug))}#${id}`,
     passagePage: (slug, id) => to(pagePaths.passagePage(slug, id)),
     cite: (slug) => to(pagePaths.cite(slug)),
+    downloads: (slug) => to(pagePaths.downloads(slug)),
     register: (name) => to(pagePaths.register(name)),
     entry: (register, id) => to(pagePaths.entry(register, id)),
     key: (slug) => to(pagePaths.key(slug)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDirectory } from '../addresses/environment.ts';
 import type {
@@ -115,4 +116,12 @@ export function editionOf(slug: string): Edition {
   const faulty = files.filter(({ messages }) => messages.length > 0);
   if (!edition || faulty.length > 0) throw new ContentError(faulty);
   return edition;
+}
+
+/** The names of the files that editors have written of a document, the text first. */
+export function sourceFilesOf(slug: string): readonly string[] {
+  const folder = join(contentDirectory(), 'documents', slug);
+  return ['transcript.md', 'document.yaml', 'annotations.yaml', 'anchors.yaml'].filter(
+    (name) => existsSync(join(folder, name)),
+  );
 }

@@ -6,10 +6,12 @@ import { builtFolders } from '../addresses/built-folders.ts';
 import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
 import { contentFiles } from '../content/content-files.ts';
-import { siteMetadata } from '../content/read-edition.ts';
-import { packageNames } from '../outputs/index.ts';
+import { documentSlugs, siteCollection, siteMetadata } from '../content/read-edition.ts';
+import { editionOutputs, packageNames } from '../outputs/index.ts';
 import { offersAll } from '../site/citations/offered-outputs.ts';
+import { outputSubjects } from '../site/citations/output-files.ts';
 import { foundFiles } from '../site/found/found-files.ts';
+import { writeFileFacts } from './file-facts.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
 import { listFiles } from './list-files.ts';
@@ -39,11 +41,25 @@ export function siteFiles(): AstroIntegration {
           cpSync(join(content, file), join(site, builtFolders.source, file));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const all = offersAll();
+        for (const { name, isCostly, write } of editionOutputs) {
+          if (all || !isCostly)
+            writeFileSync(join(site, name), write(siteCollection(), outputSubjects()));
+        }
+        fillDownloads(site);
         const list = join(site, pagePaths.files, 'index.html');
         const listed = [...filesBelow(site), ...(all ? Object.values(packageNames) : [])];
         writeFileSync(list, listFiles(readFileSync(list, 'utf8'), listed));
-        if (all) await packSite(site, filesBelow(site));
+        if (!all) return;
+        await packSite(site, filesBelow(site));
+        fillDownloads(site);
       },
     },
   };
+}
+
+function fillDownloads(site: string): void {
+  for (const slug of documentSlugs()) {
+    const page = join(site, pagePaths.downloads(slug), 'index.html');
+    writeFileSync(page, writeFileFacts(readFileSync(page, 'utf8'), site));
+  }
 }

@@ -16,6 +16,7 @@ export type { StyledCitation } from './citation/forms/styled-parts.ts';
 export { sourceItem } from './citation/source-item.ts';
 export { recordSchema } from './data/record-schema.ts';
 export { registersSchema } from './data/registers-json.ts';
+export { editionOutputs } from './edition-outputs.ts';
 export type { Feed, FeedEntry } from './metadata/atom-feed.ts';
 export { atomFeed } from './metadata/atom-feed.ts';
 export { citationCff, responsibleNames } from './metadata/citation-cff.ts';
@@ -33,7 +34,7 @@ export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.t
 export { sitemapXml } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
-export type { Collection, Output, PassageWords } from './output.ts';
+export type { Collection, Output, OutputSubject, PassageWords } from './output.ts';
 export { isOf, outputNamed, outputNames, outputs, textOutputs } from './outputs.ts';
 export type { ListedFile } from './package/bag.ts';
 export {

@@ -53,6 +53,8 @@ export interface Description extends Kind {
 export interface TextOutput extends Kind {
   readonly of: readonly ['document'];
   readonly role: 'item';
+  /** Whether people read it, or programs. */
+  readonly use: 'read' | 'data';
   readonly proof: WordProof;
 }
 
@@ -60,6 +62,8 @@ export interface TextOutput extends Kind {
 export interface DataOutput extends Kind {
   readonly of: readonly ['document'];
   readonly role: 'item';
+  /** Whether people read it, or programs. */
+  readonly use: 'read' | 'data';
   readonly proof?: undefined;
 }
 
@@ -84,4 +88,16 @@ export interface PassageWords {
   readonly label?: string | undefined;
   /** Each bracket in it, with its signs, in the order in which they open. */
   readonly brackets?: readonly string[];
+}
+
+/** A file at the root of the site, of the whole edition. */
+export interface EditionOutput {
+  /** Its name, which is its path. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly label: string;
+  /** As of any output. */
+  readonly isCostly?: true;
+  /** @param subjects - every document, read when it is asked for */
+  readonly write: (collection: Collection, subjects: Iterable<OutputSubject>) => string;
 }

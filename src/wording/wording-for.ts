@@ -1,3 +1,4 @@
+import * as downloads from './english/downloads.ts';
 import * as figures from './english/figures.ts';
 import * as files from './english/files.ts';
 import * as names from './english/names.ts';
@@ -8,7 +9,16 @@ import * as searchExamples from './english/search-examples.ts';
 import type { Texts, Translated } from './in-language.ts';
 import { inLanguage } from './in-language.ts';
 
-const english = { figures, files, names, pages, record, scripts, searchExamples };
+const english = {
+  downloads,
+  figures,
+  files,
+  names,
+  pages,
+  record,
+  scripts,
+  searchExamples,
+};
 
 /** Every word of the interface in one language; `fill` and `runsOf` say how templates are written. */
 export type Wording = Texts<typeof english>;

@@ -30,6 +30,7 @@ export const webAnnotations: DataOutput = {
   label: 'Web Annotations',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write(subject) {
     const { edition, collection, cited } = subject;
     const id = `${cited.address.url ?? ''}${edition.slug}.${extension}`;

@@ -12,6 +12,7 @@ export const recordJson: TextOutput = {
   label: 'JSON',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write({ edition, collection, cited }) {
     const { slug, metadata, apparatus, mentions } = edition;
     const { reasonsToRead: _, transcript: _options, ...declared } = metadata;

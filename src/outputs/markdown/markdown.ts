@@ -18,6 +18,7 @@ export const markdown: TextOutput = {
   label: 'Markdown',
   of: ['document'],
   role: 'item',
+  use: 'read',
   write({ edition, cited }) {
     const head = [
       `# ${lineOf(edition.metadata.title.text)}`,

@@ -16,6 +16,7 @@ export const mentionsCsv: DataOutput = {
   label: 'Mentions (CSV)',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write(subject) {
     const { edition, collection } = subject;
     const numbers = new Map(edition.passages.map(({ id, number }) => [id, number]));

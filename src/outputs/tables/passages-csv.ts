@@ -16,6 +16,7 @@ export const passagesCsv: TextOutput = {
   label: 'Passages (CSV)',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write(subject) {
     const { edition } = subject;
     const labels = new Map(

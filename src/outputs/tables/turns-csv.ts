@@ -15,6 +15,7 @@ export const turnsCsv: DataOutput = {
   label: 'Turns (CSV)',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write(subject) {
     const { edition } = subject;
     const rows = edition.turns.map((turn) => {

@@ -9,6 +9,7 @@ export const plainText: TextOutput = {
   label: 'Plain text',
   of: ['document'],
   role: 'item',
+  use: 'read',
   write({ edition, cited }) {
     const labels = new Map(
       edition.turns.map((turn) => [turn.passages[0], printedLabel(turn)] as const),

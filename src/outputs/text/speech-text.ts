@@ -9,6 +9,7 @@ export const speechText: TextOutput = {
   label: 'Speech only (plain text)',
   of: ['document'],
   role: 'item',
+  use: 'read',
   write: ({ edition, cited }) =>
     writeText(
       cited,

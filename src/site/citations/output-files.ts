@@ -1,5 +1,6 @@
-import { siteCollection } from '../../content/read-edition.ts';
+import { documentSlugs, editionOf, siteCollection } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
+import type { OutputSubject } from '../../outputs/index.ts';
 import { outputNamed } from '../../outputs/index.ts';
 import { siteFormatter } from './citation-styles.ts';
 import { citedDocument, citedPassage } from './cite.ts';
@@ -15,21 +16,28 @@ export interface OutputLink {
 /** @param name - as in `outputNames` */
 export function outputFile(name: string, edition: Edition, passage?: Passage): Response {
   const { mediaType, write } = outputNamed(name);
-  const cited = passage ? citedPassage(edition, passage) : citedDocument(edition);
-  const styled = () => siteFormatter().styledFor(cited);
-  const collection = siteCollection();
-  const written = write({
-    edition,
-    ...(passage && { passage }),
-    collection,
-    cited,
-    styled,
-  });
+  const written = write(subjectOf(edition, passage));
   return typeof written === 'string'
     ? new Response(written, {
         headers: { 'content-type': `${mediaType}; charset=utf-8` },
       })
     : new Response(Uint8Array.from(written), { headers: { 'content-type': mediaType } });
+}
+
+/** Every document as outputs are made of it, each read when it is asked for. */
+export function* outputSubjects(): Iterable<OutputSubject> {
+  for (const slug of documentSlugs()) yield subjectOf(editionOf(slug));
+}
+
+function subjectOf(edition: Edition, passage?: Passage): OutputSubject {
+  const cited = passage ? citedPassage(edition, passage) : citedDocument(edition);
+  return {
+    edition,
+    ...(passage && { passage }),
+    collection: siteCollection(),
+    cited,
+    styled: () => siteFormatter().styledFor(cited),
+  };
 }
 
 /**

@@ -25,7 +25,8 @@ export const record = {
   related: 'Related records',
   doubt: 'Uncertainties',
   figures: 'Figures',
-  cite: 'Cite or download',
+  cite: 'How to cite',
+  downloads: 'Downloads: EPUB, PDF, TEI and more',
   versions: 'Version history',
 } as const;
 
@@ -99,7 +100,7 @@ export const citePage = {
   here: 'Cite',
   whole: 'The whole document',
   forManagers: 'For reference managers:',
-  download: 'Download the text:',
+  download: 'Download the record in other formats',
   passage: 'A passage',
   passageAbout:
     'Cite the paragraph by its number, which this edition assigned and will never change. Each passage has a page with its citations and files:',
