@@ -54,7 +54,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   outputs: {
     rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render'],
-    packages: ['citeproc', 'mdast', 'remark-parse', 'unified', 'zod'],
+    packages: [
+      'citeproc',
+      'mdast',
+      'remark-parse',
+      'saxes',
+      'unified',
+      'xast',
+      'xast-util-to-xml',
+      'xastscript',
+      'zod',
+    ],
   },
   search: {
     rooms: ['text', 'transcript', 'edition'],

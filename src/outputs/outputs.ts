@@ -9,6 +9,7 @@ import type { Output, TextOutput } from './output.ts';
 import { mentionsCsv } from './tables/mentions-csv.ts';
 import { passagesCsv } from './tables/passages-csv.ts';
 import { turnsCsv } from './tables/turns-csv.ts';
+import { teiXml } from './tei/tei.ts';
 import { plainText } from './text/plain-text.ts';
 import { speechText } from './text/speech-text.ts';
 
@@ -58,6 +59,7 @@ export const outputs: readonly Output[] = [
   turnsCsv,
   mentionsCsv,
   webAnnotations,
+  teiXml,
 ];
 
 /**
