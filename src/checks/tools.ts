@@ -17,6 +17,7 @@ const askers = [
   'put-questions',
   'resolve-annotations',
   'select-words',
+  'show-tei',
 ] as const;
 type Asker = (typeof askers)[number];
 
