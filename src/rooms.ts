@@ -146,6 +146,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search',
       'content',
     ],
-    packages: ['node', 'vfile', 'vfile-message', 'yaml', 'zod'],
+    packages: ['node', 'vfile', 'vfile-location', 'vfile-message', 'yaml', 'zod'],
   },
 };

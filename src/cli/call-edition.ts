@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import { exportSite } from './export.ts';
+import { importTei } from './import-tei.ts';
 import { parse } from './parse.ts';
 import { publish } from './publish.ts';
 import { scaffold } from './scaffold.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   anchors,
   check,
   export: exportSite,
+  'import-tei': importTei,
   parse,
   publish,
   scaffold,

@@ -45,3 +45,9 @@ export {
   writeBagInfo,
   writeBagManifest,
 } from './package/bag.ts';
+export { placeOf } from './tei/read/faults.ts';
+export { plainTree } from './tei/read/plain-tree.ts';
+export type { TeiDocument } from './tei/read/read-tei.ts';
+export { readTei } from './tei/read/read-tei.ts';
+export type { Shapes } from './tei/read/shapes.ts';
+export { shapesOf } from './tei/read/shapes.ts';

@@ -20,6 +20,12 @@ export const responsible = {
   insertions: 'as-published',
 } as const;
 
+/** What an id of `idOf` is made of; nothing where it is another's. */
+export function nameIn(kind: keyof typeof idOf, reference: string): string | undefined {
+  const start = `#${kind}.`;
+  return reference.startsWith(start) ? reference.slice(start.length) : undefined;
+}
+
 /** What names of each register are in TEI, and the type of words that only stand for one. */
 export const namesOf = {
   people: { name: 'persName', type: 'person' },

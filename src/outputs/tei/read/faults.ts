@@ -48,3 +48,12 @@ function excerpt(text: string): string {
   const words = text.trim();
   return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }
+
+/** Where the element of a node begins; the start of the file for one that has none. */
+export function placeOf(
+  elements: ReadonlyMap<object, Element>,
+  node: object | undefined,
+): number {
+  const element = node && elements.get(node);
+  return element ? offsetOf(element) : 0;
+}

@@ -16,7 +16,7 @@ export function readWords(written: Uint8Array): readonly PassageWords[] {
 }
 
 /** The words of each passage of a text, in its order. */
-function wordsOfText({ transcript, ids }: ReadText): readonly PassageWords[] {
+export function wordsOfText({ transcript, ids }: ReadText): readonly PassageWords[] {
   return transcript.children.flatMap((node): PassageWords[] => {
     if (node.type !== 'turn') return [wordsOf(node, ids)];
     const [speaker] = node.children.filter((child) => child.type === 'speaker');

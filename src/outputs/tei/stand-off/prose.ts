@@ -22,7 +22,7 @@ export function proseToXml(markdown: string): ElementContent[] {
 }
 
 /** The Markdown that such elements were written from. */
-function proseFrom(nodes: readonly ElementContent[]): string {
+export function proseFrom(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;

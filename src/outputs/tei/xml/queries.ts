@@ -29,6 +29,17 @@ export function elementIn(
   return elementsIn(parent, name, type)[0];
 }
 
+/** The element at the end of a path of names. */
+export function elementAt(
+  root: Element | undefined,
+  ...path: readonly string[]
+): Element | undefined {
+  return path.reduce<Element | undefined>(
+    (parent, name) => elementIn(parent, name),
+    root,
+  );
+}
+
 /** Every element below one, in the order of the file. */
 export function elementsBelow(parent: Element): readonly Element[] {
   return elementsIn(parent).flatMap((child) => [child, ...elementsBelow(child)]);
