@@ -2,6 +2,7 @@ import type { Element, Text } from 'xast';
 import type { Edition, Entry, Passage } from '../../../edition/index.ts';
 import { SpanWriter } from '../../../render/spans.ts';
 import type { AnyNode, PhrasingContent } from '../../../transcript/index.ts';
+import { glossedNames } from './glossed.ts';
 import type { PhrasingContext } from './phrasing.ts';
 import { phrasingToXml } from './phrasing.ts';
 import { marksOf, spansOf } from './spans.ts';
@@ -39,11 +40,11 @@ export function blockContext(
   };
 }
 
-function phrasingContext({
-  ids,
-  notes,
-  metadata,
-}: Edition): Omit<PhrasingContext, 'writer'> {
+function phrasingContext(edition: Edition): Omit<PhrasingContext, 'writer'> {
+  const { ids, notes, metadata, passages } = edition;
+  const glossed = new Map(
+    passages.flatMap((passage) => [...glossedNames(edition, passage)]),
+  );
   const marks = new Map<AnyNode, { readonly id: string; readonly note: string }>(
     notes.flatMap(({ id: note, references }) =>
       references.map(({ id, node }) => [node, { id, note }] as const),
@@ -51,6 +52,7 @@ function phrasingContext({
   );
   return {
     idOf: (node) => ids.get(node),
+    glossed: (node) => glossed.get(node),
     noteMark: (node) => marks.get(node),
     isAttributed: metadata.responsibility?.insertions !== undefined,
   };

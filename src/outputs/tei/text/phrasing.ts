@@ -17,6 +17,8 @@ export interface PhrasingContext {
   readonly noteMark: (
     node: AnyNode,
   ) => { readonly id: string; readonly note: string } | undefined;
+  /** The id of the name that an insertion is about, if it stands beside it. */
+  readonly glossed: (node: AnyNode) => string | undefined;
   /** Whether the header says who is responsible for the words in brackets. */
   readonly isAttributed: boolean;
   /** Writes the words, with what runs over them. */
@@ -60,7 +62,13 @@ function insertionToXml(node: Insertion, context: PhrasingContext): Element {
     return tei('gap', { ...own, reason, ...extent }, tei('desc', {}, words));
   }
   if (node.kind === 'supplied') return tei('supplied', own, words);
-  const kind = { type: 'insertion', subtype: node.kind, place: 'inline' };
+  const name = context.glossed(node);
+  const kind = {
+    type: 'insertion',
+    subtype: node.kind,
+    place: 'inline',
+    target: name && `#${name}`,
+  };
   return tei('note', { ...own, ...kind }, words);
 }
 
