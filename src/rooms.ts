@@ -56,6 +56,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render'],
     packages: [
       'citeproc',
+      'fflate',
+      'htmlparser2',
       'mdast',
       'remark-parse',
       'saxes',

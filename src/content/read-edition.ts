@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { contentDirectory } from '../addresses/environment.ts';
+import { pagePaths } from '../addresses/routes.ts';
 import type {
   AuthorityCandidates,
   Edition,
@@ -89,7 +90,28 @@ export function siteRegisters(content = contentDirectory()): Registers {
  */
 export function siteCollection(content = contentDirectory()): Collection {
   const { entries, sources } = siteRegisters(content);
-  return { site: siteMetadata(content), entries, sources };
+  const page = sitePages(content).find(({ slug }) => slug === 'introduction');
+  return {
+    site: siteMetadata(content),
+    entries,
+    sources,
+    introduction: page && {
+      title: page.metadata.title,
+      html: page.html,
+      path: pagePaths.page(page.slug),
+    },
+    fonts: siteFonts,
+  };
+}
+
+/** The files of the letters that the site brings along, by their names. */
+function siteFonts(): ReadonlyMap<string, Uint8Array> {
+  const folder = resolve('public/fonts');
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
 }
 
 /**

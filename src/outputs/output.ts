@@ -15,6 +15,17 @@ export interface Collection {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Every source, by its id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** The page that introduces the edition, where it has one. */
+  readonly introduction: Introduction | undefined;
+  /** The files of the letters by their names; reading them costs time, so only who needs it asks. */
+  readonly fonts: () => ReadonlyMap<string, Uint8Array>;
+}
+
+export interface Introduction {
+  readonly title: string;
+  readonly html: string;
+  /** The page below the site's root, from where its links are written. */
+  readonly path: string;
 }
 
 /** What a file is made of: a document, or one of its passages. */

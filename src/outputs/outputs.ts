@@ -3,6 +3,7 @@ import { bibtex } from './citation/bibtex.ts';
 import { cslJson } from './citation/csl-json.ts';
 import { ris } from './citation/ris.ts';
 import { recordJson } from './data/record-json.ts';
+import { epub } from './epub/epub.ts';
 import { markdown } from './markdown/markdown.ts';
 import { mediaTypes } from './metadata/signposting.ts';
 import type { Output, TextOutput } from './output.ts';
@@ -60,6 +61,7 @@ export const outputs: readonly Output[] = [
   mentionsCsv,
   webAnnotations,
   teiXml,
+  epub,
 ];
 
 /**

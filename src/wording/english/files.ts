@@ -26,3 +26,25 @@ done with it; data/licences.txt has the terms of the fonts and programs.
 The package is a bag in the sense of RFC 8493: manifest-sha256.txt lists the checksum of every file in
 data. To check a copy, run “sha256sum --check manifest-sha256.txt” in this folder.`,
 } as const;
+
+/** The record as an e-book. */
+export const book = {
+  titlePage: 'Title page',
+  contents: 'Contents',
+  landmarks: 'Landmarks',
+  paragraphs: 'Paragraphs',
+  howToCite: 'How to cite',
+  source: 'Source: {source}',
+  sources: 'Sources: {list}.',
+  dotted: 'dotted underline',
+  number: 'a paragraph number added by this edition',
+  suggested: '“{words}”: suggested “{correction}” (certainty: {certainty}). {reason}',
+  note: 'Note {number}',
+  emendation: 'Suggested correction of “{words}”',
+  registers: 'Registers',
+  mentionedIn: 'Mentioned in: {list}',
+  fonts:
+    'The fonts are subsets of Source Serif 4 (© 2014–2023 Adobe) and Noto Serif KR (© 2017–2024 Adobe), under the SIL Open Font License 1.1: https://openfontlicense.org.',
+  accessibility:
+    'The book is text in a logical order, with headings, a table of contents, a list of paragraph numbers, and notes that link back to their place. It has no images and no fixed colours. No one has certified its accessibility.',
+} as const;
