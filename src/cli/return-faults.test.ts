@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteMetadata } from '../content/read-edition.ts';
+import { siteCollection } from '../content/read-edition.ts';
 import { createEdition, documentSchema, parserOptions } from '../edition/index.ts';
 import { addressFrom, citeDocument, outputNamed, readTei } from '../outputs/index.ts';
 import { parseTranscript, printTranscript, separations } from '../transcript/index.ts';
@@ -9,7 +9,7 @@ import { returnFaults } from './return-faults.ts';
 import { teiShapes } from './tei-shapes.ts';
 
 const collection = {
-  site: siteMetadata('content'),
+  ...siteCollection('content'),
   entries: new Map(),
   sources: new Map(),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteMetadata } from '../content/read-edition.ts';
+import { siteCollection } from '../content/read-edition.ts';
 import type { Entry, Source } from '../edition/index.ts';
 import {
   anchorsSchema,
@@ -193,9 +193,11 @@ function written(): string {
   });
   expect(made.faults).toEqual([]);
   const { edition } = made;
+  const site = siteCollection('content');
   const collection = {
+    ...site,
     site: {
-      ...siteMetadata('content'),
+      ...site.site,
       publisher: 'A & B',
       editors: [{ name: 'A. Kline' }],
     },

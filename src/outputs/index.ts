@@ -34,8 +34,21 @@ export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.t
 export { sitemapXml } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
-export type { Collection, Output, OutputSubject, PassageWords } from './output.ts';
-export { isOf, outputNamed, outputNames, outputs, textOutputs } from './outputs.ts';
+export type {
+  Collection,
+  Output,
+  OutputSubject,
+  PassageWords,
+  TextOutput,
+} from './output.ts';
+export {
+  isOf,
+  outputNamed,
+  outputNames,
+  outputs,
+  outputsOf,
+  textOutputsOf,
+} from './outputs.ts';
 export type { ListedFile } from './package/bag.ts';
 export {
   bagDeclaration,

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/index.ts';
 import { webAnnotations } from './annotations/web-annotations.ts';
 import { bibtex } from './citation/bibtex.ts';
 import { cslJson } from './citation/csl-json.ts';
@@ -12,7 +13,7 @@ import { passagesCsv } from './tables/passages-csv.ts';
 import { turnsCsv } from './tables/turns-csv.ts';
 import { teiXml } from './tei/tei.ts';
 import { plainText } from './text/plain-text.ts';
-import { speechText } from './text/speech-text.ts';
+import { speechOf, speechText } from './text/speech-text.ts';
 
 const cites = { of: ['document', 'passage'], role: 'description' } as const;
 
@@ -64,13 +65,24 @@ export const outputs: readonly Output[] = [
   epub,
 ];
 
+/** The kinds of files of one document: those of the table, and one of each participant who speaks. */
+export function outputsOf({ statistics }: Edition): readonly Output[] {
+  const speakers = statistics.speakers.filter(({ paragraphs }) => paragraphs > 0);
+  return [...outputs, ...speakers.map(({ participant }) => speechOf(participant))];
+}
+
 /**
  * The names of the files of a document or passage.
  *
  * @param id - the slug or the anchor
+ * @param among - the kinds of files; by default those of every document
  */
-export function outputNames(of: 'document' | 'passage', id: string): string[] {
-  return outputs
+export function outputNames(
+  of: 'document' | 'passage',
+  id: string,
+  among: readonly Output[] = outputs,
+): string[] {
+  return among
     .filter((output) => isOf(output, of))
     .map(({ extension }) => `${id}.${extension}`);
 }
@@ -80,15 +92,20 @@ export function isOf({ of: made }: Output, of: 'document' | 'passage'): boolean 
   return made.some((one) => one === of);
 }
 
-/** Those that carry the text of a document. */
-export const textOutputs: readonly TextOutput[] = outputs.filter(
-  (output) => output.role === 'item' && output.proof !== undefined,
-);
+/** Those that carry the text of a document, or a part of it. */
+export function textOutputsOf(edition: Edition): readonly TextOutput[] {
+  return outputsOf(edition).filter(
+    (output) => output.role === 'item' && output.proof !== undefined,
+  );
+}
 
-/** @throws when no output has a name that ends so: a bug, not an editor's mistake */
-export function outputNamed(name: string): Output {
+/**
+ * @param among - the kinds of files; by default those of every document
+ * @throws when no output has a name that ends so: a bug, not an editor's mistake
+ */
+export function outputNamed(name: string, among: readonly Output[] = outputs): Output {
   const extension = name.slice(name.indexOf('.') + 1);
-  const found = outputs.find((output) => output.extension === extension);
+  const found = among.find((output) => output.extension === extension);
   if (!found) throw new Error(`Expected the name of an output, not \`${name}\``);
   return found;
 }

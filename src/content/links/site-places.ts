@@ -6,7 +6,7 @@ import { addressesIn } from '../../addresses/route-files.ts';
 import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, registerNames } from '../../edition/index.ts';
-import { outputNames } from '../../outputs/outputs.ts';
+import { outputNames, outputsOf } from '../../outputs/outputs.ts';
 import { ignoredFiles } from '../content-files.ts';
 import type { Registers } from '../read-registers.ts';
 
@@ -62,7 +62,9 @@ export function documentPlaces(slug: string, edition: Edition | undefined): Plac
     ...citedPassages(edition).map(({ id }) => id),
     ...edition.tombstones.map(({ id }) => id),
   ].map((id) => pagePaths.passagePage(slug, id));
-  const files = outputNames('document', slug).map((name) => `${home}${name}`);
+  const files = outputNames('document', slug, outputsOf(edition)).map(
+    (name) => `${home}${name}`,
+  );
   const { notes, emendations } = edition.apparatus;
   const own = [...notes, ...emendations].map(({ id }) => id);
   return {

@@ -2,8 +2,7 @@ import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, textOfVersion, versionsOf } from '../../edition/index.ts';
 import type { PassageWords } from '../../outputs/index.ts';
-import { textOutputs } from '../../outputs/index.ts';
-import { offersAll } from '../../site/citations/offered-outputs.ts';
+import { offeredTexts } from '../../site/citations/offered-outputs.ts';
 import { htmlWords } from './html-words.ts';
 
 /** A file of the site that carries words of a document. */
@@ -70,14 +69,11 @@ function versionPages(edition: Edition, words: readonly PassageWords[]): Carrier
 
 /** Outputs that carry the text of a document, beside its page. */
 function files(edition: Edition, words: readonly PassageWords[]): Carrier[] {
-  const all = offersAll();
-  return textOutputs
-    .filter(({ isCostly }) => all || !isCostly)
-    .map(({ extension, proof }) => ({
-      path: `${pagePaths.document(edition.slug)}${edition.slug}.${extension}`,
-      expected: proof.expected(words, edition),
-      read: proof.read,
-    }));
+  return offeredTexts(edition).map(({ extension, proof }) => ({
+    path: `${pagePaths.document(edition.slug)}${edition.slug}.${extension}`,
+    expected: proof.expected(words, edition),
+    read: proof.read,
+  }));
 }
 
 function page(folder: string, expected: readonly PassageWords[]): Carrier {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
-import { textOutputs } from '../../outputs/index.ts';
+import { textOutputsOf } from '../../outputs/index.ts';
 import { records, subjectOf } from '../../outputs/testing/records.ts';
 import { htmlOf } from '../../render/index.ts';
 import { noLinks } from '../../render/testing/no-links.ts';
@@ -63,7 +63,7 @@ describe.each(records)('the record $name', ({ source, edition }) => {
     );
   });
 
-  test.for(textOutputs)(
+  test.for(textOutputsOf(edition))(
     'is found word by word in its file .$extension, and one letter tells',
     ({ write, proof }) => {
       const written = write(subjectOf(edition));

@@ -21,6 +21,8 @@ export const epub: TextOutput = {
   label: 'EPUB',
   of: ['document'],
   role: 'item',
+  use: 'read',
+  isCostly: true,
   write: (subject) => packed(filesOf(subject), subject.collection.site.date),
   proof: {
     /** The notes printed with the record stand below it, whatever their place in the source. */

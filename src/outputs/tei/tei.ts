@@ -11,6 +11,7 @@ export const teiXml: TextOutput = {
   label: 'TEI XML',
   of: ['document'],
   role: 'item',
+  use: 'data',
   write: (subject) =>
     serialize(documentToXml(subject), schemaAddress(subject.collection, '../')),
   proof: { expected: (words) => words, read: readWords },

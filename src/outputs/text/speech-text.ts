@@ -1,45 +1,79 @@
+import type { Edition, Participant } from '../../edition/index.ts';
 import { passages as names } from '../../wording/english/names.ts';
 import type { PassageWords, TextOutput } from '../output.ts';
 import { readText, writeText } from './text-file.ts';
 
 /** What was said, a paragraph a block with who said it: no narration, brackets or notes. */
-export const speechText: TextOutput = {
+export const speechText = speechFile({
   extension: 'speech.txt',
-  mediaType: 'text/plain',
   label: 'Speech only (plain text)',
-  of: ['document'],
-  role: 'item',
-  use: 'read',
-  write: ({ edition, cited }) =>
-    writeText(
-      cited,
-      'Speech with the speakers’ names, without narration, words in brackets and notes.',
-      edition.passages
-        .filter(({ layer }) => layer === 'speech')
-        .map(({ id, speaker, segments }) => {
+  holds:
+    'Speech with the speakers’ names, without narration, words in brackets and notes.',
+  isTheirs: () => true,
+  before: (speaker) => `${speaker?.name ?? names.speakerNotNamed}: `,
+});
+
+/** What one participant said. Without `speech` before it, an id could be the name of another file. */
+export function speechOf({ id, name }: Participant): TextOutput {
+  return speechFile({
+    extension: `speech.${id}.txt`,
+    label: `Speech of ${name} (plain text)`,
+    holds: `What ${name} says, without narration, words in brackets and notes.`,
+    isTheirs: (speaker) => speaker?.id === id,
+    before: () => '',
+  });
+}
+
+interface Speech extends Pick<TextOutput, 'extension' | 'label'> {
+  /** Which words these are, as a sentence. */
+  readonly holds: string;
+  readonly isTheirs: (speaker: Participant | undefined) => boolean;
+  /** What stands before the words. */
+  readonly before: (speaker: Participant | undefined) => string;
+}
+
+function speechFile({ holds, isTheirs, before, ...kind }: Speech): TextOutput {
+  const speechesIn = ({ passages }: Edition) =>
+    passages.filter(({ layer, speaker }) => layer === 'speech' && isTheirs(speaker));
+  return {
+    ...kind,
+    mediaType: 'text/plain',
+    of: ['document'],
+    role: 'item',
+    use: 'read',
+    write: ({ edition, cited }) =>
+      writeText(
+        cited,
+        holds,
+        speechesIn(edition).map(({ id, speaker, segments }) => {
           const said = segments.filter(({ layer }) => layer === 'speech');
-          const words = joined(said.map(({ text }) => text));
-          return { id, text: `${speaker?.name ?? names.speakerNotNamed}: ${words}` };
+          return {
+            id,
+            text: `${before(speaker)}${joined(said.map(({ text }) => text))}`,
+          };
         }),
-    ),
-  proof: {
-    expected: (words, { passages }) => {
-      const speeches = new Map(
-        passages.flatMap((passage) =>
-          passage.layer === 'speech' ? [[passage.id, passage] as const] : [],
-        ),
-      );
-      return words.flatMap(({ id, text, brackets = [] }) => {
-        const passage = speeches.get(id);
-        const name = passage?.speaker?.name ?? names.speakerNotNamed;
-        return passage
-          ? [{ id, text: `${name}: ${joined(around(text, brackets))}` }]
-          : [];
-      });
+      ),
+    proof: {
+      expected(words, edition) {
+        const speeches = new Map(
+          speechesIn(edition).map((passage) => [passage.id, passage] as const),
+        );
+        return words.flatMap(({ id, text, brackets = [] }) => {
+          const passage = speeches.get(id);
+          return passage
+            ? [
+                {
+                  id,
+                  text: `${before(passage.speaker)}${joined(around(text, brackets))}`,
+                },
+              ]
+            : [];
+        });
+      },
+      read: readText,
     },
-    read: readText,
-  },
-};
+  };
+}
 
 /** The pieces of a text around its brackets, which are listed as they open. */
 function around(text: string, brackets: NonNullable<PassageWords['brackets']>): string[] {

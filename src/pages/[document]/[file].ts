@@ -4,7 +4,7 @@ import { outputFile, outputFiles } from '../../site/citations/output-files.ts';
 
 export const getStaticPaths = (() =>
   documentSlugs().flatMap((document) =>
-    outputFiles('document', document).map((file) => ({ params: { document, file } })),
+    outputFiles(editionOf(document)).map((file) => ({ params: { document, file } })),
   )) satisfies GetStaticPaths;
 
 /** A whole document as a file, see `outputs`. */

@@ -1,6 +1,7 @@
 import { builtFolders } from '../../addresses/built-folders.ts';
 import { pagePaths } from '../../addresses/routes.ts';
 import { sourceFilesOf } from '../../content/read-edition.ts';
+import type { Edition } from '../../edition/index.ts';
 import type { Output } from '../../outputs/index.ts';
 import { editionOutputs, packageNames } from '../../outputs/index.ts';
 import { siteWording } from '../site-wording.ts';
@@ -22,8 +23,9 @@ export interface Downloads {
 }
 
 /** Everything that can be taken away from a document's page, by what it is for. */
-export function downloadsOf(slug: string): readonly Downloads[] {
-  const offered = Map.groupBy(offeredOutputs('document'), useOf);
+export function downloadsOf(edition: Edition): readonly Downloads[] {
+  const { slug } = edition;
+  const offered = Map.groupBy(offeredOutputs(edition, 'document'), useOf);
   const uses = ['read', 'data', 'cite'] as const;
   return [
     ...uses.map((use) => ({
@@ -45,7 +47,8 @@ function formatOf(slug: string, { extension, label, mediaType }: Output): Downlo
     path: `${pagePaths.document(slug)}${slug}.${extension}`,
     label,
     type: mediaType,
-    about: wordsOf('formats', extension),
+    // One for each speaker is told of by its label.
+    about: wordsOf('formats', extension.replace(/^speech\..+\.txt$/u, 'speech.*.txt')),
   };
 }
 

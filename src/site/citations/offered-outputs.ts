@@ -1,7 +1,8 @@
 import { isExport } from '../../addresses/environment.ts';
 import { documentSlugs } from '../../content/read-edition.ts';
-import type { Output } from '../../outputs/index.ts';
-import { isOf, outputs } from '../../outputs/index.ts';
+import type { Edition } from '../../edition/index.ts';
+import type { Output, TextOutput } from '../../outputs/index.ts';
+import { isOf, outputsOf, textOutputsOf } from '../../outputs/index.ts';
 
 /** Up to here every build makes books and the package; they cost more than all pages together. */
 const mostDocuments = 20;
@@ -11,8 +12,19 @@ export function offersAll(): boolean {
   return isExport() || documentSlugs().length <= mostDocuments;
 }
 
-/** The kinds of files that this build makes of documents or of passages. */
-export function offeredOutputs(of: 'document' | 'passage'): readonly Output[] {
-  const all = offersAll();
-  return outputs.filter((output) => isOf(output, of) && (all || !output.isCostly));
+/** The kinds of files that this build makes of a document, or of its passages. */
+export function offeredOutputs(
+  edition: Edition,
+  of: 'document' | 'passage',
+): readonly Output[] {
+  return outputsOf(edition).filter((output) => isOf(output, of) && isMade(output));
+}
+
+/** Those that carry the text of a document, or a part of it. */
+export function offeredTexts(edition: Edition): readonly TextOutput[] {
+  return textOutputsOf(edition).filter(isMade);
+}
+
+function isMade({ isCostly }: Output): boolean {
+  return !isCostly || offersAll();
 }

@@ -1,7 +1,7 @@
 import { documentSlugs, editionOf, siteCollection } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
 import type { OutputSubject } from '../../outputs/index.ts';
-import { outputNamed } from '../../outputs/index.ts';
+import { outputNamed, outputsOf } from '../../outputs/index.ts';
 import { siteFormatter } from './citation-styles.ts';
 import { citedDocument, citedPassage } from './cite.ts';
 import { offeredOutputs } from './offered-outputs.ts';
@@ -15,7 +15,7 @@ export interface OutputLink {
 
 /** @param name - as in `outputNames` */
 export function outputFile(name: string, edition: Edition, passage?: Passage): Response {
-  const { mediaType, write } = outputNamed(name);
+  const { mediaType, write } = outputNamed(name, outputsOf(edition));
   const written = write(subjectOf(edition, passage));
   return typeof written === 'string'
     ? new Response(written, {
@@ -44,24 +44,32 @@ function subjectOf(edition: Edition, passage?: Passage): OutputSubject {
  * Links to the files of a document or passage.
  *
  * @param folder - where they lie, as the page writes it
- * @param id - the slug or the anchor
+ * @param passage - nothing for the document
  */
 export function outputLinks(
   role: 'description' | 'item',
-  of: 'document' | 'passage',
+  edition: Edition,
   folder: string,
-  id: string,
+  passage?: string,
 ): readonly OutputLink[] {
-  return offeredOutputs(of)
+  const of = passage === undefined ? 'document' : 'passage';
+  return offeredOutputs(edition, of)
     .filter((output) => output.role === role)
     .map(({ extension, mediaType, label }) => ({
-      href: `${folder}${id}.${extension}`,
+      href: `${folder}${passage ?? edition.slug}.${extension}`,
       type: mediaType,
       label,
     }));
 }
 
-/** The names of the files that this build makes of a document or passage. */
-export function outputFiles(of: 'document' | 'passage', id: string): readonly string[] {
-  return offeredOutputs(of).map(({ extension }) => `${id}.${extension}`);
+/**
+ * The names of the files that this build makes of a document or passage.
+ *
+ * @param passage - its anchor; nothing for the document
+ */
+export function outputFiles(edition: Edition, passage?: string): readonly string[] {
+  const of = passage === undefined ? 'document' : 'passage';
+  return offeredOutputs(edition, of).map(
+    ({ extension }) => `${passage ?? edition.slug}.${extension}`,
+  );
 }

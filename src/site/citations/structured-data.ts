@@ -102,8 +102,8 @@ function documentLinks(
   return signpostLinks({
     type: documentType(edition),
     citeAs,
-    descriptions: filesOf('description', 'document', home, edition.slug),
-    items: [...filesOf('item', 'document', home, edition.slug), ...parts],
+    descriptions: filesOf('description', edition, home),
+    items: [...filesOf('item', edition, home), ...parts],
     collection: undefined,
     linkset: `${home}${linksetName}`,
   });
@@ -120,7 +120,7 @@ function passageLinks(
   return signpostLinks({
     type: documentType(edition),
     citeAs,
-    descriptions: filesOf('description', 'passage', folder, id),
+    descriptions: filesOf('description', edition, folder, id),
     items: [],
     collection: home,
     linkset: `${home}${linksetName}`,

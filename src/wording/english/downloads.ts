@@ -25,6 +25,7 @@ export const formats = {
   txt: 'The whole text for any editor or program, with labels and brackets as printed.',
   'speech.txt':
     'For counting and comparing words: only what was said, a paragraph a line, with the speaker’s name.',
+  'speech.*.txt': 'The same of one speaker: only what is said in this voice.',
   md: 'For notebooks and websites: the text with its footnotes in CommonMark.',
   'tei.xml':
     'For archives, corpora and other editions: text, notes, names and editorial principles in TEI P5.',

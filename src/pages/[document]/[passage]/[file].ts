@@ -4,13 +4,14 @@ import { citedPassages } from '../../../edition/index.ts';
 import { outputFile, outputFiles } from '../../../site/citations/output-files.ts';
 
 export const getStaticPaths = (() =>
-  documentSlugs().flatMap((document) =>
-    citedPassages(editionOf(document)).flatMap(({ id }) =>
-      outputFiles('passage', id).map((file) => ({
+  documentSlugs().flatMap((document) => {
+    const edition = editionOf(document);
+    return citedPassages(edition).flatMap(({ id }) =>
+      outputFiles(edition, id).map((file) => ({
         params: { document, passage: id, file },
       })),
-    ),
-  )) satisfies GetStaticPaths;
+    );
+  })) satisfies GetStaticPaths;
 
 /** One passage as a file, see `outputs`. */
 export const GET: APIRoute = ({ params }) => {
