@@ -62,6 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'remark-parse',
       'saxes',
       'unified',
+      'unist-util-visit',
       'xast',
       'xast-util-to-xml',
       'xastscript',

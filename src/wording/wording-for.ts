@@ -3,6 +3,7 @@ import * as figures from './english/figures.ts';
 import * as files from './english/files.ts';
 import * as names from './english/names.ts';
 import * as pages from './english/pages.ts';
+import { pdf } from './english/pdf.ts';
 import * as record from './english/record.ts';
 import * as scripts from './english/scripts.ts';
 import * as searchExamples from './english/search-examples.ts';
@@ -15,6 +16,7 @@ const english = {
   files,
   names,
   pages,
+  pdf,
   record,
   scripts,
   searchExamples,

@@ -61,10 +61,10 @@ function editionFrom(slug: string, source: string, declared: object): Edition {
 }
 
 /** The edition that is proposed for a bare text. */
-function editionOfText(slug: string, source: string): Edition {
+export function editionOfText(source: string, language = 'en', slug = 'record'): Edition {
   const inference = inferTranscript(source);
   const declared = proposeDocument(inference, source, '0'.repeat(64), 'document.yaml');
-  return editionFrom(slug, source, parse(declared));
+  return editionFrom(slug, source, { ...parse(declared), language });
 }
 
 /** Every record that tests know: the invented ones, one of signs, and the real one last. */
@@ -73,7 +73,7 @@ export const records: readonly TestRecord[] = [
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const source = readFileSync(`${folder}/${name}/source.txt`, 'utf8');
-      return { name, source, edition: editionOfText(name, source) };
+      return { name, source, edition: editionOfText(source, 'en', name) };
     }),
   { name: 'signs', source: signs, edition: editionFrom('signs', signs, ofSigns) },
   {

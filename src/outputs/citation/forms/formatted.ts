@@ -27,6 +27,16 @@ export function formattedText(text: string): Formatted {
   return { html: unbroken(escapeHtml(text)), text };
 }
 
+/** The runs of such HTML, without markup. */
+export function italicRuns(
+  html: string,
+): readonly { readonly text: string; readonly isItalic: boolean }[] {
+  return html
+    .split(/<\/?i>/u)
+    .map((run, index) => ({ text: decode(run), isItalic: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
+
 /** No line ends between the sign or word for a paragraph and its number. */
 function unbroken(html: string): string {
   return html.replaceAll(
