@@ -3,6 +3,7 @@ import { outputDirectory } from './src/addresses/environment.ts';
 import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
+import { documentsWithoutPdf } from './src/integrations/documents-without-pdf.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     searchIndex(),
     clientScripts(),
     siteFiles(),
+    documentsWithoutPdf(),
     siteInPlace(),
   ],
 });

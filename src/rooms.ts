@@ -89,7 +89,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search',
       'content',
     ],
-    packages: ['@resvg/resvg-wasm', 'fontkit', 'node'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@resvg/resvg-wasm',
+      'fontkit',
+      'node',
+    ],
   },
   client: { rooms: ['text', 'wording', 'outputs', 'search'], packages: [] },
   styles: { rooms: [], packages: [] },

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocument } from '../content/read-document.ts';
-import { siteCollection } from '../content/read-edition.ts';
 import type { Edition } from '../edition/index.ts';
-import { addressFrom, citeDocument, outputNamed } from '../outputs/index.ts';
+import { outputNamed } from '../outputs/index.ts';
+import { subjectOf } from '../outputs/testing/records.ts';
 import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
 
 const slug = '1961-02-10-hoxha-pak';
@@ -20,14 +20,7 @@ function editionIn(folder: TemporaryFolder, name: string): Edition {
 }
 
 function teiOf(edition: Edition): string {
-  const collection = siteCollection('content');
-  const address = addressFrom(undefined, `${edition.slug}/`);
-  const cited = citeDocument(edition, collection.site, address);
-  const styled = () => {
-    throw new Error('Expected TEI to need no style');
-  };
-  const { write } = outputNamed(`${edition.slug}.tei.xml`);
-  return String(write({ edition, collection, cited, styled }));
+  return String(outputNamed(`${edition.slug}.tei.xml`).write(subjectOf(edition)));
 }
 
 /** Import what was exported, where the document no longer is. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { siteCollection } from '../content/read-edition.ts';
 import { createEdition, documentSchema, parserOptions } from '../edition/index.ts';
-import { addressFrom, citeDocument, outputNamed, readTei } from '../outputs/index.ts';
+import { outputNamed, readTei } from '../outputs/index.ts';
+import { subjectOf } from '../outputs/testing/records.ts';
 import { parseTranscript, printTranscript, separations } from '../transcript/index.ts';
 import { options, text } from '../transcript/testing/broken-copies.ts';
 import { returnFaults } from './return-faults.ts';
@@ -37,19 +38,9 @@ test.each(separations)(
           transcript,
           anchors: {},
         });
-        const cited = citeDocument(
-          edition,
-          collection.site,
-          addressFrom(undefined, 'a/'),
-        );
-        const styled = () => {
-          throw new Error('Expected TEI to need no style');
-        };
         const written = outputNamed('a.tei.xml').write({
-          edition,
+          ...subjectOf(edition),
           collection,
-          cited,
-          styled,
         });
         const { document, faults } = readTei(String(written), teiShapes());
         expect(faults).toEqual([]);

@@ -11,6 +11,7 @@ import {
 } from '../edition/index.ts';
 import { addressFrom, citeDocument, outputNamed, readTei } from '../outputs/index.ts';
 import { validateOurs, validateTei } from '../outputs/tei/testing/validators.ts';
+import { subjectOf } from '../outputs/testing/records.ts';
 import { parseTranscript } from '../transcript/index.ts';
 import { returnFaults } from './return-faults.ts';
 import { teiShapes } from './tei-shapes.ts';
@@ -205,12 +206,8 @@ function written(): string {
     sources: new Map([['a-source', citedSource]]),
   };
   const cited = citeDocument(edition, collection.site, addressFrom(undefined, '1802/'));
-  const styled = () => {
-    throw new Error('Expected TEI to need no style');
-  };
-  return String(
-    outputNamed('1802.tei.xml').write({ edition, collection, cited, styled }),
-  );
+  const subject = { ...subjectOf(edition), collection, cited };
+  return String(outputNamed('1802.tei.xml').write(subject));
 }
 
 test('everything that editors may say of a document comes back from its TEI', () => {

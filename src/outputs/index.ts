@@ -58,6 +58,8 @@ export {
   writeBagInfo,
   writeBagManifest,
 } from './package/bag.ts';
+export { pdf } from './pdf/pdf.ts';
+export { typstOf } from './pdf/typst-of.ts';
 export { placeOf } from './tei/read/faults.ts';
 export { plainTree } from './tei/read/plain-tree.ts';
 export type { TeiDocument } from './tei/read/read-tei.ts';

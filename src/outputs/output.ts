@@ -37,6 +37,13 @@ export interface OutputSubject {
   readonly cited: Cited;
   /** What CSL makes of it; formatting costs time, so only who needs it asks. */
   readonly styled: () => StyledCitation;
+  /**
+   * Sets Typst source, which may import `template.typ` of `pdf/`, as a PDF. It needs faces and a compiler,
+   * which this room does not read.
+   *
+   * @throws when a letter has no glyph, or the source is wrong
+   */
+  readonly typeset: (source: string) => Uint8Array;
 }
 
 /** A kind of file that the site offers of its documents and passages. */

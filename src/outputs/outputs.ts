@@ -8,6 +8,7 @@ import { epub } from './epub/epub.ts';
 import { markdown } from './markdown/markdown.ts';
 import { mediaTypes } from './metadata/signposting.ts';
 import type { Output, TextOutput } from './output.ts';
+import { pdf } from './pdf/pdf.ts';
 import { mentionsCsv } from './tables/mentions-csv.ts';
 import { passagesCsv } from './tables/passages-csv.ts';
 import { turnsCsv } from './tables/turns-csv.ts';
@@ -63,6 +64,7 @@ export const outputs: readonly Output[] = [
   webAnnotations,
   teiXml,
   epub,
+  pdf,
 ];
 
 /** The kinds of files of one document: those of the table, and one of each participant who speaks. */

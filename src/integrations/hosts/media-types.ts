@@ -54,7 +54,7 @@ export function mediaTypeOf(path: string): string | undefined {
   return longest === undefined ? undefined : typesByEnding[longest];
 }
 
-/** JSON is in UTF-8 whatever is said, and what is packed is no text; other texts are not. */
+/** JSON is in UTF-8 whatever is said, and bytes have no letters; other texts are not. */
 function withCharset(type: string): string {
-  return /json|zip/u.test(type) ? type : `${type}; charset=utf-8`;
+  return /json|zip|pdf/u.test(type) ? type : `${type}; charset=utf-8`;
 }

@@ -99,8 +99,11 @@ export function subjectOf(edition: Edition, siteUrl?: string): OutputSubject {
     edition,
     collection,
     cited: citeDocument(edition, collection.site, address),
-    styled: () => {
-      throw new Error('Expected a file of a document to need no style');
-    },
+    styled: unneeded,
+    typeset: unneeded,
   };
+}
+
+function unneeded(): never {
+  throw new Error('Expected a file of a document to need no style and no compiler');
 }

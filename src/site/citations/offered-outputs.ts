@@ -2,7 +2,8 @@ import { isExport } from '../../addresses/environment.ts';
 import { documentSlugs } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { Output, TextOutput } from '../../outputs/index.ts';
-import { isOf, outputsOf, textOutputsOf } from '../../outputs/index.ts';
+import { isOf, outputsOf, pdf, textOutputsOf } from '../../outputs/index.ts';
+import { printFault } from '../typeset/print-fault.ts';
 
 /** Up to here every build makes books and the package; they cost more than all pages together. */
 const mostDocuments = 20;
@@ -17,14 +18,18 @@ export function offeredOutputs(
   edition: Edition,
   of: 'document' | 'passage',
 ): readonly Output[] {
-  return outputsOf(edition).filter((output) => isOf(output, of) && isMade(output));
+  return outputsOf(edition).filter(
+    (output) => isOf(output, of) && isMade(output, edition),
+  );
 }
 
 /** Those that carry the text of a document, or a part of it. */
 export function offeredTexts(edition: Edition): readonly TextOutput[] {
-  return textOutputsOf(edition).filter(isMade);
+  return textOutputsOf(edition).filter((output) => isMade(output, edition));
 }
 
-function isMade({ isCostly }: Output): boolean {
-  return !isCostly || offersAll();
+/** All but what is left to an export, and a PDF where none can be set. */
+function isMade(output: Output, edition: Edition): boolean {
+  if (output.isCostly && !offersAll()) return false;
+  return output !== pdf || printFault(edition) === undefined;
 }

@@ -2,6 +2,7 @@ import { documentSlugs, editionOf, siteCollection } from '../../content/read-edi
 import type { Edition, Passage } from '../../edition/index.ts';
 import type { OutputSubject } from '../../outputs/index.ts';
 import { outputNamed, outputsOf } from '../../outputs/index.ts';
+import { typeset } from '../typeset/typesetter.ts';
 import { siteFormatter } from './citation-styles.ts';
 import { citedDocument, citedPassage } from './cite.ts';
 import { offeredOutputs } from './offered-outputs.ts';
@@ -37,11 +38,12 @@ function subjectOf(edition: Edition, passage?: Passage): OutputSubject {
     collection: siteCollection(),
     cited,
     styled: () => siteFormatter().styledFor(cited),
+    typeset,
   };
 }
 
 /**
- * Links to the files of a document or passage.
+ * Links to the files of a document, or of one of its passages.
  *
  * @param folder - where they lie, as the page writes it
  * @param passage - nothing for the document

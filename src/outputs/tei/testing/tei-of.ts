@@ -5,8 +5,8 @@ import { createEdition, documentSchema } from '../../../edition/index.ts';
 import { inferTranscript } from '../../../inference/infer-transcript.ts';
 import type { TranscriptOptions } from '../../../transcript/index.ts';
 import { parseTranscript } from '../../../transcript/index.ts';
-import { addressFrom, citeDocument } from '../../index.ts';
 import type { Collection, OutputSubject } from '../../output.ts';
+import { subjectOf } from '../../testing/records.ts';
 import { teiXml } from '../tei.ts';
 
 const slug = '1961-02-10-hoxha-pak';
@@ -14,19 +14,6 @@ const slug = '1961-02-10-hoxha-pak';
 export const first: Edition = editionOf(slug);
 
 export const collection: Collection = siteCollection();
-
-/** What a file of an edition is made of. */
-function subjectOf(edition: Edition): OutputSubject {
-  const address = addressFrom(undefined, `${edition.slug}/`);
-  return {
-    edition,
-    collection,
-    cited: citeDocument(edition, collection.site, address),
-    styled() {
-      throw new Error('Expected TEI to need no style');
-    },
-  };
-}
 
 /** An edition as TEI. */
 export function teiOf(edition: Edition): string {
@@ -65,5 +52,5 @@ export function corpusSubjects(): readonly OutputSubject[] {
   const bare = editionOfText('Anna Berg: So.\u000B\n\n[1] A note.\n', {
     speakers: ['Anna Berg'],
   });
-  return [first, bare].map(subjectOf);
+  return [first, bare].map((edition) => subjectOf(edition));
 }
