@@ -39,7 +39,8 @@ const long = Array.from({ length: 400 }, (_, index) => {
 }).join('\n\n');
 
 const all = [
-  ...records,
+  // No face has the Arabic of one, see print-fault.test.ts.
+  ...records.filter(({ name }) => name !== 'signs'),
   { name: 'one in Hangul', edition: editionOfText(hangul, 'ko') },
   { name: 'one in Cyrillic', edition: editionOfText(cyrillic, 'ru') },
   { name: 'one of 400 turns', edition: editionOfText(long) },
