@@ -29,7 +29,6 @@ const larger: Readonly<Record<string, string>> = {
     'every doubt of the document with its reason, in one list',
   [`${first}/figures/index.html`]:
     'five pictures, the outlines of the land, and a table for each that says the same',
-  [`${first}/downloads/index.html`]: 'a checksum of every file, which nothing shortens',
   [`${first}/v/1.0.0/index.html`]: 'the whole text as a version had it',
   'organizations/workers-party-of-korea/index.html':
     'the entry with the most mentions, each with its sentence',

@@ -8,7 +8,7 @@ import { Schema } from 'node-schematron';
 const teiAll = new TextDecoder().decode(
   gunzipSync(readFileSync(new URL('tei_all.rng.gz', import.meta.url))),
 );
-const ours = readFileSync(new URL('../edition.rng', import.meta.url), 'utf8');
+const ours = readFileSync('public/schemas/edition.rng', 'utf8');
 
 /** Says what is wrong with a file, one line for each fault: the number of its line and what it is. */
 export type Validate = (xml: string) => readonly string[];
