@@ -13,6 +13,7 @@ import { readEditionFile } from './edition-file.ts';
 import { ContentError } from './faults.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
 import { listDocuments } from './read-document.ts';
+import { readVersions } from './read-history.ts';
 import type { Page } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readThesaurus } from './read-thesaurus.ts';
@@ -93,6 +94,7 @@ export function siteCollection(content = contentDirectory()): Collection {
   const page = sitePages(content).find(({ slug }) => slug === 'introduction');
   return {
     site: siteMetadata(content),
+    published: readVersions(content).published,
     entries,
     sources,
     introduction: page && {

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { documentSlugs, editionOf } from '../content/read-edition.ts';
+import { offersAll } from '../site/citations/offered-outputs.ts';
 import { printFault } from '../site/typeset/print-fault.ts';
 
 /** Say which documents the site offers no PDF of, and what to do about it. */
@@ -8,6 +9,7 @@ export function documentsWithoutPdf(): AstroIntegration {
     name: 'documents-without-pdf',
     hooks: {
       'astro:build:done': ({ logger }) => {
+        if (!offersAll()) return;
         const faults = documentSlugs().flatMap((slug) => {
           const fault = printFault(editionOf(slug));
           return fault === undefined ? [] : [{ slug, fault }];

@@ -42,7 +42,7 @@ export function siteFiles(): AstroIntegration {
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const all = offersAll();
         for (const { name, isCostly, write } of editionOutputs) {
-          if (all || !isCostly)
+          if ((all || !isCostly) && documentSlugs().length > 0)
             writeFileSync(join(site, name), write(siteCollection(), outputSubjects()));
         }
         fillDownloads(site);

@@ -11,6 +11,8 @@ import type { StyledCitation } from './citation/forms/styled-parts.ts';
 /** What the files of a document tell of the edition that it stands in. */
 export interface Collection {
   readonly site: EditionMetadata;
+  /** Every published version, with its date. */
+  readonly published: Readonly<Record<string, string>>;
   /** Every entry of the registers, by its id. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Every source, by its id. */

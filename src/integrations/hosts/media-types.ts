@@ -28,6 +28,7 @@ export const typesByEnding: Readonly<Record<string, string>> = {
       .filter(({ role }) => role !== 'internal')
       .map(({ extension, mediaType }) => [`.${extension}`, withCharset(mediaType)]),
   ),
+  '.rng': 'application/xml',
   '.zip': 'application/zip',
   '.sha256': text,
   '.pf_meta': binary,

@@ -1,6 +1,14 @@
 /** A typed link, as in `<link rel href type>`. */
 export interface TypedLink {
-  readonly rel: 'cite-as' | 'describedby' | 'item' | 'collection' | 'type' | 'linkset';
+  readonly rel:
+    | 'cite-as'
+    | 'describedby'
+    | 'item'
+    /** An item that says the same as the page, for those who look for that. */
+    | 'item alternate'
+    | 'collection'
+    | 'type'
+    | 'linkset';
   readonly href: string;
   readonly type?: string;
 }

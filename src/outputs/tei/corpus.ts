@@ -27,15 +27,12 @@ const mapping = [
 /**
  * All documents as one TEI file for the root of a site, with the registers and sources that they
  * share. Documents are asked for one at a time, and none is kept.
- *
- * @param published - every published version of the edition, with its date
  */
 export function teiCorpus(
   collection: Collection,
   documents: Iterable<Omit<TeiSubject, 'collection'>>,
-  published: Readonly<Record<string, string>> = {},
 ): string {
-  const { site } = collection;
+  const { site, published } = collection;
   const end = '</teiCorpus>';
   const shared = serialize(
     tei(

@@ -6,7 +6,7 @@ import { isOf, outputsOf, pdf, textOutputsOf } from '../../outputs/index.ts';
 import { printFault } from '../typeset/print-fault.ts';
 
 /** Up to here every build makes books and the package; they cost more than all pages together. */
-const mostDocuments = 20;
+export const mostDocuments = 20;
 
 /** Whether this build makes every file: the edition is small, or it is an export. */
 export function offersAll(): boolean {

@@ -76,7 +76,9 @@ export function describedDocument(
   return {
     meta: zoteroMeta(cited),
     links: isWhole
-      ? links
+      ? links.map((link) =>
+          link.rel === 'item' ? { ...link, rel: 'item alternate' } : link,
+        )
       : links.filter(({ rel }) => rel === 'cite-as' || rel === 'linkset'),
     jsonLd: jsonLdText(
       isWhole

@@ -103,13 +103,18 @@ export const diagnostics = {
   title: 'Diagnostics',
   description: 'Counts and checks of this version of the site.',
   about:
-    'Version {version}, {date}. The site is not generated if its content has an error; this time it had none. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation by which an annotation is tied to the text occurs there exactly once. The finished pages were then compared with the source: on every page of a record, a passage, or a version, each paragraph has its words, in order, with its label and brackets.',
+    'Version {version}, {date}. The site is not generated if its content has an error; this time it had none. Every text matches its checksum; every bracket, label, and note mark is accounted for; every anchor is in its place; and every quotation by which an annotation is tied to the text occurs there exactly once. The finished pages were then compared with the source: on every page of a record, a passage, or a version, and in every download that carries the text, each paragraph has its words, in order, with its label and brackets. (The words of the PDF are compared in the tests.)',
   counts:
     '{entries, plural, one {# register entry} other {# register entries}}, {sources, plural, one {# source} other {# sources}}.',
   unset: 'Not set yet: {list}.',
   address: 'a permanent address',
   contact: 'a contact address',
   and: ' and ',
+  costlyMade:
+    'EPUB, PDF, the TEI corpus, and the package of the whole site were made. They are part of every build of up to {most} documents.',
+  costlyLeft:
+    'This build has no EPUB, PDF, TEI corpus, or package of the whole site: with more than {most} documents, only `edition export` makes them.',
+  withoutPdf: 'There is no PDF of {title}. {fault}',
   noSearch: 'No search recorded in this browser tab.',
   checksum: 'SHA-256 of the text:',
   caption: 'Counts for {title}',
