@@ -38,6 +38,8 @@ const signs = `ЗАПИСЬ БЕСЕДЫ *№ 7* <i>&amp;</i> #
 
 김일성 동지: 高
 
+أحمد: [*f* & g]
+
 [1] Translator's note: [^1]: is no note, and  two spaces are two.
 `;
 

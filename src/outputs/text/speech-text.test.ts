@@ -9,9 +9,12 @@ describe.each(records)('in the record $name', ({ edition }) => {
   const outputs = outputsOf(edition);
 
   test('every participant who speaks has a file, and what is in it is nobody else’s', () => {
-    const spoken = edition.passages.flatMap(({ id, layer, speaker }) =>
-      layer === 'speech' && speaker ? [{ id, speaker: speaker.id }] : [],
-    );
+    const spoken = edition.passages.flatMap(({ id, speaker, segments }) => {
+      const isSaid = segments.some(
+        ({ layer, text }) => layer === 'speech' && text.trim() !== '',
+      );
+      return isSaid && speaker ? [{ id, speaker: speaker.id }] : [];
+    });
     for (const { id: participant } of edition.metadata.participants) {
       const own = spoken.filter(({ speaker }) => speaker === participant);
       const file = outputs.find(

@@ -45,12 +45,10 @@ function speechFile({ holds, isTheirs, before, ...kind }: Speech): TextOutput {
       writeText(
         cited,
         holds,
-        speechesIn(edition).map(({ id, speaker, segments }) => {
+        speechesIn(edition).flatMap(({ id, speaker, segments }) => {
           const said = segments.filter(({ layer }) => layer === 'speech');
-          return {
-            id,
-            text: `${before(speaker)}${joined(said.map(({ text }) => text))}`,
-          };
+          const words = joined(said.map(({ text }) => text));
+          return saidBy(id, before(speaker), words);
         }),
       ),
     proof: {
@@ -60,19 +58,18 @@ function speechFile({ holds, isTheirs, before, ...kind }: Speech): TextOutput {
         );
         return words.flatMap(({ id, text, brackets = [] }) => {
           const passage = speeches.get(id);
-          return passage
-            ? [
-                {
-                  id,
-                  text: `${before(passage.speaker)}${joined(around(text, brackets))}`,
-                },
-              ]
-            : [];
+          const said = joined(around(text, brackets));
+          return passage ? saidBy(id, before(passage.speaker), said) : [];
         });
       },
       read: readText,
     },
   };
+}
+
+/** A paragraph of nothing but a bracket is not said. */
+function saidBy(id: string, before: string, words: string): readonly PassageWords[] {
+  return words === '' ? [] : [{ id, text: before + words }];
 }
 
 /** The pieces of a text around its brackets, which are listed as they open. */
