@@ -49,7 +49,7 @@ export {
   outputsOf,
   textOutputsOf,
 } from './outputs.ts';
-export type { ListedFile } from './package/bag.ts';
+export type { BagFile, ListedFile } from './package/bag.ts';
 export {
   bagDeclaration,
   bagNames,

@@ -27,10 +27,13 @@ const addresses = new Set(['href', 'src', 'action', 'data']);
  * @param markup - all but its addresses stays as it is, byte for byte
  */
 export function diskPage(path: string, markup: string, copy: Copy): string {
-  return changesTo(path, markup, copy).reduceRight(
-    (text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end),
-    markup,
-  );
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of changesTo(path, markup, copy)) {
+    pieces.push(markup.slice(at, start), text);
+    at = end;
+  }
+  return [...pieces, markup.slice(at)].join('');
 }
 
 function changesTo(path: string, markup: string, copy: Copy): readonly Change[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteMetadata } from '../../content/read-edition.ts';
+import type { BagFile } from '../../outputs/index.ts';
 import {
   bagDeclaration,
   bagNames,
@@ -24,13 +25,22 @@ import { zipInto } from './zip.ts';
  */
 export async function packSite(site: string, files: readonly string[]): Promise<void> {
   const { date, version } = siteMetadata();
-  const payload = payloadOf(site, files);
-  const tags = tagFiles(payload);
-  const folder = `edition-${version}/`;
-  const packed = [...tags, ...payload].map(({ path, read }) => ({
-    path: folder + path,
-    read,
+  const sums: BagFile[] = [];
+  let size = 0;
+  const payload = payloadOf(site, files).map(({ path, read }) => ({
+    path,
+    read() {
+      const bytes = read();
+      size += bytes.length;
+      sums.push({ path, sha256: sha256Of(bytes) });
+      return bytes;
+    },
   }));
+  const folder = `edition-${version}/`;
+  // What tells of the payload comes behind it, when all of it has been read.
+  const packed = [...payload, ...tagFiles(() => ({ sums, size }))].map(
+    ({ path, read }) => ({ path: folder + path, read }),
+  );
   const zip = join(site, packageNames.zip);
   await zipInto(zip, packed, date);
   const sum = sha256Of(readFileSync(zip));
@@ -52,38 +62,42 @@ function payloadOf(site: string, files: readonly string[]): readonly Packed[] {
   }));
 }
 
-function tagFiles(payload: readonly Packed[]): readonly Packed[] {
-  const { title, subtitle, description, publisher, url, version, date } = siteMetadata();
+/** @param payload - its checksums and its size in bytes; asked for once it is packed */
+function tagFiles(
+  payload: () => { readonly sums: readonly BagFile[]; readonly size: number },
+): readonly Packed[] {
+  const { title, version, date } = siteMetadata();
   const { files: wording, say } = siteWording();
-  const words = wording.packageFile;
-  let bytes = 0;
-  const sums = payload.map(({ path, read }) => {
-    const content = read();
-    bytes += content.length;
-    return { path, sha256: sha256Of(content) };
-  });
-  const info = writeBagInfo([
-    ['Source-Organization', publisher],
-    ['External-Identifier', url],
+  const { readme } = wording.packageFile;
+  const texts = [
+    ['index.html', () => openingPage(title)],
+    ['README.txt', () => `${say(readme, { title, version, date })}\n`],
+    [bagNames.declaration, () => bagDeclaration],
+    [bagNames.info, () => informationOf(payload().size, payload().sums.length)],
+    [bagNames.manifest, () => writeBagManifest(payload().sums)],
+  ] as const;
+  const tagManifest = () =>
+    writeBagManifest(texts.map(([path, text]) => ({ path, sha256: sha256Of(text()) })));
+  return [...texts, [bagNames.tagManifest, tagManifest] as const].map(([path, text]) => ({
+    path,
+    read: () => Buffer.from(text()),
+  }));
+}
+
+function informationOf(bytes: number, files: number): string {
+  const site = siteMetadata();
+  const { title, subtitle, description } = site;
+  return writeBagInfo([
+    ['Source-Organization', site.publisher],
+    ['External-Identifier', site.url],
     [
       'External-Description',
       `${title}${subtitle ? `: ${subtitle}` : ''}. ${description}`,
     ],
-    ['Bag-Group-Identifier', version],
-    ['Bagging-Date', date],
-    ['Payload-Oxum', `${bytes}.${payload.length}`],
+    ['Bag-Group-Identifier', site.version],
+    ['Bagging-Date', site.date],
+    ['Payload-Oxum', `${bytes}.${files}`],
   ]);
-  const named = [
-    ['index.html', openingPage(title)],
-    ['README.txt', `${say(words.readme, { title, version, date })}\n`],
-    [bagNames.declaration, bagDeclaration],
-    [bagNames.info, info],
-    [bagNames.manifest, writeBagManifest(sums)],
-  ] as const;
-  const tagSums = named.map(([path, text]) => ({ path, sha256: sha256Of(text) }));
-  return [...named, [bagNames.tagManifest, writeBagManifest(tagSums)] as const].map(
-    ([path, text]) => ({ path, read: () => Buffer.from(text) }),
-  );
 }
 
 /** Leads whoever opens the folder to the home page. */
