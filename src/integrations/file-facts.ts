@@ -1,44 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { siteWording } from '../site/site-wording.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { mediaTypeOf } from './hosts/media-types.ts';
 
 /** The empty paragraph under a file on a page of downloads. */
-const empty = /<p class="statement-note" data-of="([^"]*)"><\/p>/gu;
+const paragraph = /<p class="statement-note" data-of="([^"]*)"><\/p>/gu;
+/** The empty list of checksums, with the paths of the files. */
+const list = /<ul class="quiet" data-sums="([^"]*)"><\/ul>/gu;
 
 /**
- * A page of downloads with the type, size and checksum of each file that is there. The paragraph of
- * one that is made later, as the package is of the page itself, stays empty until then.
+ * A page of downloads with the type and size of each file, and the checksums of all. The paragraph of a file that is made later, as the package is of the page itself,
+ * stays empty until then.
  *
  * @param html - the page with empty paragraphs
  * @param site - the folder of the files
  */
 export function writeFileFacts(html: string, site: string): string {
-  return html.replace(empty, (paragraph, path: string) => {
-    const file = join(site, path);
-    return existsSync(file)
-      ? `<p class="statement-note">${factsOf(path, file)}</p>`
-      : paragraph;
-  });
+  return html
+    .replace(paragraph, (empty, path: string) => {
+      const file = join(site, path);
+      if (!existsSync(file)) return empty;
+      return `<p class="statement-note">${escapeHtml(factsOf(path, statSync(file).size))}</p>`;
+    })
+    .replace(list, (_, paths: string) => {
+      const lines = paths.split(' ').map((path) => {
+        const bytes = readFileSync(join(site, path));
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return `<li>${escapeHtml(basename(path))}: <code>${sha256}</code></li>`;
+      });
+      return `<ul class="quiet">${lines.join('')}</ul>`;
+    });
 }
 
-function factsOf(path: string, file: string): string {
+function factsOf(path: string, size: number): string {
   const {
     downloads: { downloadsPage: words },
     say,
   } = siteWording();
-  const bytes = readFileSync(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const [type] = (mediaTypeOf(path) ?? '').split(';');
-  const size = sizeInWords(bytes.length);
-  return escapeHtml(say(words.facts, { type: type ?? '', size, sha256 })).replace(
-    /`([^`]+)`/u,
-    '<code>$1</code>',
-  );
+  const [type = ''] = (mediaTypeOf(path) ?? '').split(';');
+  return say(words.facts, { type, size: inWords(size) });
 
-  function sizeInWords(count: number): string {
+  function inWords(count: number): string {
     if (count < 1000) return say(words.bytes, { count });
     if (count < 999_500) return say(words.kilobytes, { count: Math.round(count / 1000) });
     return say(words.megabytes, { count: Math.round(count / 100_000) / 10 });

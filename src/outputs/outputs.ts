@@ -54,6 +54,8 @@ export const outputs: readonly Output[] = [
     write: ({ edition, passage, cited, styled }) =>
       `(self.editionCitations??={})[${JSON.stringify(passage?.id ?? edition.slug)}]=${JSON.stringify({ cited, styled: styled() })};\n`,
   },
+  epub,
+  pdf,
   plainText,
   speechText,
   markdown,
@@ -63,8 +65,6 @@ export const outputs: readonly Output[] = [
   mentionsCsv,
   webAnnotations,
   teiXml,
-  epub,
-  pdf,
 ];
 
 /** The kinds of files of one document: those of the table, and one of each participant who speaks. */

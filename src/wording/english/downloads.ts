@@ -4,13 +4,14 @@ export const downloadsPage = {
   pageTitle: 'Downloads: {title}',
   description: '{title} in every format, with sizes and checksums.',
   about:
-    'Every format that carries the text has the same words under the same anchors; each build compares them with the source. What may be done with each part is said under [Provenance and rights](provenance).',
+    'Every format that carries the text has the same words under the same anchors; each build compares them with the source. [Provenance and rights](provenance) says what may be done with each part.',
   read: 'To read',
   data: 'To work with',
   cite: 'To cite',
   source: 'The files that the edition is made from',
   edition: 'The whole edition',
-  facts: '{type}, {size}. SHA-256: `{sha256}`',
+  facts: '{type}, {size}',
+  checksums: 'Checksums (SHA-256)',
   bytes: '{count, plural, one {# byte} other {# bytes}}',
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
@@ -24,7 +25,7 @@ export const formats = {
   pdf: 'For paper, and for whoever needs page numbers: notes at the foot of the page, paragraph numbers in the margin.',
   txt: 'The whole text for any editor or program, with labels and brackets as printed.',
   'speech.txt':
-    'For counting and comparing words: only what was said, a paragraph a line, with the speaker’s name.',
+    'For counting and comparing words: only what was said, paragraph by paragraph, with the speaker’s name.',
   'speech.*.txt': 'The same of one speaker: only what is said in this voice.',
   md: 'For notebooks and websites: the text with its footnotes in CommonMark.',
   'tei.xml':
