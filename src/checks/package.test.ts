@@ -80,6 +80,7 @@ inEngines(
         `location.pathname.endsWith('/${first}/index.html')`,
         'a record',
       );
+      await waitFor(page, `document.querySelector('.note-mark')`, 'a note mark');
       await page.click('.note-mark');
       await waitFor(page, `location.hash === '#n1'`, 'the note');
       await page.close();
