@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { siteMetadata } from '../../content/read-edition.ts';
 import type { BagFile } from '../../outputs/index.ts';
 import {
@@ -43,7 +44,9 @@ export async function packSite(site: string, files: readonly string[]): Promise<
   );
   const zip = join(site, packageNames.zip);
   await zipInto(zip, packed, date);
-  const sum = sha256Of(readFileSync(zip));
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(zip), hash);
+  const sum = hash.digest('hex');
   writeFileSync(join(site, packageNames.checksum), `${sum}  ${packageNames.zip}\n`);
 }
 
