@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { siteMetadata } from '../content/read-edition.ts';
+import { packageNames } from '../outputs/index.ts';
 import type { Page } from './browsers/engine.ts';
 import { waitFor } from './browsers/engine.ts';
 import { fileOf, filesIn, pageTypesIn } from './built.ts';
@@ -12,6 +14,7 @@ import { panel } from './panels.ts';
 import { first } from './paragraph-words.ts';
 import { resultsOn } from './search-page.ts';
 import { serve } from './serve.ts';
+import { unzip } from './unzip.ts';
 import { citationsIn } from './written-citations.ts';
 
 const site = inject('site');
@@ -19,6 +22,7 @@ const two = inject('two');
 const missingWget =
   spawnSync('wget', ['--version']).error && ', not run: wget is not installed';
 const mirror = `${site.folder}-mirror`;
+const unpacked = `${site.folder}-copied-package`;
 const mirrored = join(mirror, new URL(site.url).host);
 /** Expressions: where a page is, and how many of its links lead to a folder, which is a list of files. */
 const toFolders = `[...document.querySelectorAll('a[href], form')]
@@ -48,8 +52,14 @@ async function faultsOf(page: Page): Promise<string[]> {
   return errors.filter((error) => !ofFonts.test(error));
 }
 
-beforeAll(mirrorSite);
-afterAll(() => rmSync(mirror, { recursive: true, force: true }));
+beforeAll(async () => {
+  await unzip(join(site.folder, packageNames.zip), unpacked);
+  await mirrorSite();
+});
+afterAll(() => {
+  for (const folder of [mirror, unpacked])
+    rmSync(folder, { recursive: true, force: true });
+});
 
 test.skipIf(missingWget)('following links, wget finds every file of the site', () => {
   const copied = new Set(filesIn(mirrored));
@@ -62,6 +72,11 @@ test.skipIf(missingWget)('following links, wget finds every file of the site', (
 
 const copies = [
   { name: 'the folder itself', folder: site.folder, missing: undefined },
+  {
+    name: 'the package of the whole, unpacked',
+    folder: join(unpacked, `edition-${siteMetadata().version}/data`),
+    missing: undefined,
+  },
   {
     name: `the copy that wget makes${missingWget ?? ''}`,
     folder: mirrored,
@@ -83,6 +98,14 @@ inEngines(
         await waitFor(page, `${toFolders} === 0`, 'no link to a folder');
         await follow(page, '.links a');
         await waitFor(page, `${pathname}.endsWith('/how-to-cite/index.html')`, 'a page');
+        expect(await faultsOf(page)).toEqual([]);
+        await page.close();
+      });
+
+      test.skipIf(missing)('a word leads to its place', async () => {
+        const page = await open('words/i/index.html');
+        await page.evaluate(`void document.querySelector('a[href*="#p13"]').click()`);
+        await waitFor(page, `location.hash.startsWith('#p13')`, 'the place');
         expect(await faultsOf(page)).toEqual([]);
         await page.close();
       });

@@ -10,9 +10,7 @@ import { siteMetadata } from '../content/read-edition.ts';
 import { waitFor } from './browsers/engine.ts';
 import { filesIn } from './built.ts';
 import { inEngines } from './in-engines.ts';
-import { panel } from './panels.ts';
 import { first } from './paragraph-words.ts';
-import { resultsOn } from './search-page.ts';
 import { unzip } from './unzip.ts';
 
 const { folder: site } = inject('site');
@@ -74,6 +72,7 @@ inEngines(
         `location.pathname.endsWith('/data/index.html')`,
         'the home page',
       );
+      await waitFor(page, `document.querySelector('a.way')`, 'the way to the record');
       await page.click('a.way');
       await waitFor(
         page,
@@ -83,24 +82,6 @@ inEngines(
       await waitFor(page, `document.querySelector('.note-mark')`, 'a note mark');
       await page.click('.note-mark');
       await waitFor(page, `location.hash === '#n1'`, 'the note');
-      await page.close();
-    });
-
-    test('its search finds, its words lead to their places, and passages are cited', async () => {
-      const page = await open('data/index.html');
-      await page.type('#query', 'irrigation');
-      await page.press('Enter');
-      await waitFor(
-        page,
-        `location.pathname.endsWith('/search/index.html')`,
-        'the search',
-      );
-      expect((await resultsOn(page)).map(({ id }) => id)).toContain('p13');
-      await page.goto(pathToFileURL(join(copy, 'words/i/index.html')).href);
-      await page.evaluate(`void document.querySelector('a[href*="#p13"]').click()`);
-      await waitFor(page, `location.hash.startsWith('#p13')`, 'the place of a word');
-      await page.click('.number[href^="p12/"]');
-      await waitFor(page, panel, 'the panel that cites');
       await page.close();
     });
   },
