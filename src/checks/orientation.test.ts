@@ -110,7 +110,12 @@ inEngines((engine) => {
     'the number of the paragraph is never cut off: %i px',
     async (width) => {
       const page = await engine().open(`${record}#p27`, { width });
-      await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, '¶ 27');
+      // Which of two paragraphs near its head a page is at depends on when its letters come.
+      await waitFor(
+        page,
+        `/^¶ \\d\\d of 48/u.test(${place})`,
+        'a paragraph of two digits',
+      );
       const isWhole = `[document.querySelector('.place p > *')].every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)`;
       expect(await page.evaluate<boolean>(isWhole)).toBe(true);
       await page.goto('about:blank');
@@ -179,8 +184,12 @@ inEngines((engine) => {
       [320, 640],
     ] as const) {
       await page.turn(width, height);
-      await waitFor(page, `${place}.startsWith('¶ 27 of 48')`, `¶ 27 at ${width} px`);
-      expect(Math.abs((await page.evaluate<number>(top)) - before)).toBeLessThan(80);
+      // The line may still be that of the window before.
+      await waitFor(
+        page,
+        `${place}.startsWith('¶ 27 of 48') && Math.abs(${top} - ${before}) < 80`,
+        `¶ 27 where it was, at ${width} px`,
+      );
     }
     return page.close();
   });

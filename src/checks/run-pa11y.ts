@@ -23,7 +23,9 @@ interface Accepted {
 const accepted: readonly Accepted[] = [
   {
     code: /\.H59\.1$/u,
-    element: /^<link rel="stylesheet" href="[./]*choices\.css"(?: media="not all")?>$/u,
+    // It applies when it has come: how far that is differs from visit to visit.
+    element:
+      /^<link rel="stylesheet" href="[./]*choices\.css"(?: media="(?:not )?all")?>$/u,
     reason:
       'HTML allows a style sheet behind the text; the technique is about links of navigation.',
   },
