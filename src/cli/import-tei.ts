@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { workingDirectory } from '../addresses/environment.ts';
-import { readEditionFile } from '../content/edition-file.ts';
-import { readDocument } from '../content/read-document.ts';
-import { recordedRules } from '../content/report-anchors.ts';
-import { documentNameFault } from '../content/reserved-names.ts';
 import { readTextFile } from '../content/text-file.ts';
-import { writeAnchors } from '../content/write-anchors.ts';
 import type { TeiDocument } from '../outputs/index.ts';
 import { readTei } from '../outputs/index.ts';
 import type { TextFault } from '../transcript/index.ts';
@@ -21,6 +15,7 @@ import {
   readArguments,
   UsageError,
 } from './command.ts';
+import { newFolder, registerDocument } from './new-document.ts';
 import { returnFaults } from './return-faults.ts';
 import { teiShapes } from './tei-shapes.ts';
 import { writeDocument } from './write-document.ts';
@@ -60,10 +55,13 @@ FILE or the folder has any.
       printFaults([file]);
       return 1;
     }
-    const folder = newFolder(content, document.slug);
+    const folder = newFolder(content, document.slug, {
+      name: 'change the slug in publicationStmt',
+      taken: 'rename or delete it first',
+    });
     writeDocument(document, folder);
     process.stdout.write(`${relative(workingDirectory(), folder)}\n`);
-    return register(content, document.slug) ? 0 : 1;
+    return registerDocument(content, document.slug) ? 0 : 1;
   },
 };
 
@@ -78,27 +76,4 @@ function readFrom(file: VFile): TeiDocument | undefined {
 function reportAll(file: VFile, faults: readonly TextFault[]): void {
   const { toPoint } = location(file);
   for (const fault of faults) report(file, toPoint(fault.offset), fault);
-}
-
-/** @throws {UsageError} if there is one, or may be none */
-function newFolder(content: string, slug: string): string {
-  const fault = documentNameFault(slug);
-  if (fault) throw new UsageError(`${fault}; change the slug in publicationStmt`);
-  const folder = join(content, 'documents', slug);
-  if (existsSync(folder)) {
-    throw new UsageError(
-      `The folder ${relative(workingDirectory(), folder)} already exists; rename or delete it first`,
-    );
-  }
-  return folder;
-}
-
-/** Keep the text, and the anchors of a document that has none, if nothing is wrong with it. */
-function register(content: string, slug: string): boolean {
-  const document = readDocument(content, slug);
-  const site = readEditionFile(content);
-  const files = site.value ? document.files : [...document.files, site.file];
-  if (printFaults(files, recordedRules) > 0 || !site.value) return false;
-  writeAnchors(content, document, site.value.version);
-  return true;
 }

@@ -1,12 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { workingDirectory } from '../addresses/environment.ts';
-import { readEditionFile } from '../content/edition-file.ts';
-import { readDocument } from '../content/read-document.ts';
-import { recordedRules } from '../content/report-anchors.ts';
-import { documentNameFault } from '../content/reserved-names.ts';
 import { readTextFile } from '../content/text-file.ts';
-import { writeAnchors } from '../content/write-anchors.ts';
 import { inferTranscript } from '../inference/infer-transcript.ts';
 import type { Command } from './command.ts';
 import {
@@ -16,6 +11,7 @@ import {
   readArguments,
   UsageError,
 } from './command.ts';
+import { newFolder, registerDocument } from './new-document.ts';
 import { proposeDocument, proposeSlug } from './propose-document.ts';
 
 const usage = 'scaffold FILE [--slug SLUG] [DIR]';
@@ -52,34 +48,14 @@ Prints the path of the folder. Exit code 0 if it builds as it is, 1 if you must 
     if (!/\S/u.test(String(file))) {
       throw new UsageError(`No words in ${path}: expected the text of a record`);
     }
-    const fault = documentNameFault(slug);
-    if (fault) throw new UsageError(`${fault}; choose another --slug`);
-    const folder = join(content, 'documents', slug);
-    if (existsSync(folder)) {
-      throw new UsageError(
-        `The folder ${relative(workingDirectory(), folder)} already exists; choose another --slug`,
-      );
-    }
+    const other = 'choose another --slug';
+    const folder = newFolder(content, slug, { name: other, taken: other });
     mkdirSync(folder, { recursive: true });
     // Not copied as a file: the copy of a read-only source would be read-only too.
     writeFileSync(join(folder, 'transcript.md'), readFileSync(file.path));
     const proposed = join(folder, 'document.yaml');
     writeFileSync(proposed, proposeDocument(inference, String(file), sha256, proposed));
     process.stdout.write(`${relative(workingDirectory(), folder)}\n`);
-    return register(content, slug) ? 0 : 1;
+    return registerDocument(content, slug) ? 0 : 1;
   },
 };
-
-/** Write the anchors of a document that has no other fault. */
-function register(content: string, slug: string): boolean {
-  const document = readDocument(content, slug);
-  if (printFaults(document.files, recordedRules) > 0 || !document.edition) return false;
-  const site = readEditionFile(content);
-  if (!site.value) {
-    printFaults([site.file]);
-    process.stderr.write('Then run `edition anchors --write`.\n');
-    return false;
-  }
-  writeAnchors(content, document, site.value.version);
-  return true;
-}

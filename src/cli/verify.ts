@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { filesBelow } from '../addresses/files-below.ts';
 import type { ListedFile } from '../outputs/index.ts';
 import { bagNames, readBagManifest } from '../outputs/index.ts';
 import { report } from '../transcript/index.ts';
@@ -24,7 +25,8 @@ the lists do not name. Exit code 0 if the copy is complete and unchanged, 1 if n
     if (argument === undefined)
       throw new UsageError(`Expected a folder\nUsage: edition ${usage}`);
     const folder = pathFrom(argument);
-    const all = filesBelow(folder);
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+    const all = isFolder ? filesBelow(folder) : [];
     const isPayload = (path: string) => path.startsWith(bagNames.payload);
     const manifests = [
       readManifest(folder, bagNames.manifest, all.filter(isPayload)),
@@ -99,16 +101,6 @@ function contentOf(path: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Every file below a folder, with `/` between names; nothing where there is no such folder. */
-function filesBelow(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
 }
 
 function sha256Of(content: Buffer): string {

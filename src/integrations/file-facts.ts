@@ -11,8 +11,8 @@ const paragraph = /<p class="statement-note" data-of="([^"]*)"><\/p>/gu;
 const list = /<ul class="quiet" data-sums="([^"]*)"><\/ul>/gu;
 
 /**
- * A page of downloads with the type and size of each file, and the checksums of all. The paragraph of a file that is made later, as the package is of the page itself,
- * stays empty until then.
+ * A page of downloads with the type and size of each file, and the checksums of all. The paragraph of
+ * a file that is made later, as the package is of the page itself, stays empty until then.
  *
  * @param html - the page with empty paragraphs
  * @param site - the folder of the files

@@ -15,7 +15,7 @@ import { writeFileFacts } from './file-facts.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
 import { listFiles } from './list-files.ts';
-import { filesBelow } from './output/manifest.ts';
+import { siteFilesBelow } from './output/manifest.ts';
 import { packSite } from './package/package.ts';
 
 /** Write what is about the site's other files, when they are all there. */
@@ -25,7 +25,7 @@ export function siteFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = filesBelow(site)
+        const pages = siteFilesBelow(site)
           .filter((file) => /(?:^|\/)index\.html$/u.test(file))
           .map((file) => file.replace(/index\.html$/u, ''));
         const { url } = siteMetadata();
@@ -47,10 +47,13 @@ export function siteFiles(): AstroIntegration {
         }
         fillDownloads(site);
         const list = join(site, pagePaths.files, 'index.html');
-        const listed = [...filesBelow(site), ...(all ? Object.values(packageNames) : [])];
+        const listed = [
+          ...siteFilesBelow(site),
+          ...(all ? Object.values(packageNames) : []),
+        ];
         writeFileSync(list, listFiles(readFileSync(list, 'utf8'), listed));
         if (!all) return;
-        await packSite(site, filesBelow(site));
+        await packSite(site, siteFilesBelow(site));
         fillDownloads(site);
       },
     },

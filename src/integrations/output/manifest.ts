@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { filesBelow } from '../../addresses/files-below.ts';
 
 /** The file that says that a folder is a site of ours, and what is in it. */
 export const manifestName = '.edition-site.json';
@@ -19,7 +20,7 @@ export type Manifest = ReadonlyMap<string, string>;
 /** Write down what a build has made, into its folder. */
 export function writeManifest(folder: string): Manifest {
   const manifest = new Map(
-    filesBelow(folder).map((path) => [path, hashOf(join(folder, path))]),
+    siteFilesBelow(folder).map((path) => [path, hashOf(join(folder, path))]),
   );
   storeManifest(join(folder, manifestName), manifest);
   return manifest;
@@ -43,14 +44,11 @@ export function readManifest(folder: string): Manifest | undefined {
   }
 }
 
-/** Every file and link below a folder but its manifest, in order, with `/` between names. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== manifestName && !path.startsWith(`${stagingName}/`))
-    .sort();
+/** Every file and link of a site but its manifest, in order, with `/` between names. */
+export function siteFilesBelow(folder: string): string[] {
+  return filesBelow(folder).filter(
+    (path) => path !== manifestName && !path.startsWith(`${stagingName}/`),
+  );
 }
 
 /** The files that are not as the manifest has them. */

@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { TemporaryFolder } from '../../cli/testing/run-edition.ts';
-import { filesBelow, manifestName, readManifest, writeManifest } from './manifest.ts';
+import { manifestName, readManifest, siteFilesBelow, writeManifest } from './manifest.ts';
 import { putInPlace, repair } from './put-in-place.ts';
 import { replaceFiles } from './replace-files.ts';
 
@@ -34,7 +34,10 @@ function siteAt(folder: string, files: Files): string {
 
 function contentOf(folder: string): Files {
   return Object.fromEntries(
-    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    siteFilesBelow(folder).map((path) => [
+      path,
+      readFileSync(join(folder, path), 'utf8'),
+    ]),
   );
 }
 
@@ -190,6 +193,6 @@ test('killed at any moment, a build leaves the old site or the new one, whole', 
     if (!existsSync(target)) repair(target);
     const texts = new Set(Object.values(contentOf(target)));
     expect(texts.size).toBe(1);
-    expect(filesBelow(target)).toHaveLength(200);
+    expect(siteFilesBelow(target)).toHaveLength(200);
   }
 });

@@ -16,9 +16,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Manifest } from './manifest.ts';
 import {
   damaged,
-  filesBelow,
   manifestName,
   readManifest,
+  siteFilesBelow,
   stagingName,
 } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -113,7 +113,7 @@ function besides(target: string) {
 function foreignFiles(target: string): string[] {
   if (!existsSync(target)) return [];
   const manifest = readManifest(target);
-  return filesBelow(target).filter((path) => !manifest?.has(path));
+  return siteFilesBelow(target).filter((path) => !manifest?.has(path));
 }
 
 function changedFiles(target: string): string[] {

@@ -49,3 +49,9 @@ test('a page of any words without addresses is left alone', () => {
     }),
   );
 });
+
+test('an address with a quotation mark does not end before it', () => {
+  expect(diskPage('index.html', `<a href='search/?q="a b"'>`, offline)).toBe(
+    '<a href="search/index.html?q=&quot;a b&quot;">',
+  );
+});

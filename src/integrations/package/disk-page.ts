@@ -44,7 +44,8 @@ function changesTo(path: string, markup: string, copy: Copy): readonly Change[] 
         if (!addresses.has(name)) return;
         const to = addressOf(path, value, copy);
         if (to === value) return;
-        const text = to === undefined ? '' : `${name}="${escapeHtml(to)}"`;
+        const text =
+          to === undefined ? '' : `${name}="${escapeHtml(to).replaceAll('"', '&quot;')}"`;
         changes.push({ start: parser.startIndex, end: parser.endIndex, text });
       },
     },

@@ -69,11 +69,11 @@ function payloadOf(site: string, files: readonly string[]): readonly Packed[] {
 function tagFiles(
   payload: () => { readonly sums: readonly BagFile[]; readonly size: number },
 ): readonly Packed[] {
-  const { title, version, date } = siteMetadata();
+  const { title, language, version, date } = siteMetadata();
   const { files: wording, say } = siteWording();
   const { readme } = wording.packageFile;
   const texts = [
-    ['index.html', () => openingPage(title)],
+    ['index.html', () => openingPage(title, language)],
     ['README.txt', () => `${say(readme, { title, version, date })}\n`],
     [bagNames.declaration, () => bagDeclaration],
     [bagNames.info, () => informationOf(payload().size, payload().sums.length)],
@@ -104,11 +104,11 @@ function informationOf(bytes: number, files: number): string {
 }
 
 /** Leads whoever opens the folder to the home page. */
-function openingPage(title: string): string {
+function openingPage(title: string, language: string): string {
   const home = `${bagNames.payload}index.html`;
   const name = escapeHtml(title);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="0; url=${home}">

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../content/read-edition.ts';
 import type { Edition } from '../../edition/index.ts';
 import { textOutputsOf } from '../../outputs/index.ts';
-import { records, subjectOf } from '../../outputs/testing/records.ts';
+import { realRecord, records, subjectOf } from '../../outputs/testing/records.ts';
 import { htmlOf } from '../../render/index.ts';
 import { noLinks } from '../../render/testing/no-links.ts';
 import { carriersOf } from './carriers.ts';
@@ -104,8 +104,7 @@ describe.each(records)('the record $name', ({ source, edition }) => {
 });
 
 test('a lost label, a lost bracket and a label of nobody are told apart', () => {
-  const { source, edition } = records.at(-1) ??
-    records[0] ?? { source: '', edition: editionOf(slug) };
+  const { source, edition } = realRecord;
   const page = pageOf(edition);
   const without = (from: string, to: string) =>
     faultsOf(edition, source, page.replace(from, to));
@@ -131,8 +130,7 @@ test('a lost label, a lost bracket and a label of nobody are told apart', () => 
 });
 
 test('words of the source that no passage has are told', () => {
-  const { source, edition } = records.at(-1) ??
-    records[0] ?? { source: '', edition: editionOf(slug) };
+  const { source, edition } = realRecord;
   expect(sourceWords(edition, `${source}\n\nAnd more.`).lost).toEqual(['And more.']);
 });
 

@@ -69,6 +69,13 @@ export function editionOfText(source: string, language = 'en', slug = 'record'):
   return editionFrom(slug, source, { ...parse(declared), language });
 }
 
+/** The first document. */
+export const realRecord: TestRecord = {
+  name: first,
+  source: readFileSync(`content/documents/${first}/transcript.md`, 'utf8'),
+  edition: editionOf(first),
+};
+
 /** Every record that tests know: the invented ones, one of signs, and the real one last. */
 export const records: readonly TestRecord[] = [
   ...readdirSync(folder, { withFileTypes: true })
@@ -78,11 +85,7 @@ export const records: readonly TestRecord[] = [
       return { name, source, edition: editionOfText(source, 'en', name) };
     }),
   { name: 'signs', source: signs, edition: editionFrom('signs', signs, ofSigns) },
-  {
-    name: first,
-    source: readFileSync(`content/documents/${first}/transcript.md`, 'utf8'),
-    edition: editionOf(first),
-  },
+  realRecord,
 ];
 
 /**

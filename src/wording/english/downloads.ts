@@ -4,7 +4,7 @@ export const downloadsPage = {
   pageTitle: 'Downloads: {title}',
   description: '{title} in every format, with sizes and checksums.',
   about:
-    'Every format that carries the text has the same words under the same anchors; each build compares them with the source. [Provenance and rights](provenance) says what may be done with each part.',
+    'Every format that carries the text has the same words under the same anchors; each build compares them with the source (those of the PDF are compared when the program is tested). [Provenance and rights](provenance) says what may be done with each part.',
   read: 'To read',
   data: 'To work with',
   cite: 'To cite',
@@ -16,7 +16,7 @@ export const downloadsPage = {
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
   exportOnly:
-    'This edition is large, so EPUB, PDF and the package of the whole are made when its editors export it, and not at every build.',
+    'This edition is large, so EPUB, PDF, the TEI corpus and the package of the whole site are made only when its editors export it.',
 } as const;
 
 /** What each format is for, by how its files end. */
@@ -26,7 +26,7 @@ export const formats = {
   txt: 'The whole text for any editor or program, with labels and brackets as printed.',
   'speech.txt':
     'For counting and comparing words: only what was said, paragraph by paragraph, with the speaker’s name.',
-  'speech.*.txt': 'The same of one speaker: only what is said in this voice.',
+  'speech.*.txt': 'Only what this speaker says, paragraph by paragraph.',
   md: 'For notebooks and websites: the text with its footnotes in CommonMark.',
   'tei.xml':
     'For archives, corpora and other editions: text, notes, names and editorial principles in TEI P5.',
