@@ -4,6 +4,7 @@ import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
 import { documentsWithoutPdf } from './src/integrations/documents-without-pdf.ts';
+import { pagesByDocument } from './src/integrations/pages-by-document.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     editionContent(),
+    pagesByDocument(),
     searchIndex(),
     clientScripts(),
     siteFiles(),

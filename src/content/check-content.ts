@@ -5,7 +5,9 @@ import { compareVersions } from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
+import type { WrittenLink } from './links/dead-links.ts';
 import { deadLinks } from './links/dead-links.ts';
+import type { Places } from './links/site-places.ts';
 import { allPlaces, documentPlaces, sitePlaces } from './links/site-places.ts';
 import { listDocuments } from './read-document.ts';
 import { readVersions } from './read-history.ts';
@@ -13,17 +15,33 @@ import { readSearchExamples } from './read-search-examples.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { documentNameFault, nameFault } from './reserved-names.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
+import { storedPart, storeModel, storePart } from './store/parts.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
-/** Every file in the content folder that has a fault. */
-export function checkContent(content: string): readonly VFile[] {
+/**
+ * Every file in the content folder that has a fault.
+ *
+ * @param onSound - called with each document that was read and has none, before the next is read
+ */
+export function checkContent(
+  content: string,
+  onSound?: (slug: string) => void,
+): readonly VFile[] {
   const edition = editionFileIn(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
   // Only this much of a document is kept: all documents at once would not fit into memory.
   const read = slugs.map((slug) => {
+    const known = storedPart<SoundDocument>(slug, 'sound');
+    if (known) return { files: [], ...known.value };
     const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
-    return { files, links, places: documentPlaces(slug, own) };
+    const places = documentPlaces(slug, own);
+    if (own && files.every(({ messages }) => messages.length === 0)) {
+      storePart(slug, 'sound', { links, places } satisfies SoundDocument);
+      if (slugs.length > 1) storeModel(slug, own);
+      onSound?.(slug);
+    }
+    return { files, links, places };
   });
   const documents = read.flatMap(({ files }) => files);
   const pageFiles = pagesIn(content);
@@ -57,6 +75,12 @@ export function checkContent(content: string): readonly VFile[] {
   return [...own, old, ...named, ...folders, ...documents, ...dead].filter(
     ({ messages }) => messages.length > 0,
   );
+}
+
+/** What the check of all documents together asks of one that has no fault of its own. */
+interface SoundDocument {
+  readonly links: readonly WrittenLink[];
+  readonly places: Places;
 }
 
 function missingDocuments(content: string): VFile {

@@ -59,6 +59,17 @@ export function contentFiles(content: string, folder = ''): readonly string[] {
   });
 }
 
+/** The same of all but the documents. */
+export function sharedContentFiles(content: string): readonly string[] {
+  return entriesIn(content)
+    .filter(({ name }) => name !== 'documents')
+    .flatMap((entry) => {
+      const { name } = entry;
+      if (isFolder(content, '', entry)) return contentFiles(content, `${name}/`);
+      return paths.includes(name) ? [name] : [];
+    });
+}
+
 /** Files that are not read, though an editor may believe so. */
 export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
   const expected = namesIn(folder);

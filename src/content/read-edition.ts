@@ -11,6 +11,7 @@ import type {
 import type { Collection } from '../outputs/index.ts';
 import { readEditionFile } from './edition-file.ts';
 import { ContentError } from './faults.ts';
+import { cacheLast } from './file-cache.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
 import { listDocuments } from './read-document.ts';
 import { readVersions } from './read-history.ts';
@@ -18,6 +19,8 @@ import type { Page } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
+import { openedStore } from './store/build-store.ts';
+import { storedModel } from './store/parts.ts';
 
 /**
  * The site's own metadata; `SITE_URL` overrides its address.
@@ -40,9 +43,15 @@ export function siteUrl(content = contentDirectory()): string | undefined {
 }
 
 /** The documents of the site, in order. */
-export function documentSlugs(): string[] {
-  return listDocuments(contentDirectory());
+export function documentSlugs(): readonly string[] {
+  const content = contentDirectory();
+  // Every page asks; the folders stay while a site is built.
+  if (openedStore()?.models === undefined) return listDocuments(content);
+  slugsOf.set(content, slugsOf.get(content) ?? listDocuments(content));
+  return slugsOf.get(content) ?? [];
 }
+
+const slugsOf = new Map<string, readonly string[]>();
 
 /** A page of its own for each of them, as Astro asks for it. */
 export function documentPaths(): { readonly params: { readonly document: string } }[] {
@@ -136,11 +145,20 @@ export function authorityCandidates(
  * @throws {ContentError} where it has faults
  */
 export function editionOf(slug: string): Edition {
+  const model = lastModel(slug);
+  if (model) return model;
   const { edition, files } = documentAt(join(contentDirectory(), 'documents', slug));
   const faulty = files.filter(({ messages }) => messages.length > 0);
   if (!edition || faulty.length > 0) throw new ContentError(faulty);
   return edition;
 }
+
+/** What the check of a build has kept of a document; one is held, as for `documentAt`. */
+const lastModel = cacheLast(
+  'model',
+  (slug) => storedModel<Edition>(slug),
+  (slug) => [join(contentDirectory(), 'documents', slug)],
+);
 
 /** The names of the files that editors have written of a document, the text first. */
 export function sourceFilesOf(slug: string): readonly string[] {

@@ -1,30 +1,57 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
 import { faultLines, numberOfFaults } from '../content/faults.ts';
+import { documentSlugs } from '../content/read-edition.ts';
+import { forgetKeys, openStore } from '../content/store/build-store.ts';
+import { forgetOthers } from '../content/store/parts.ts';
+import { summaryOf } from '../site/summaries/summaries.ts';
 
 /** Check the content before anything is built; in development, reload pages when it changes. */
 export function editionContent(): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'edition-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      'astro:config:done': ({ config: { outDir } }) => {
+        const parts = partsFolder(contentDirectory());
+        // Beside the site, in the folder that this build alone has and leaves empty.
+        const models = isBuild ? fileURLToPath(new URL('../models/', outDir)) : undefined;
+        openStore({ parts, models });
+      },
       'astro:server:setup': ({ server }) => {
         const content = contentDirectory();
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
+          forgetKeys(content, path);
           if (path.startsWith(content)) server.hot.send({ type: 'full-reload' });
         });
       },
       'astro:build:start': () => {
-        const lines = faultLines(checkContent(contentDirectory()));
-        if (lines.length === 0) return;
-        // A thrown error would bury the lines under a stack.
-        process.stderr.write(`${lines.join('\n')}\n`);
-        process.stderr.write(
-          `Nothing was built: ${numberOfFaults(lines)} in the content.\n`,
-        );
-        process.exit(1);
+        // The summary is made while its document is still in memory.
+        const lines = faultLines(checkContent(contentDirectory(), summaryOf));
+        if (lines.length > 0) {
+          // A thrown error would bury the lines under a stack.
+          process.stderr.write(`${lines.join('\n')}\n`);
+          process.stderr.write(
+            `Nothing was built: ${numberOfFaults(lines)} in the content.\n`,
+          );
+          process.exit(1);
+        }
+        forgetOthers(new Set(documentSlugs()));
       },
     },
   };
+}
+
+/** Content folders have documents of one name. */
+function partsFolder(content: string): string {
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return join(resolve('.cache'), 'documents', name);
 }

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
-import { outputFile, outputFiles } from '../../site/citations/output-files.ts';
+import { editionOf } from '../../content/read-edition.ts';
+import { outputFile } from '../../site/citations/output-files.ts';
+import { summaries } from '../../site/summaries/summaries.ts';
 
 export const getStaticPaths = (() =>
-  documentSlugs().flatMap((document) =>
-    outputFiles(editionOf(document)).map((file) => ({ params: { document, file } })),
+  summaries().flatMap(({ slug, files }) =>
+    files.map((file) => ({ params: { document: slug, file } })),
   )) satisfies GetStaticPaths;
 
 /** A whole document as a file, see `outputs`. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pagePaths, routesFrom } from '../../addresses/routes.ts';
 import { documentPaths, editionOf } from '../../content/read-edition.ts';
-import { overviewBar } from '../../render/figures/index.ts';
+import { conversationOf, overviewBar } from '../../render/figures/index.ts';
 import { fromDiskScript } from '../../site/from-disk-script.ts';
 import style from '../../styles/overview.css?inline';
 
@@ -11,7 +11,7 @@ export { documentPaths as getStaticPaths };
 export const GET: APIRoute = ({ params: { document = '' } }) => {
   const routes = routesFrom(pagePaths.document(document));
   const address = (id: string) => routes.passage(document, id);
-  const bar = overviewBar(editionOf(document), {
+  const bar = overviewBar(conversationOf(editionOf(document)), {
     address,
     style,
     script: fromDiskScript,

@@ -1,13 +1,33 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Passage } from '../../edition/index.ts';
+import type { Edition, Passage } from '../../edition/index.ts';
 import { countWords } from '../../edition/index.ts';
+
+/** As much of a passage as is drawn. */
+export interface DrawnPassage
+  extends Pick<Passage, 'id' | 'number' | 'turn' | 'speaker'> {
+  /** Its words, insertions left out. */
+  readonly words: number;
+}
+
+/** As much of a document as a bar needs. */
+export interface Conversation extends Pick<Edition, 'statistics'> {
+  readonly passages: readonly DrawnPassage[];
+}
+
+/** A document as bars draw it. */
+export function conversationOf({ statistics, passages }: Edition): Conversation {
+  return { statistics, passages: passages.map(drawnPassage) };
+}
+
+export function drawnPassage(passage: Passage): DrawnPassage {
+  const { id, number, turn, speaker, segments, layer } = passage;
+  return { id, number, turn, speaker, words: countWords(segments)[layer] };
+}
 
 /** Where a paragraph lies on a bar that is the whole conversation; percent of the bar. */
 export interface Extent {
-  readonly passage: Passage;
-  /** Its words, insertions left out. */
-  readonly words: number;
+  readonly passage: DrawnPassage;
   readonly start: number;
   readonly end: number;
 }
@@ -21,9 +41,9 @@ const mostGaps = 20;
 const least = 0.4;
 
 /** The numbered paragraphs in order, each as wide as its words are many. */
-export function extentsOf(passages: readonly Passage[]): readonly Extent[] {
+export function extentsOf(passages: readonly DrawnPassage[]): readonly Extent[] {
   const numbered = passages.filter(({ number }) => number !== undefined);
-  const counts = numbered.map(({ segments, layer }) => countWords(segments)[layer]);
+  const counts = numbered.map(({ words }) => words);
   const gaps = numbered.map((passage, index) => gapBefore(passage, numbered[index - 1]));
   const scale = Math.min(1, mostGaps / Math.max(sum(gaps), 1));
   const all = sum(counts);
@@ -33,7 +53,7 @@ export function extentsOf(passages: readonly Passage[]): readonly Extent[] {
   return numbered.map((passage, index) => {
     const start = at + (gaps[index] ?? 0) * scale;
     at = start + (weights[index] ?? 0) * unit;
-    return { passage, words: counts[index] ?? 0, start, end: at };
+    return { passage, start, end: at };
   });
 }
 
@@ -63,7 +83,7 @@ export function barPath(
   });
 }
 
-function gapBefore(passage: Passage, before: Passage | undefined): number {
+function gapBefore(passage: DrawnPassage, before: DrawnPassage | undefined): number {
   if (!before) return 0;
   return before.turn === passage.turn ? gapOfParagraphs : gapOfTurns;
 }

@@ -7,6 +7,8 @@ import { placesFigure } from './places.ts';
 import { speechFigure } from './speech.ts';
 import { timeLineFigure } from './time-line.ts';
 
+export type { Conversation, DrawnPassage } from './extents.ts';
+export { conversationOf, drawnPassage } from './extents.ts';
 export type { Figure, Table } from './figure.ts';
 export { overviewBar } from './overview.ts';
 export { mentionStrip } from './strip.ts';

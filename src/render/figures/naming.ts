@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/index.ts';
 import { naming as texts } from '../../wording/english/figures.ts';
 import { fill } from '../../wording/fill.ts';
 import type { Extent } from './extents.ts';
-import { extentsOf, runsOf } from './extents.ts';
+import { conversationOf, extentsOf, runsOf } from './extents.ts';
 import type { Figure, FigureLinks } from './figure.ts';
 import type { FigureEntry, Mentioned } from './mentioned.ts';
 import { entryCell, mentionedIn, passagesCell } from './mentioned.ts';
@@ -66,7 +66,7 @@ function namingRows(
   links: FigureLinks,
 ): Element[] {
   const width = 100 - column * voices.length;
-  const extents = extentsOf(edition.passages).map((extent) => ({
+  const extents = extentsOf(conversationOf(edition).passages).map((extent) => ({
     ...extent,
     start: (extent.start * width) / 100,
     end: (extent.end * width) / 100,
@@ -100,14 +100,14 @@ function rowOf(
   ends: readonly { readonly voice: Voice; readonly end: number }[],
   links: FigureLinks,
 ): Element {
-  const marked = new Set(passages);
+  const marked = new Set(passages.map(({ id }) => id));
   const voices = ends.map(({ voice }) => voice);
   const middle = top + 29;
   return s('g', [
     pointerLink(links.entry(entry.register, entry.id), [words(top + 15, entry.heading)]),
     s('use', { href: '#naming-line', y: String(middle) }),
     ...extents
-      .filter(({ passage }) => marked.has(passage))
+      .filter(({ passage }) => marked.has(passage.id))
       .map(({ passage, start, end }) =>
         pointerLink(
           links.passage(passage.id),

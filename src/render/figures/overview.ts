@@ -4,8 +4,8 @@ import type { Edition, EditionTurn } from '../../edition/index.ts';
 import { overview as texts } from '../../wording/english/figures.ts';
 import { fill } from '../../wording/fill.ts';
 import { withBoundNumbers } from '../bound-numbers.ts';
-import type { Extent } from './extents.ts';
-import { barPath, extentsOf, runsOf } from './extents.ts';
+import type { Conversation, Extent } from './extents.ts';
+import { barPath, conversationOf, extentsOf, runsOf } from './extents.ts';
 import type { Cell, Figure } from './figure.ts';
 import { svgOf } from './picture.ts';
 import type { Voice } from './voices.ts';
@@ -27,10 +27,10 @@ interface BarSettings {
  * The conversation as one bar: a segment for each paragraph, a gap between turns. Each segment is
  * a link; the Tab key stops at the first of each turn, for fifty stops would be a hedge.
  */
-export function overviewBar(edition: Edition, settings: BarSettings): string {
+export function overviewBar(conversation: Conversation, settings: BarSettings): string {
   const { style, script } = settings;
-  const voices = voicesIn(edition);
-  const runs = runsOf(extentsOf(edition.passages)).map((run) =>
+  const voices = voicesIn(conversation);
+  const runs = runsOf(extentsOf(conversation.passages)).map((run) =>
     s(
       'g',
       { className: [voiceOf(voices, run[0]?.passage)] },
@@ -109,7 +109,8 @@ export function overviewFigure(
   edition: Edition,
   address: (id: string) => string,
 ): Figure | undefined {
-  const extents = extentsOf(edition.passages);
+  const conversation = conversationOf(edition);
+  const extents = extentsOf(conversation.passages);
   if (extents.length === 0) return undefined;
   const turns = new Map(edition.turns.map((turn) => [turn.id, turn]));
   const rows = runsOf(extents).map((run): readonly Cell[] => {
@@ -119,10 +120,10 @@ export function overviewFigure(
       [turn ? { href: address(turn.id), text: turnName(turn) } : '–'],
       [first ? nameOfVoice(first.passage) : ''],
       [wordsOf(run).toLocaleString('en')],
-      run.flatMap(({ passage, words }, index) => [
+      run.flatMap(({ passage }, index) => [
         ...(index === 0 ? [] : [', ']),
         { href: address(passage.id), text: `¶\u00A0${passage.number}` },
-        ` ${words}`,
+        ` ${passage.words}`,
       ]),
     ];
   });
@@ -131,7 +132,7 @@ export function overviewFigure(
     title: texts.title,
     about: texts.about + longestTurn(extents),
     hasVoices: true,
-    svg: overviewBar(edition, { address }),
+    svg: overviewBar(conversation, { address }),
     table: { head: [texts.turn, texts.speaker, texts.words, texts.each], rows },
   };
 }
@@ -157,15 +158,15 @@ function longestTurn(extents: readonly Extent[]): string {
 }
 
 function wordsOf(run: readonly Extent[]): number {
-  return run.reduce((sum, { words }) => sum + words, 0);
+  return run.reduce((sum, { passage }) => sum + passage.words, 0);
 }
 
 /** "¶ 12, Enver Hoxha, 143 words" */
-function segmentName({ passage, words }: Extent): string {
+function segmentName({ passage }: Extent): string {
   return fill(texts.segment, {
     number: passage.number ?? '',
     speaker: nameOfVoice(passage),
-    count: words,
+    count: passage.words,
   });
 }
 

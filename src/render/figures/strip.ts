@@ -1,6 +1,5 @@
 import { s } from 'hastscript';
-import type { Edition } from '../../edition/index.ts';
-import type { Extent } from './extents.ts';
+import type { Conversation, Extent } from './extents.ts';
 import { barPath, extentsOf, runsOf } from './extents.ts';
 import { svgOf } from './picture.ts';
 import { voiceOf, voicesIn } from './voices.ts';
@@ -13,12 +12,12 @@ import { voiceOf, voicesIn } from './voices.ts';
  * @param label - what it shows, in words
  */
 export function mentionStrip(
-  edition: Edition,
+  conversation: Conversation,
   marked: ReadonlySet<string>,
   label: string,
 ): string {
-  const voices = voicesIn(edition);
-  const extents = extentsOf(edition.passages);
+  const voices = voicesIn(conversation);
+  const extents = extentsOf(conversation.passages);
   const own = extents.filter(({ passage }) => marked.has(passage.id));
   const byVoice = Map.groupBy(own, ({ passage }) => voiceOf(voices, passage));
   return svgOf(

@@ -12,7 +12,7 @@ export interface Voice {
 const told = 3;
 
 /** The speakers of a document in the order of its list; a fourth looks like the first. */
-export function voicesIn({ statistics }: Edition): readonly Voice[] {
+export function voicesIn({ statistics }: Pick<Edition, 'statistics'>): readonly Voice[] {
   return statistics.speakers.map(({ participant }, index) => ({
     speaker: participant,
     className: `voice-${(index % told) + 1}`,

@@ -1,10 +1,14 @@
 import { pagePaths } from '../../addresses/routes.ts';
-import { documentSlugs, editionOf, siteMetadata } from '../../content/read-edition.ts';
-import type { Edition } from '../../edition/index.ts';
-import { anchorVersions, compareVersions } from '../../edition/index.ts';
+import { siteMetadata } from '../../content/read-edition.ts';
+import { compareVersions } from '../../edition/index.ts';
+import type { DocumentSummary } from '../summaries/document-summary.ts';
+import { summaries } from '../summaries/summaries.ts';
 
 /** The day of a version; the one being made is not among the published yet. */
-export function dayOf({ published }: Edition, version: string): string {
+export function dayOf(
+  { published }: Pick<DocumentSummary, 'published'>,
+  version: string,
+): string {
   return published[version] ?? siteMetadata().date;
 }
 
@@ -13,20 +17,17 @@ export function dayOf({ published }: Edition, version: string): string {
  * pages say may change with every version of the edition.
  */
 export function changeDays(): ReadonlyMap<string, string> {
-  return new Map(documentSlugs().map(editionOf).flatMap(daysIn));
+  return new Map(summaries().flatMap(daysIn));
 }
 
-function daysIn(edition: Edition): readonly (readonly [string, string])[] {
-  const { slug } = edition;
-  const changes = Object.entries(anchorVersions(edition).anchors).map(
-    ([id, { unchangedSince, when }]) => [id, when ?? unchangedSince] as const,
-  );
-  const latest = changes.map(([, version]) => version).toSorted(compareVersions);
+function daysIn(document: DocumentSummary): readonly (readonly [string, string])[] {
+  const { slug, version: present, unchangedSince } = document;
+  const latest = unchangedSince.map(([, version]) => version).toSorted(compareVersions);
   return [
-    ...changes.map(
+    ...unchangedSince.map(
       ([id, version]) =>
-        [pagePaths.passagePage(slug, id), dayOf(edition, version)] as const,
+        [pagePaths.passagePage(slug, id), dayOf(document, version)] as const,
     ),
-    [pagePaths.document(slug), dayOf(edition, latest.at(-1) ?? edition.version)],
+    [pagePaths.document(slug), dayOf(document, latest.at(-1) ?? present)],
   ];
 }

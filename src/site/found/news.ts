@@ -1,10 +1,11 @@
 import { pagePaths } from '../../addresses/routes.ts';
-import { documentSlugs, editionOf, siteMetadata } from '../../content/read-edition.ts';
-import type { Edition } from '../../edition/index.ts';
-import { familiarTitle, versionsOf } from '../../edition/index.ts';
+import { siteMetadata } from '../../content/read-edition.ts';
+import { familiarTitle } from '../../edition/index.ts';
 import type { Feed, FeedEntry } from '../../outputs/index.ts';
 import { responsibleNames } from '../../outputs/index.ts';
 import { siteWording } from '../site-wording.ts';
+import type { DocumentSummary } from '../summaries/document-summary.ts';
+import { summaries } from '../summaries/summaries.ts';
 import { dayOf } from './change-days.ts';
 
 /**
@@ -16,14 +17,14 @@ import { dayOf } from './change-days.ts';
  */
 export function newsOf(url: string, path: string): Feed {
   const site = siteMetadata();
-  const editions = documentSlugs().map(editionOf);
-  const ofTexts = editions.flatMap((edition) => newsOfDocument(edition, url));
+  const documents = summaries();
+  const ofTexts = documents.flatMap((document) => newsOfDocument(document, url));
   const told = new Set(ofTexts.map(({ version }) => version));
-  const others = editions.flatMap((edition) =>
-    versionsOf(edition).flatMap((version) => {
+  const others = documents.flatMap((document) =>
+    document.versions.flatMap((version) => {
       if (told.has(version)) return [];
       told.add(version);
-      return [newsOfVersion(version, edition, url)];
+      return [newsOfVersion(version, document, url)];
     }),
   );
   return {
@@ -37,11 +38,10 @@ export function newsOf(url: string, path: string): Feed {
   };
 }
 
-function newsOfDocument(edition: Edition, url: string) {
+function newsOfDocument(document: DocumentSummary, url: string) {
   const { words, say } = newsWording();
-  const { slug, metadata, history } = edition;
-  const texts = new Set(history.map(({ version }) => version));
-  const versions = versionsOf(edition).filter((version) => texts.has(version));
+  const { slug, metadata, newTexts } = document;
+  const versions = document.versions.filter((version) => newTexts.includes(version));
   return versions.map((version, index) => ({
     version,
     address: new URL(pagePaths.version(slug, version), url).href,
@@ -50,18 +50,22 @@ function newsOfDocument(edition: Edition, url: string) {
       version,
     }),
     summary: metadata.title.text,
-    day: dayOf(edition, version),
+    day: dayOf(document, version),
   }));
 }
 
-/** @param edition - any: all know the days of all versions */
-function newsOfVersion(version: string, edition: Edition, url: string): FeedEntry {
+/** @param document - any: all know the days of all versions */
+function newsOfVersion(
+  version: string,
+  document: DocumentSummary,
+  url: string,
+): FeedEntry {
   const { words, say } = newsWording();
   return {
     address: new URL(`#version-${version}`, url).href,
     title: say(words.newVersion, { version }),
     summary: words.textsUnchanged,
-    day: dayOf(edition, version),
+    day: dayOf(document, version),
   };
 }
 

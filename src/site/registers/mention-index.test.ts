@@ -13,7 +13,9 @@ test('a sentence that names somebody more than once is shown once, with every me
   expect(
     pieces.filter(({ isMarked }) => isMarked).map(({ text: marked }) => marked),
   ).toEqual(['He', 'his']);
-  expect(pieces.map(({ text: piece }) => piece).join('')).toBe(repeated[0].sentence.text);
+  expect(pieces.map(({ text: piece }) => piece).join('')).toBe(
+    repeated[0].mention.sentence.text,
+  );
 });
 
 test('no sentence of a register loses a word, and every mention in it is marked', () => {
@@ -22,12 +24,13 @@ test('no sentence of a register loses a word, and every mention in it is marked'
   for (const sentence of sentences) {
     const pieces = mentionPieces(sentence);
     expect(pieces.map(({ text: piece }) => piece).join('')).toBe(
-      sentence[0].sentence.text,
+      sentence[0].mention.sentence.text,
     );
     const marked = pieces
       .filter(({ isMarked }) => isMarked)
       .map(({ text: piece }) => piece);
-    for (const { sentence: own } of sentence) {
+    for (const { mention } of sentence) {
+      const { sentence: own } = mention;
       const words = own.text.slice(own.match.start, own.match.end);
       expect(marked.some((piece) => piece.includes(words))).toBe(true);
     }

@@ -1,14 +1,17 @@
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
-import type { Edition, Mention, Passage, Piece, Sentence } from '../../edition/index.ts';
-import { markedPieces, sentenceAround } from '../../edition/index.ts';
+import type { Piece } from '../../edition/index.ts';
+import { markedPieces } from '../../edition/index.ts';
+import type {
+  DocumentSummary,
+  MentionSummary,
+  PassageSummary,
+} from '../summaries/document-summary.ts';
+import { summaries } from '../summaries/summaries.ts';
 
 /** A mention with what a register's page shows of it. */
 export interface IndexedMention {
-  readonly document: string;
-  readonly documentTitle: string;
-  readonly mention: Mention;
-  readonly passage: Passage;
-  readonly sentence: Sentence;
+  readonly document: DocumentSummary;
+  readonly mention: MentionSummary;
+  readonly passage: PassageSummary;
 }
 
 /** The mentions of one entry within one sentence. */
@@ -16,8 +19,10 @@ export type SentenceMentions = readonly [IndexedMention, ...IndexedMention[]];
 
 /** Mentions in the order of the text, those of the same sentence together. */
 export function bySentence(mentions: readonly IndexedMention[]): SentenceMentions[] {
-  const groups = Map.groupBy(mentions, ({ document, passage, sentence }) =>
-    [document, passage.id, sentence.start, sentence.text.length].join(' '),
+  const groups = Map.groupBy(
+    mentions,
+    ({ document, passage, mention: { sentence } }) =>
+      `${document.slug} ${passage.id} ${sentence.start} ${sentence.text.length}`,
   );
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? [[first, ...rest] as const] : [],
@@ -27,27 +32,20 @@ export function bySentence(mentions: readonly IndexedMention[]): SentenceMention
 /** The sentence of some mentions in pieces, those that are mentioned marked. */
 export function mentionPieces(mentions: SentenceMentions): Piece[] {
   return markedPieces(
-    mentions[0].sentence.text,
-    mentions.map(({ sentence }) => sentence.match),
+    mentions[0].mention.sentence.text,
+    mentions.map(({ mention }) => mention.sentence.match),
   );
 }
 
 /** Every mention in every document by the id of its entry, in the order of the texts. */
 export function mentionIndex(): ReadonlyMap<string, readonly IndexedMention[]> {
-  const all = documentSlugs().flatMap((slug) => mentionsIn(editionOf(slug)));
-  return Map.groupBy(all, ({ mention }) => mention.entry);
+  return Map.groupBy(summaries().flatMap(mentionsIn), ({ mention }) => mention.entry);
 }
 
-function mentionsIn({ slug, metadata, passages, mentions }: Edition): IndexedMention[] {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return mentions.flatMap((mention) => {
+function mentionsIn(document: DocumentSummary): IndexedMention[] {
+  const byId = new Map(document.passages.map((passage) => [passage.id, passage]));
+  return document.mentions.flatMap((mention) => {
     const passage = byId.get(mention.passage);
-    const start = mention.ranges[0]?.start;
-    const end = mention.ranges.at(-1)?.end;
-    if (!passage || start === undefined || end === undefined) return [];
-    const sentence = sentenceAround(passage.text, start, end);
-    return [
-      { document: slug, documentTitle: metadata.shortTitle, mention, passage, sentence },
-    ];
+    return passage ? [{ document, mention, passage }] : [];
   });
 }

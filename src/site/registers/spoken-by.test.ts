@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { summaries } from '../summaries/summaries.ts';
 import { spokenBy } from './spoken-by.ts';
 
-const editions = documentSlugs().map(editionOf);
+const documents = summaries();
 
 /** The numbers of the paragraphs of the first document that a person speaks. */
 const numbers = (person: string) =>
-  spokenBy(person, editions)[0]?.passages.map(({ number }) => number);
+  spokenBy(person, documents)[0]?.passages.map(({ number }) => number);
 
 test('the paragraphs of a speaker are those that the record attributes to them, in order', () => {
   const [hoxha, pak] = [numbers('enver-hoxha') ?? [], numbers('pak-kum-chol') ?? []];
@@ -17,6 +17,6 @@ test('the paragraphs of a speaker are those that the record attributes to them, 
 
 test('who is present but silent, only quoted, or the record keeper speaks nowhere', () => {
   for (const person of ['hysni-kapo', 'nikita-khrushchev', 'haxhi-kroi']) {
-    expect(spokenBy(person, editions)).toEqual([]);
+    expect(spokenBy(person, documents)).toEqual([]);
   }
 });

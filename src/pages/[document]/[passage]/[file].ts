@@ -1,17 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentSlugs, editionOf } from '../../../content/read-edition.ts';
-import { citedPassages } from '../../../edition/index.ts';
-import { outputFile, outputFiles } from '../../../site/citations/output-files.ts';
+import { editionOf } from '../../../content/read-edition.ts';
+import { outputFile } from '../../../site/citations/output-files.ts';
+import { summaries } from '../../../site/summaries/summaries.ts';
 
 export const getStaticPaths = (() =>
-  documentSlugs().flatMap((document) => {
-    const edition = editionOf(document);
-    return citedPassages(edition).flatMap(({ id }) =>
-      outputFiles(edition, id).map((file) => ({
-        params: { document, passage: id, file },
-      })),
-    );
-  })) satisfies GetStaticPaths;
+  summaries().flatMap(({ slug, passageFiles }) =>
+    passageFiles.flatMap(([passage, files]) =>
+      files.map((file) => ({ params: { document: slug, passage, file } })),
+    ),
+  )) satisfies GetStaticPaths;
 
 /** One passage as a file, see `outputs`. */
 export const GET: APIRoute = ({ params }) => {

@@ -1,0 +1,32 @@
+import { relative, sep } from 'node:path';
+
+/** Where a build, or the server of an author, keeps what it has read of each document. */
+export interface BuildStore {
+  /** The folder of what outlives the build, by the content it was made from. */
+  readonly parts: string;
+  /** The folder of the documents themselves, for the length of the build; none in development. */
+  readonly models?: string | undefined;
+  /** The key of each document, and of what all share, while they stay as they are. */
+  readonly keys: Map<string, string>;
+}
+
+// The configuration and the bundled pages are two copies of this module in one process.
+const shared = globalThis as { editionStore?: BuildStore | undefined };
+
+/** Begin to keep; without it everything is made anew whenever it is asked for. */
+export function openStore(folders: Pick<BuildStore, 'parts' | 'models'>): void {
+  shared.editionStore = { ...folders, keys: new Map() };
+}
+
+/** Forget the keys that hang on a file that has changed: that of its document, or all. */
+export function forgetKeys(content: string, path: string): void {
+  const keys = shared.editionStore?.keys;
+  const [folder, slug] = relative(content, path).split(sep);
+  if (folder === 'documents' && slug !== undefined) keys?.delete(`documents/${slug}`);
+  else keys?.clear();
+}
+
+/** What is kept now; nothing outside of builds and of development. */
+export function openedStore(): BuildStore | undefined {
+  return shared.editionStore;
+}

@@ -1,0 +1,92 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { contentDirectory } from '../../addresses/environment.ts';
+import { openedStore } from './build-store.ts';
+import { documentKey } from './content-key.ts';
+
+/**
+ * Something that is known of a document, made once for each state of the content: kept on the disk, so
+ * that a later build of an unchanged document reads it instead of the document.
+ *
+ * @param name - of what is known; one name has one kind of value
+ * @param make - plain data, as the structured clone algorithm takes it
+ */
+export function keptPart<Value>(slug: string, name: string, make: () => Value): Value {
+  const found = storedPart<Value>(slug, name);
+  if (found !== undefined) return found.value;
+  const value = make();
+  storePart(slug, name, value);
+  return value;
+}
+
+/** What is kept of a document in its present state. */
+export function storedPart<Value>(
+  slug: string,
+  name: string,
+): { readonly value: Value } | undefined {
+  const store = openedStore();
+  if (!store) return undefined;
+  const bytes = readIfThere(join(store.parts, slug, name));
+  if (!bytes) return undefined;
+  const kept = deserialize(bytes) as { readonly key: string; readonly value: Value };
+  return kept.key === documentKey(contentDirectory(), slug, store) ? kept : undefined;
+}
+
+/** Keep it for this build and later ones; nothing happens where nothing is kept. */
+export function storePart(slug: string, name: string, value: unknown): void {
+  const store = openedStore();
+  if (!store) return;
+  const key = documentKey(contentDirectory(), slug, store);
+  writeWhole(join(store.parts, slug, name), serialize({ key, value }));
+}
+
+/** Forget documents that there are no longer. */
+export function forgetOthers(slugs: ReadonlySet<string>): void {
+  const store = openedStore();
+  if (!store) return;
+  mkdirSync(store.parts, { recursive: true });
+  for (const slug of readdirSync(store.parts)) {
+    if (!slugs.has(slug)) rmSync(join(store.parts, slug), { recursive: true });
+  }
+}
+
+/** Keep a document as it was read, for the length of the build. */
+export function storeModel(slug: string, model: unknown): void {
+  const folder = openedStore()?.models;
+  if (folder !== undefined) writeWhole(join(folder, slug), serialize(model));
+}
+
+/** The document as it was read; what refers to one thing twice does so again. */
+export function storedModel<Model>(slug: string): Model | undefined {
+  const folder = openedStore()?.models;
+  const bytes = folder === undefined ? undefined : readIfThere(join(folder, slug));
+  return bytes && (deserialize(bytes) as Model);
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A build that is killed leaves no half file. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const other = `${path}.${process.pid}`;
+  try {
+    writeFileSync(other, bytes);
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(other, bytes);
+  }
+  renameSync(other, path);
+}

@@ -1,0 +1,14 @@
+import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { keptPart } from '../../content/store/parts.ts';
+import type { DocumentSummary } from './document-summary.ts';
+import { summarize } from './document-summary.ts';
+
+/** The summary of one document. */
+export function summaryOf(slug: string): DocumentSummary {
+  return keptPart(slug, 'summary', () => summarize(editionOf(slug)));
+}
+
+/** Those of all documents, in the order of their names. */
+export function summaries(): readonly DocumentSummary[] {
+  return documentSlugs().map(summaryOf);
+}
