@@ -24,10 +24,7 @@ test('every paragraph has a page, its files, and a number that leads there', () 
   for (const id of numbers) {
     const files = filesIn(join(site.folder, slug, id));
     expect(files).toEqual(
-      [
-        'index.html',
-        ...['bib', 'csl.json', 'js', 'ris'].map((end) => `${id}.${end}`),
-      ].sort(),
+      ['index.html', ...['bib', 'csl.json', 'ris'].map((end) => `${id}.${end}`)].sort(),
     );
   }
 });

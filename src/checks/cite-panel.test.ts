@@ -200,7 +200,9 @@ inEngines((engine) => {
   });
 
   test('where the citations cannot be had, the number leads to the page of its paragraph', async () => {
-    const host = await serve(site.folder, '/', new Map(), { missing: /\/p12\.js$/u });
+    const host = await serve(site.folder, '/', new Map(), {
+      missing: new RegExp(`/${first}\\.js$`, 'u'),
+    });
     const page = await engine().open(`${host.url}${first}/`);
     await page.click(number);
     await waitFor(

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cited, FormattedCitation, StyledCitation } from '../outputs/index.ts';
-import { citationsFrom } from '../outputs/index.ts';
-
-interface CitationFile {
-  readonly cited: Cited;
-  readonly styled: StyledCitation;
-}
+import type { DocumentCitations, FormattedCitation } from '../outputs/index.ts';
+import { citationIn, citationsFrom } from '../outputs/index.ts';
 
 /** The citations of a passage as a script makes them of what the build has written. */
 export function citationsIn(
@@ -14,10 +9,10 @@ export function citationsIn(
   slug: string,
   id: string,
 ): readonly FormattedCitation[] {
-  const script = readFileSync(join(folder, slug, id, `${id}.js`), 'utf8');
-  const self: { editionCitations?: Record<string, CitationFile> } = {};
+  const script = readFileSync(join(folder, slug, `${slug}.js`), 'utf8');
+  const self: { editionCitations?: DocumentCitations } = {};
   new Function('self', script)(self);
-  const file = self.editionCitations?.[id];
-  if (!file) throw new Error(`Expected citations of ${id}`);
-  return citationsFrom(file.cited, file.styled);
+  const found = self.editionCitations && citationIn(self.editionCitations, id);
+  if (!found) throw new Error(`Expected citations of ${id}`);
+  return citationsFrom(found.cited, found.styled);
 }

@@ -5,6 +5,8 @@ export { citeEdition, citeEntry, citeNote, citePage } from './citation/cite-site
 export { citeTogether } from './citation/cite-together.ts';
 export type { Cited } from './citation/cited.ts';
 export type { CslItem } from './citation/csl-item.ts';
+export type { DocumentCitations } from './citation/document-citations.ts';
+export { citationIn } from './citation/document-citations.ts';
 export type { CslSources } from './citation/forms/citation-styles.ts';
 export { citationStyles } from './citation/forms/citation-styles.ts';
 export type { FormattedCitation } from './citation/forms/format-citations.ts';
@@ -12,7 +14,6 @@ export { citationsFrom } from './citation/forms/format-citations.ts';
 export { plainCitation } from './citation/forms/plain-citation.ts';
 export type { CitationFormatter } from './citation/forms/style-citation.ts';
 export { citationFormatter } from './citation/forms/style-citation.ts';
-export type { StyledCitation } from './citation/forms/styled-parts.ts';
 export { sourceItem } from './citation/source-item.ts';
 export { recordSchema } from './data/record-schema.ts';
 export { registersSchema } from './data/registers-json.ts';

@@ -37,8 +37,8 @@ export interface OutputSubject {
   readonly collection: Collection;
   /** As it is cited. */
   readonly cited: Cited;
-  /** What CSL makes of it; formatting costs time, so only who needs it asks. */
-  readonly styled: () => StyledCitation;
+  /** What CSL makes of a citation; formatting costs time, so only who needs it asks. */
+  readonly styledFor: (cited: Cited) => StyledCitation;
   /**
    * Sets Typst source, which may import `template.typ` of `pdf/`, as a PDF. It needs faces and a compiler,
    * which this room does not read.

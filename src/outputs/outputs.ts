@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/index.ts';
 import { webAnnotations } from './annotations/web-annotations.ts';
 import { bibtex } from './citation/bibtex.ts';
+import { citationsScript } from './citation/citations-script.ts';
 import { cslJson } from './citation/csl-json.ts';
 import { ris } from './citation/ris.ts';
 import { recordJson } from './data/record-json.ts';
@@ -44,16 +45,7 @@ export const outputs: readonly Output[] = [
     label: 'CSL-JSON',
     write: ({ cited }) => cslJson([cited.item]),
   },
-  {
-    ...cites,
-    role: 'internal',
-    // A script, which pages can load from a disk, too: see src/client/panels/load-citations.ts.
-    extension: 'js',
-    mediaType: mediaTypes.script,
-    label: 'JavaScript',
-    write: ({ edition, passage, cited, styled }) =>
-      `(self.editionCitations??={})[${JSON.stringify(passage?.id ?? edition.slug)}]=${JSON.stringify({ cited, styled: styled() })};\n`,
-  },
+  citationsScript,
   epub,
   pdf,
   plainText,

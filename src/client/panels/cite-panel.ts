@@ -28,7 +28,10 @@ async function citing(
     title,
     rest: [
       ...new PanelChoices(passage, citations, line, title).elements,
-      element('p', {}, element('a', { href: link.href }, words.panels.passage)),
+      // Where passages have no pages, the link leads to the place where it stands.
+      ...(link.hash === ''
+        ? [element('p', {}, element('a', { href: link.href }, words.panels.passage))]
+        : []),
       ...line.elements,
       element('p', { class: 'quiet' }, words.panels.citeHelp),
     ],

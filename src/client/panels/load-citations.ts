@@ -1,25 +1,23 @@
 import { citeTogether, haveOneAuthor } from '../../outputs/citation/cite-together.ts';
 import type { Cited } from '../../outputs/citation/cited.ts';
+import type {
+  DocumentCitations,
+  StyledCited,
+} from '../../outputs/citation/document-citations.ts';
+import { citationIn } from '../../outputs/citation/document-citations.ts';
 import type { FormattedCitation } from '../../outputs/citation/forms/format-citations.ts';
 import { citationsFrom } from '../../outputs/citation/forms/format-citations.ts';
-import type { StyledCitation } from '../../outputs/citation/forms/styled-parts.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { loadScript } from '../dom/load-script.ts';
 
-/** What stands beside the page of a passage, in `p12/p12.js`, and beside that of a document. */
-interface CitationFile {
-  readonly cited: Cited;
-  readonly styled: StyledCitation;
-}
-
 declare global {
   interface Window {
-    /** Where those files put what they hold, by the anchor or the document's slug. */
-    editionCitations?: Readonly<Record<string, CitationFile>>;
+    /** Where the file in the folder of a document puts its citations. */
+    editionCitations?: DocumentCitations;
   }
 }
 
-/** How long to wait, in milliseconds, before the passage’s own page is the better answer. */
+/** How long to wait, in milliseconds, before the page that the link leads to is the better answer. */
 const patience = 8000;
 
 /** Passages in a row as they are cited. */
@@ -36,31 +34,33 @@ export interface RangeCitations {
  * @throws {Error} where a file cannot be had
  */
 export async function loadCitations(ids: readonly string[]): Promise<RangeCitations> {
-  const passages = await Promise.all(ids.map((id) => loadFile(id, `${id}/${id}.js`)));
+  const all = await load();
+  const passages = ids.map((id) => of(all, id));
   const [first] = passages;
   if (!first) throw new Error('Expected a passage to cite');
-  const all = passages.map(({ cited }) => cited);
+  const cites = passages.map(({ cited }) => cited);
   const isAlone = new Set(ids).size === 1;
-  const whole = isAlone || haveOneAuthor(all) ? first : await loadWhole();
-  const cited = isAlone ? first.cited : citeTogether(all, whole.cited);
+  const whole = isAlone || haveOneAuthor(cites) ? first : all.whole;
+  const cited = isAlone ? first.cited : citeTogether(cites, whole.cited);
   const today = new Date().toLocaleDateString('sv');
   return { cited, citations: citationsFrom(cited, whole.styled, dateInWords(today)) };
 }
 
 /** A passage as reference managers are told of it. */
 export async function loadCited(id: string): Promise<Cited> {
-  return (await loadFile(id, `${id}/${id}.js`)).cited;
+  return of(await load(), id).cited;
 }
 
-/** The document's own lies in the folder of this page, whose name it has. */
-function loadWhole(): Promise<CitationFile> {
+/** The file lies in the folder of this page, whose name it has. */
+async function load(): Promise<DocumentCitations> {
   const slug = location.pathname.split('/').at(-2) ?? '';
-  return loadFile(slug, `${slug}.js`);
+  if (!self.editionCitations) await loadScript(`${slug}.js`, patience);
+  if (!self.editionCitations) throw new Error(`Expected ${slug}.js to hold citations`);
+  return self.editionCitations;
 }
 
-async function loadFile(id: string, address: string): Promise<CitationFile> {
-  await loadScript(address, patience);
-  const file = self.editionCitations?.[id];
-  if (!file) throw new Error(`Expected the file of ${id} to hold its citations`);
-  return file;
+function of(all: DocumentCitations, id: string): StyledCited {
+  const found = citationIn(all, id);
+  if (!found) throw new Error(`Expected the citation of ${id}`);
+  return found;
 }

@@ -1,8 +1,8 @@
 import type { Edition, EditionMetadata, Passage } from '../../edition/index.ts';
 import { partName } from '../../wording/passages.ts';
 import type { Address } from './address.ts';
-import type { Cited, CitedEdition, Deposit, Locator } from './cited.ts';
-import { citedEdition, placeInWords, shortHash } from './cited.ts';
+import type { Cited, Locator } from './cited.ts';
+import { citedEdition, shortHash } from './cited.ts';
 import type { Person } from './cited-names.ts';
 import {
   authorOf,
@@ -14,6 +14,7 @@ import {
 } from './cited-names.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate, keepNames } from './csl-item.ts';
+import { managersNote } from './managers-note.ts';
 
 /** A document as a whole. It has no author: those who speak in it did not write it. */
 export function citeDocument(
@@ -97,7 +98,7 @@ function cited(
     ...(deposit?.place && { 'archive-place': deposit.place }),
     language,
     ...(address.url && { URL: address.url }),
-    note: noteOf(part, container, deposit),
+    note: managersNote({ ...part, edition: container, deposit }),
   };
   return {
     ...part,
@@ -109,23 +110,6 @@ function cited(
     participants: [],
     edition: container,
   };
-}
-
-/** What no field of a reference manager holds. */
-function noteOf(
-  part: Omit<Part, 'id' | 'authors'>,
-  edition: CitedEdition,
-  deposit: Deposit | undefined,
-) {
-  const place = placeInWords(part);
-  return [
-    place && (part.locator ? `${place} as numbered by this edition` : place),
-    `edition of ${edition.year}`,
-    part.hash && `fingerprint ${part.hash}`,
-    deposit?.url && `text from ${deposit.url}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
 }
 
 /** How the words came to us; the archive's own words and notes were not spoken in the room. */

@@ -66,10 +66,10 @@ export function aboutPage(print: Print): Typst {
   ]);
 }
 
-function citations({ cited, styled }: Print): readonly Typst[] {
+function citations({ cited, styledFor }: Print): readonly Typst[] {
   const isShown = ({ style }: FormattedCitation) =>
     style === 'chicago-bibliography' || style === 'plain';
-  return citationsFrom(cited, styled())
+  return citationsFrom(cited, styledFor(cited))
     .filter(isShown)
     .map(({ label, html }) => call('statement', [label, joined(italics(html))]));
 }

@@ -16,8 +16,8 @@ function sourceOf(edition: Edition, url?: string): string {
     collection.site,
     addressFrom(url, `${edition.slug}/`),
   );
-  const styled = () => siteFormatter().styledFor(cited);
-  return typstOf({ edition, collection, cited, styled });
+  const { styledFor } = siteFormatter();
+  return typstOf({ edition, collection, cited, styledFor });
 }
 const source = sourceOf(real);
 

@@ -104,7 +104,7 @@ export function subjectOf(edition: Edition, siteUrl?: string): OutputSubject {
     edition,
     collection,
     cited: citeDocument(edition, collection.site, address),
-    styled: unneeded,
+    styledFor: unneeded,
     typeset: unneeded,
   };
 }

@@ -37,7 +37,7 @@ function subjectOf(edition: Edition, passage?: Passage): OutputSubject {
     ...(passage && { passage }),
     collection: siteCollection(),
     cited,
-    styled: () => siteFormatter().styledFor(cited),
+    styledFor: (one) => siteFormatter().styledFor(one),
     typeset,
   };
 }

@@ -16,8 +16,8 @@ const collection = siteCollection();
 function bytesOf(edition: Edition): Uint8Array {
   const address = addressFrom(undefined, `${edition.slug}/`);
   const cited = citeDocument(edition, collection.site, address);
-  const styled = () => siteFormatter().styledFor(cited);
-  const written = pdf.write({ edition, collection, cited, styled, typeset });
+  const { styledFor } = siteFormatter();
+  const written = pdf.write({ edition, collection, cited, styledFor, typeset });
   if (typeof written === 'string') throw new Error('Expected bytes');
   return written;
 }

@@ -24,7 +24,7 @@ function faceFault(edition: Edition): string | undefined {
     edition,
     collection: siteCollection(),
     cited,
-    styled: () => siteFormatter().styledFor(cited),
+    styledFor: (one) => siteFormatter().styledFor(one),
   });
   const letters = lettersWithoutFace(source);
   return letters.length === 0
