@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { EditionMetadata } from '../edition/index.ts';
-import { compareVersions } from '../edition/index.ts';
+import { compareVersions, corpusRules, hasPages } from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
@@ -9,6 +9,7 @@ import type { WrittenLink } from './links/dead-links.ts';
 import { deadLinks } from './links/dead-links.ts';
 import type { Places } from './links/site-places.ts';
 import { allPlaces, documentPlaces, sitePlaces } from './links/site-places.ts';
+import { nearest } from './nearest.ts';
 import { listDocuments } from './read-document.ts';
 import { readVersions } from './read-history.ts';
 import { readSearchExamples } from './read-search-examples.ts';
@@ -30,12 +31,13 @@ export function checkContent(
   const edition = editionFileIn(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
+  const madeOf = madeIn(edition, slugs.length);
   // Only this much of a document is kept: all documents at once would not fit into memory.
   const read = slugs.map((slug) => {
     const known = storedPart<SoundDocument>(slug, 'sound');
     if (known) return { files: [], ...known.value };
     const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
-    const places = documentPlaces(slug, own);
+    const places = documentPlaces(slug, own, madeOf(slug));
     if (own && files.every(({ messages }) => messages.length === 0)) {
       storePart(slug, 'sound', { links, places } satisfies SoundDocument);
       if (slugs.length > 1) storeModel(slug, own);
@@ -58,6 +60,7 @@ export function checkContent(
     ]),
     registers.refusedHosts,
   );
+  const listed = checkListed(edition, slugs);
   const examples = readSearchExamples(content);
   const thesaurus = readThesaurus(content);
   const versions = readVersions(content);
@@ -72,9 +75,18 @@ export function checkContent(
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
   const named = pages.map((page) => checkPageName(page, slugs));
   const old = checkVersions(edition, versions.published);
-  return [...own, old, ...named, ...folders, ...documents, ...dead].filter(
+  return [...own, listed, old, ...named, ...folders, ...documents, ...dead].filter(
     ({ messages }) => messages.length > 0,
   );
+}
+
+/** What rules and choices make of a document; everything where those cannot be read. */
+function madeIn(edition: YamlFile<EditionMetadata>, documents: number) {
+  const rules = corpusRules(edition.value?.corpus ?? {}, documents);
+  return (slug: string) => ({
+    passagePages: hasPages(rules, slug),
+    figures: rules.figures === 'all',
+  });
 }
 
 /** What the check of all documents together asks of one that has no fault of its own. */
@@ -106,6 +118,25 @@ function checkVersions(
       rule: 'old-version',
       reason: `Version ${value.version} is older than ${last}, which is published`,
       remedy: 'Raise `version`.',
+    });
+  }
+  return file;
+}
+
+/** Documents that are named where there are none may be misspelt. */
+function checkListed(
+  { file: { path }, value, placeOf }: YamlFile<EditionMetadata>,
+  slugs: readonly string[],
+): VFile {
+  const file = new VFile({ path });
+  const { passagePages: chosen } = value?.corpus ?? {};
+  for (const [index, slug] of typeof chosen === 'object' ? chosen.entries() : []) {
+    if (slugs.includes(slug)) continue;
+    const meant = nearest(slug, slugs);
+    report(file, placeOf(['corpus', 'passagePages', index]), {
+      rule: 'unknown-document',
+      reason: `There is no document \`${slug}\``,
+      remedy: meant ? `Did you mean \`${meant}\`?` : 'Write the name of its folder.',
     });
   }
   return file;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
+import { siteCorpus } from '../content/corpus.ts';
 import { faultLines, numberOfFaults } from '../content/faults.ts';
 import { documentSlugs } from '../content/read-edition.ts';
 import { forgetKeys, openStore } from '../content/store/build-store.ts';
@@ -23,7 +24,7 @@ export function editionContent(): AstroIntegration {
         const parts = partsFolder(contentDirectory());
         // Beside the site, in the folder that this build alone has and leaves empty.
         const models = isBuild ? fileURLToPath(new URL('../models/', outDir)) : undefined;
-        openStore({ parts, models });
+        openStore({ parts, models, rules: rulesInWords });
       },
       'astro:server:setup': ({ server }) => {
         const content = contentDirectory();
@@ -48,6 +49,11 @@ export function editionContent(): AstroIntegration {
       },
     },
   };
+}
+
+/** A document alone is the title page, too. */
+function rulesInWords(): string {
+  return JSON.stringify([siteCorpus(), documentSlugs().length === 1]);
 }
 
 /** Content folders have documents of one name. */

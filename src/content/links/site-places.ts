@@ -53,15 +53,25 @@ export function sitePlaces(
 /** Where every page begins, for those who skip its navigation. */
 const contentId = 'content';
 
-/** @param edition - nothing where the document could not be read */
-export function documentPlaces(slug: string, edition: Edition | undefined): Places {
+/**
+ * @param edition - nothing where the document could not be read
+ * @param made - whether its passages have pages, and whether there are figures
+ */
+export function documentPlaces(
+  slug: string,
+  edition: Edition | undefined,
+  made: { readonly passagePages: boolean; readonly figures: boolean },
+): Places {
   const home = pagePaths.document(slug);
   if (!edition) return { paths: [home], open: [home], anchors: new Map() };
-  const pages = addressesIn('[document]').map((address) => `${home}${address}`);
-  const passages = [
-    ...citedPassages(edition).map(({ id }) => id),
-    ...edition.tombstones.map(({ id }) => id),
-  ].map((id) => pagePaths.passagePage(slug, id));
+  const pictures = [pagePaths.figures(slug), `${home}card.png`];
+  const pages = addressesIn('[document]')
+    .map((address) => `${home}${address}`)
+    .filter((path) => made.figures || !pictures.includes(path));
+  const cited = [...citedPassages(edition), ...edition.tombstones];
+  const passages = (made.passagePages ? cited : []).map(({ id }) =>
+    pagePaths.passagePage(slug, id),
+  );
   const files = outputNames('document', slug, outputsOf(edition)).map(
     (name) => `${home}${name}`,
   );

@@ -6,6 +6,8 @@ export interface BuildStore {
   readonly parts: string;
   /** The folder of the documents themselves, for the length of the build; none in development. */
   readonly models?: string | undefined;
+  /** What is made of every document, in a word: part of its key. */
+  readonly rules: () => string;
   /** The key of each document, and of what all share, while they stay as they are. */
   readonly keys: Map<string, string>;
 }
@@ -14,8 +16,8 @@ export interface BuildStore {
 const shared = globalThis as { editionStore?: BuildStore | undefined };
 
 /** Begin to keep; without it everything is made anew whenever it is asked for. */
-export function openStore(folders: Pick<BuildStore, 'parts' | 'models'>): void {
-  shared.editionStore = { ...folders, keys: new Map() };
+export function openStore(settings: Omit<BuildStore, 'keys'>): void {
+  shared.editionStore = { ...settings, keys: new Map() };
 }
 
 /** Forget the keys that hang on a file that has changed: that of its document, or all. */

@@ -15,18 +15,18 @@ const settings = ['SITE_URL', 'EDITION_EXPORT'];
  * The key of a document: equal where the document, all that documents share and the code are equal.
  * In it are names and bytes, no dates and no places of files, so that it is the same on every machine.
  */
-export function documentKey(content: string, slug: string, { keys }: BuildStore): string {
-  return kept(keys, `documents/${slug}`, () =>
+export function documentKey(content: string, slug: string, store: BuildStore): string {
+  return kept(store.keys, `documents/${slug}`, () =>
     hashed([
-      [sharedKey(content, keys), ''],
+      [sharedKey(content, store), ''],
       ...filesOf(content, contentFiles(content, `documents/${slug}/`)),
     ]),
   );
 }
 
 /** The key of everything but the documents. */
-function sharedKey(content: string, keys: Map<string, string>): string {
-  return kept(keys, '', () => {
+function sharedKey(content: string, store: BuildStore): string {
+  return kept(store.keys, '', () => {
     const project = resolve('.');
     const code = [
       ...codeFiles,
@@ -35,6 +35,7 @@ function sharedKey(content: string, keys: Map<string, string>): string {
       ),
     ].filter((path) => !isForTests(path) && existsSync(join(project, path)));
     return hashed([
+      ['rules', store.rules()],
       ...settings.map((name) => [name, process.env[name] ?? ''] as const),
       ...filesOf(content, sharedContentFiles(content)),
       ...filesOf(project, code),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corpusSchema } from './corpus.ts';
 import { daySchema } from './days.ts';
 import { plainText } from './plain-text.ts';
 import { versionSchema } from './version-order.ts';
@@ -41,6 +42,7 @@ export const editionSchema = z
       .url()
       .optional()
       .describe('Where readers report an error; "{place}" becomes the passage.'),
+    corpus: corpusSchema.default({}),
   })
   .describe('edition.yaml: the site.');
 

@@ -1,4 +1,5 @@
 import { pagePaths } from '../../addresses/routes.ts';
+import { hasPassagePages } from '../../content/corpus.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, textOfVersion, versionsOf } from '../../edition/index.ts';
 import type { PassageWords } from '../../outputs/index.ts';
@@ -42,6 +43,7 @@ function readingPage(edition: Edition, words: readonly PassageWords[]): Carrier 
 
 /** A passage alone, without the label of its turn: the page says in its own words who speaks. */
 function passagePages(edition: Edition, words: readonly PassageWords[]): Carrier[] {
+  if (!hasPassagePages(edition.slug)) return [];
   const byId = new Map(words.map((passage) => [passage.id, passage]));
   return citedPassages(edition).flatMap(({ id }) => {
     const { label: _label, ...passage } = byId.get(id) ?? { id, text: '' };

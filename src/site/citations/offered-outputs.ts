@@ -1,16 +1,12 @@
-import { isExport } from '../../addresses/environment.ts';
-import { documentSlugs } from '../../content/read-edition.ts';
+import { hasPassagePages, siteCorpus } from '../../content/corpus.ts';
 import type { Edition } from '../../edition/index.ts';
 import type { Output, TextOutput } from '../../outputs/index.ts';
 import { isOf, outputsOf, pdf, textOutputsOf } from '../../outputs/index.ts';
 import { printFault } from '../typeset/print-fault.ts';
 
-/** Up to here every build makes books and the package; they cost more than all pages together. */
-export const mostDocuments = 20;
-
 /** Whether this build makes every file: the edition is small, or it is an export. */
 export function offersAll(): boolean {
-  return isExport() || documentSlugs().length <= mostDocuments;
+  return siteCorpus().books === 'all';
 }
 
 /** The kinds of files that this build makes of a document, or of its passages. */
@@ -18,9 +14,14 @@ export function offeredOutputs(
   edition: Edition,
   of: 'document' | 'passage',
 ): readonly Output[] {
+  if (of === 'passage' && !hasPassageFiles(edition.slug)) return [];
   return outputsOf(edition).filter(
     (output) => isOf(output, of) && isMade(output, edition),
   );
+}
+
+function hasPassageFiles(slug: string): boolean {
+  return siteCorpus().passageFiles === 'all' && hasPassagePages(slug);
 }
 
 /** Those that carry the text of a document, or a part of it. */

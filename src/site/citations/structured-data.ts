@@ -1,5 +1,6 @@
 import type { Routes } from '../../addresses/routes.ts';
 import { absolute, pagePaths } from '../../addresses/routes.ts';
+import { hasPassagePages } from '../../content/corpus.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
 import type { Edition, Passage } from '../../edition/index.ts';
 import { citedPassages } from '../../edition/index.ts';
@@ -134,14 +135,15 @@ function filesOf(...place: Parameters<typeof outputLinks>) {
   return outputLinks(...place).map(({ href, type }) => ({ href, type }));
 }
 
-/** The links of a document and of all its passages, each page by its address. */
+/** The links of a document and of those of its passages that have pages, each by its address. */
 export function linksetContexts(
   edition: Edition,
 ): readonly { readonly anchor: string; readonly links: readonly TypedLink[] }[] {
   const { url } = siteMetadata();
   const { slug } = edition;
   const at = (path: string) => absolute(url, path) ?? `/${path}`;
-  const passages = citedPassages(edition).map(({ id }) => ({
+  const withPages = hasPassagePages(slug) ? citedPassages(edition) : [];
+  const passages = withPages.map(({ id }) => ({
     anchor: at(pagePaths.passagePage(slug, id)),
     id,
   }));

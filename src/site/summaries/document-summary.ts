@@ -26,6 +26,8 @@ export interface DocumentSummary
     Pick<Edition, 'slug' | 'metadata' | 'published' | 'version'> {
   readonly passages: readonly PassageSummary[];
   readonly mentions: readonly MentionSummary[];
+  /** How many notes this edition has on it. */
+  readonly notes: number;
   /** The anchors of the passages that have, or may have, pages of their own. */
   readonly cited: readonly string[];
   /** What stands for passages that had. */
@@ -71,6 +73,7 @@ export function summarize(edition: Edition): DocumentSummary {
       title: passageTitle(passage, names),
     })),
     mentions: mentionsIn(edition),
+    notes: edition.apparatus.notes.length,
     cited,
     gone: tombstones.filter(({ kind }) => kind !== 'turn' && kind !== 'insertion'),
     versions: versionsOf(edition),

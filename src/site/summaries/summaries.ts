@@ -1,3 +1,4 @@
+import { hasPassagePages } from '../../content/corpus.ts';
 import { documentSlugs, editionOf } from '../../content/read-edition.ts';
 import { keptPart } from '../../content/store/parts.ts';
 import type { DocumentSummary } from './document-summary.ts';
@@ -11,4 +12,9 @@ export function summaryOf(slug: string): DocumentSummary {
 /** Those of all documents, in the order of their names. */
 export function summaries(): readonly DocumentSummary[] {
   return documentSlugs().map(summaryOf);
+}
+
+/** Those of documents whose passages have pages of their own. */
+export function withPassagePages(): readonly DocumentSummary[] {
+  return documentSlugs().filter(hasPassagePages).map(summaryOf);
 }

@@ -110,10 +110,35 @@ export const diagnostics = {
   address: 'a permanent address',
   contact: 'a contact address',
   and: ' and ',
-  costlyMade:
-    'EPUB, PDF, the TEI corpus, and the package of the whole site were made. They are part of every build of up to {most} documents.',
-  costlyLeft:
-    'This build has no EPUB, PDF, TEI corpus, or package of the whole site: with more than {most} documents, only `edition export` makes them.',
+  made: {
+    title: 'What is made of each document',
+    about:
+      'The number of documents decides what is made of each, unless `corpus` in edition.yaml says otherwise. The addresses of passages (`…/#p12`) are the same in any case.',
+    kind: 'Kind',
+    made: 'This build',
+    reason: 'Because',
+    kinds: {
+      passagePages: 'A page for each passage',
+      passageFiles: 'Files for reference managers beside those pages',
+      figures: 'Figures, and pictures for link previews',
+      wordIndex: 'Word index',
+      books: 'EPUB, PDF, the TEI corpus, and the package of the whole site',
+    },
+    values: {
+      all: 'all',
+      none: 'none',
+      listed: 'of {count, plural, one {# document} other {# documents}}',
+      whole: 'every place of every word',
+      rare: 'the places of rare words; how often others occur',
+    },
+    reasons: {
+      chosen: 'chosen in edition.yaml',
+      number: 'all up to {limit} documents',
+      export: 'this is an export',
+    },
+  },
+  sumsTitle: 'All documents',
+  sums: 'Counts for all {count} documents',
   withoutPdf: 'There is no PDF of {title}. {fault}',
   noSearch: 'No search recorded in this browser tab.',
   checksum: 'SHA-256 of the text:',

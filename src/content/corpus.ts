@@ -1,0 +1,15 @@
+import { isExport } from '../addresses/environment.ts';
+import type { CorpusRules } from '../edition/index.ts';
+import { corpusRules, hasPages } from '../edition/index.ts';
+import { documentSlugs, siteMetadata } from './read-edition.ts';
+
+/** What this build makes of the documents; an export makes every file. */
+export function siteCorpus(): CorpusRules {
+  const rules = corpusRules(siteMetadata().corpus, documentSlugs().length);
+  return isExport() ? { ...rules, books: 'all' } : rules;
+}
+
+/** Whether the passages of a document have pages of their own, or only their places in it. */
+export function hasPassagePages(slug: string): boolean {
+  return hasPages(siteCorpus(), slug);
+}

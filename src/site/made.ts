@@ -1,0 +1,45 @@
+import { isExport } from '../addresses/environment.ts';
+import { siteCorpus } from '../content/corpus.ts';
+import { siteMetadata } from '../content/read-edition.ts';
+import type { CorpusRules } from '../edition/index.ts';
+import { corpusLimits } from '../edition/index.ts';
+import { siteWording } from './site-wording.ts';
+
+/** One line on what this build makes of the documents. */
+export interface Made {
+  readonly kind: string;
+  /** What there is of it. */
+  readonly made: string;
+  /** Who decided: the editor, the number of documents, or an export. */
+  readonly reason: string;
+}
+
+/** What this build makes of the documents, and by whose choice. */
+export function madeByRule(): readonly Made[] {
+  const {
+    pages: { diagnostics },
+    say,
+  } = siteWording();
+  const { kinds, values, reasons } = diagnostics.made;
+  const rules = siteCorpus();
+  const { corpus: chosen } = siteMetadata();
+  // Every kind has its words, so their names are those of the rules.
+  return (Object.keys(corpusLimits) as (keyof CorpusRules)[]).map((name) => {
+    const rule = rules[name];
+    return {
+      kind: kinds[name],
+      made:
+        typeof rule === 'string'
+          ? values[rule]
+          : say(values.listed, { count: rule.length }),
+      reason: reasonOf(name),
+    };
+  });
+
+  function reasonOf(name: keyof CorpusRules): string {
+    if (name === 'books' && isExport()) return reasons.export;
+    return chosen[name] === undefined
+      ? say(reasons.number, { limit: corpusLimits[name] })
+      : reasons.chosen;
+  }
+}
