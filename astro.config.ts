@@ -3,13 +3,15 @@ import { outputDirectory } from './src/addresses/environment.ts';
 import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
+import { documentPages } from './src/integrations/document-pages.ts';
 import { documentsWithoutPdf } from './src/integrations/documents-without-pdf.ts';
-import { pagesByDocument } from './src/integrations/pages-by-document.ts';
+import type { Proof } from './src/integrations/proof/prove-document.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
 
 const url = siteUrl();
+const proofs = new Map<string, Proof>();
 if (url && !URL.canParse(url)) {
   process.stderr.write(
     `Unexpected SITE_URL \`${url}\`, expected an address like https://example.org/\n`,
@@ -26,11 +28,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     editionContent(),
-    pagesByDocument(),
+    documentPages(proofs),
     searchIndex(),
     clientScripts(),
     siteFiles(),
     documentsWithoutPdf(),
-    siteInPlace(),
+    siteInPlace(proofs),
   ],
 });

@@ -35,3 +35,22 @@ export function outputDirectory(env: NodeJS.ProcessEnv = process.env): string {
 export function isExport(env: NodeJS.ProcessEnv = process.env): boolean {
   return env['EDITION_EXPORT'] === '1';
 }
+
+/** The folder of what builds keep for later ones: `EDITION_CACHE`, else the project's `.cache`. */
+export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const chosen = env['EDITION_CACHE'];
+  return chosen ? resolve(workingDirectory(), chosen) : resolve('.cache');
+}
+
+/** One of several builds that share the documents among them. */
+export interface BuildPart {
+  /** Which of them, from 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** The part that this build makes, as `edition build` passes it on: `2/4`. */
+export function buildPart(env: NodeJS.ProcessEnv = process.env): BuildPart | undefined {
+  const [, index, of] = /^(\d+)\/(\d+)$/u.exec(env['EDITION_PART'] ?? '') ?? [];
+  return index === undefined ? undefined : { index: Number(index), of: Number(of) };
+}

@@ -1,4 +1,5 @@
 import { anchors } from './anchors.ts';
+import { build, merge } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
@@ -13,9 +14,11 @@ import { wording } from './wording.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   anchors,
+  build,
   check,
   export: exportSite,
   'import-tei': importTei,
+  merge,
   parse,
   publish,
   scaffold,

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { contentDirectory, projectDirectory } from '../addresses/environment.ts';
+import { callAstro } from './build.ts';
 import type { Command } from './command.ts';
 import { contentFrom, readArguments } from './command.ts';
 
@@ -16,15 +15,6 @@ Exit code 0 if the site was built.
 `,
   run(args) {
     const { positionals } = readArguments(args, {}, 1, usage);
-    const content = positionals[0] ? contentFrom(positionals[0]) : contentDirectory();
-    const { status, error } = spawnSync('astro', ['build'], {
-      cwd: projectDirectory(),
-      env: { ...process.env, CONTENT_DIR: content, EDITION_EXPORT: '1' },
-      stdio: 'inherit',
-      // npm's commands are scripts of the shell there.
-      shell: process.platform === 'win32',
-    });
-    if (error) throw error;
-    return status ?? 1;
+    return callAstro(contentFrom(positionals[0]), { EDITION_EXPORT: '1' });
   },
 };

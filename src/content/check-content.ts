@@ -22,29 +22,32 @@ import type { YamlFile } from './yaml/yaml-file.ts';
 /**
  * Every file in the content folder that has a fault.
  *
+ * @param checked - the documents to check; links to others are checked where all are
  * @param onSound - called with each document that was read and has none, before the next is read
  */
 export function checkContent(
   content: string,
+  checked: readonly string[] = listDocuments(content),
   onSound?: (slug: string) => void,
 ): readonly VFile[] {
-  const edition = editionFileIn(content);
+  const editionFile = editionFileIn(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
-  const madeOf = madeIn(edition, slugs.length);
+  const madeOf = madeIn(editionFile, slugs.length);
   // Only this much of a document is kept: all documents at once would not fit into memory.
-  const read = slugs.map((slug) => {
+  const read = checked.map((slug) => {
     const known = storedPart<SoundDocument>(slug, 'sound');
     if (known) return { files: [], ...known.value };
-    const { files, links, edition: own } = documentAt(join(content, 'documents', slug));
-    const places = documentPlaces(slug, own, madeOf(slug));
-    if (own && files.every(({ messages }) => messages.length === 0)) {
+    const { files, links, edition } = documentAt(join(content, 'documents', slug));
+    const places = documentPlaces(slug, edition, madeOf(slug));
+    if (edition && files.every(({ messages }) => messages.length === 0)) {
       storePart(slug, 'sound', { links, places } satisfies SoundDocument);
-      if (slugs.length > 1) storeModel(slug, own);
+      if (slugs.length > 1) storeModel(slug, edition);
       onSound?.(slug);
     }
     return { files, links, places };
   });
+  const others = slugs.filter((slug) => !checked.includes(slug));
   const documents = read.flatMap(({ files }) => files);
   const pageFiles = pagesIn(content);
   const pages = pageFiles.map(({ file }) => file);
@@ -57,10 +60,11 @@ export function checkContent(
     allPlaces([
       sitePlaces(content, anchored, registers),
       ...read.map(({ places }) => places),
+      ...others.map((slug) => documentPlaces(slug, undefined, madeOf(slug))),
     ]),
     registers.refusedHosts,
   );
-  const listed = checkListed(edition, slugs);
+  const listed = checkListed(editionFile, slugs);
   const examples = readSearchExamples(content);
   const thesaurus = readThesaurus(content);
   const versions = readVersions(content);
@@ -69,12 +73,12 @@ export function checkContent(
       ? [missingDocuments(content)]
       : slugs.map((slug) => checkDocumentName(content, slug));
   const candidates = readAuthorityCandidates(content, registers);
-  const files = [edition, versions, examples, thesaurus, candidates].flatMap(
+  const files = [editionFile, versions, examples, thesaurus, candidates].flatMap(
     (one) => one?.file ?? [],
   );
   const own = [...files, ...ignoredIn(content), ...pages, ...registers.files];
   const named = pages.map((page) => checkPageName(page, slugs));
-  const old = checkVersions(edition, versions.published);
+  const old = checkVersions(editionFile, versions.published);
   return [...own, listed, old, ...named, ...folders, ...documents, ...dead].filter(
     ({ messages }) => messages.length > 0,
   );

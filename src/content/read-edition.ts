@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentDirectory } from '../addresses/environment.ts';
+import type { BuildPart } from '../addresses/environment.ts';
+import { buildPart, contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
 import type {
   AuthorityCandidates,
@@ -53,9 +54,25 @@ export function documentSlugs(): readonly string[] {
 
 const slugsOf = new Map<string, readonly string[]>();
 
+/** The documents that this build answers for: all of them, or those of its part. */
+export function ownSlugs(): readonly string[] {
+  const part = buildPart();
+  return part ? partOf(documentSlugs(), part) : documentSlugs();
+}
+
+/** The documents of one part of several: one in so many, so that all parts are about as much. */
+export function partOf(slugs: readonly string[], { index, of }: BuildPart): string[] {
+  return slugs.filter((_, at) => at % of === index - 1);
+}
+
+/** Those whose pages it has to make, as they are not kept from an earlier build. */
+export function slugsToMake(): readonly string[] {
+  return ownSlugs().filter((slug) => !openedStore()?.done.has(slug));
+}
+
 /** A page of its own for each of them, as Astro asks for it. */
 export function documentPaths(): { readonly params: { readonly document: string } }[] {
-  return documentSlugs().map((document) => ({ params: { document } }));
+  return slugsToMake().map((document) => ({ params: { document } }));
 }
 
 /**

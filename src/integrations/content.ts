@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
 import { siteCorpus } from '../content/corpus.ts';
 import { faultLines, numberOfFaults } from '../content/faults.ts';
-import { documentSlugs } from '../content/read-edition.ts';
-import { forgetKeys, openStore } from '../content/store/build-store.ts';
+import { documentSlugs, ownSlugs } from '../content/read-edition.ts';
+import { forgetKeys, openStore, partsFolder } from '../content/store/build-store.ts';
 import { forgetOthers } from '../content/store/parts.ts';
 import { summaryOf } from '../site/summaries/summaries.ts';
 
@@ -36,7 +34,7 @@ export function editionContent(): AstroIntegration {
       },
       'astro:build:start': () => {
         // The summary is made while its document is still in memory.
-        const lines = faultLines(checkContent(contentDirectory(), summaryOf));
+        const lines = faultLines(checkContent(contentDirectory(), ownSlugs(), summaryOf));
         if (lines.length > 0) {
           // A thrown error would bury the lines under a stack.
           process.stderr.write(`${lines.join('\n')}\n`);
@@ -54,10 +52,4 @@ export function editionContent(): AstroIntegration {
 /** A document alone is the title page, too. */
 function rulesInWords(): string {
   return JSON.stringify([siteCorpus(), documentSlugs().length === 1]);
-}
-
-/** Content folders have documents of one name. */
-function partsFolder(content: string): string {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return join(resolve('.cache'), 'documents', name);
 }

@@ -24,8 +24,10 @@ export function writeFileFacts(html: string, site: string): string {
       if (!existsSync(file)) return empty;
       return `<p class="statement-note">${escapeHtml(factsOf(path, statSync(file).size))}</p>`;
     })
-    .replace(list, (_, paths: string) => {
-      const lines = paths.split(' ').map((path) => {
+    .replace(list, (empty, paths: string) => {
+      const all = paths.split(' ');
+      if (!all.every((path) => existsSync(join(site, path)))) return empty;
+      const lines = all.map((path) => {
         const bytes = readFileSync(join(site, path));
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         return `<li>${escapeHtml(basename(path))}: <code>${sha256}</code></li>`;

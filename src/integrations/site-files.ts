@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { builtFolders } from '../addresses/built-folders.ts';
 import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
-import { contentFiles } from '../content/content-files.ts';
+import { sharedContentFiles } from '../content/content-files.ts';
 import { documentSlugs, siteCollection, siteMetadata } from '../content/read-edition.ts';
 import { editionOutputs, packageNames } from '../outputs/index.ts';
 import { offersAll } from '../site/citations/offered-outputs.ts';
@@ -35,9 +35,9 @@ export function siteFiles(): AstroIntegration {
           ['licences.txt', licencesText()] as const,
         ];
         mkdirSync(join(site, builtFolders.hosts));
-        // Without its sources a copy of the site would be no edition that anyone could go on with.
+        // Those of the documents lie there already.
         const content = contentDirectory();
-        for (const file of contentFiles(content))
+        for (const file of sharedContentFiles(content))
           cpSync(join(content, file), join(site, builtFolders.source, file));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const all = offersAll();
@@ -63,6 +63,8 @@ export function siteFiles(): AstroIntegration {
 function fillDownloads(site: string): void {
   for (const slug of documentSlugs()) {
     const page = join(site, pagePaths.downloads(slug), 'index.html');
-    writeFileSync(page, writeFileFacts(readFileSync(page, 'utf8'), site));
+    const html = readFileSync(page, 'utf8');
+    const filled = writeFileFacts(html, site);
+    if (filled !== html) writeFileSync(page, filled);
   }
 }

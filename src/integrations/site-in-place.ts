@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
+  cacheDirectory,
   contentDirectory,
   outputDirectory,
   workingDirectory,
@@ -11,13 +12,16 @@ import { holdFolder } from './output/lock.ts';
 import { writeManifest } from './output/manifest.ts';
 import { putInPlace, repair } from './output/put-in-place.ts';
 import { realTarget, refusal } from './output/refusal.ts';
-import { proveSite } from './proof/prove-site.ts';
+import type { Proof } from './proof/prove-document.ts';
+import { allProofs } from './proof/prove-document.ts';
 
 /**
- * Build into a working folder, check the result, and only then move it to the output folder. This
- * is the last of the integrations, so it checks what all the others have written.
+ * Build into a working folder, and move the result to the output folder only if the words of every
+ * document have been proved. This is the last of the integrations.
+ *
+ * @param proofs - of each document; complete when all its files are there
  */
-export function siteInPlace(): AstroIntegration {
+export function siteInPlace(proofs: ReadonlyMap<string, Proof>): AstroIntegration {
   const target = realTarget(outputDirectory());
   return {
     name: 'site-in-place',
@@ -31,7 +35,7 @@ export function siteInPlace(): AstroIntegration {
             `Cannot build into ${shown(target)}: ${reason}. Name another folder in OUT_DIR.`,
           );
         }
-        const cache = resolve('.cache');
+        const cache = cacheDirectory();
         const holder = holdFolder(cache, target);
         if (holder !== undefined) {
           stop(
@@ -48,7 +52,7 @@ export function siteInPlace(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files, passages, faults } = proveSite(site, contentDirectory());
+        const { files, passages, faults } = allProofs(proofs.values());
         if (faults.length > 0) {
           stop(
             `${faults.join('\n')}\nThe site was not replaced: its words differ from the sources (differences: ${faults.length}).`,

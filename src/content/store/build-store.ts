@@ -1,4 +1,6 @@
-import { relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative, sep } from 'node:path';
+import { cacheDirectory } from '../../addresses/environment.ts';
 
 /** Where a build, or the server of an author, keeps what it has read of each document. */
 export interface BuildStore {
@@ -8,6 +10,8 @@ export interface BuildStore {
   readonly models?: string | undefined;
   /** What is made of every document, in a word: part of its key. */
   readonly rules: () => string;
+  /** The documents whose pages are there already. */
+  readonly done: Set<string>;
   /** The key of each document, and of what all share, while they stay as they are. */
   readonly keys: Map<string, string>;
 }
@@ -16,8 +20,8 @@ export interface BuildStore {
 const shared = globalThis as { editionStore?: BuildStore | undefined };
 
 /** Begin to keep; without it everything is made anew whenever it is asked for. */
-export function openStore(settings: Omit<BuildStore, 'keys'>): void {
-  shared.editionStore = { ...settings, keys: new Map() };
+export function openStore(settings: Omit<BuildStore, 'keys' | 'done'>): void {
+  shared.editionStore = { ...settings, keys: new Map(), done: new Set() };
 }
 
 /** Forget the keys that hang on a file that has changed: that of its document, or all. */
@@ -31,4 +35,10 @@ export function forgetKeys(content: string, path: string): void {
 /** What is kept now; nothing outside of builds and of development. */
 export function openedStore(): BuildStore | undefined {
   return shared.editionStore;
+}
+
+/** Where a build keeps what outlives it: several content folders may have documents of one name. */
+export function partsFolder(content: string): string {
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return join(cacheDirectory(), 'documents', name);
 }

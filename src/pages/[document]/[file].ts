@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editionOf } from '../../content/read-edition.ts';
 import { outputFile } from '../../site/citations/output-files.ts';
-import { summaries } from '../../site/summaries/summaries.ts';
+import { summariesToMake } from '../../site/summaries/summaries.ts';
 
 export const getStaticPaths = (() =>
-  summaries().flatMap(({ slug, files }) =>
+  summariesToMake().flatMap(({ slug, files }) =>
     files.map((file) => ({ params: { document: slug, file } })),
   )) satisfies GetStaticPaths;
 

@@ -6,6 +6,7 @@ import {
   siteRegisters,
   siteThesaurus,
 } from '../../content/read-edition.ts';
+import { keptPart } from '../../content/store/parts.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
 import { searchIndexOf } from '../../search/index/records.ts';
 
@@ -27,6 +28,10 @@ const indexIn = cacheLast(
 
 /** The same of one document alone, with the entries that it names or means. */
 export function documentSearchIndex(slug: string): SearchIndex {
+  return keptPart(slug, 'search', () => indexOfDocument(slug));
+}
+
+function indexOfDocument(slug: string): SearchIndex {
   const edition = editionOf(slug);
   const named = new Set(edition.mentions.map(({ entry }) => entry));
   const entries = [...siteRegisters().entries].filter(([id]) => named.has(id));

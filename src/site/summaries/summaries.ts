@@ -1,5 +1,5 @@
 import { hasPassagePages } from '../../content/corpus.ts';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { editionOf, ownSlugs, slugsToMake } from '../../content/read-edition.ts';
 import { keptPart } from '../../content/store/parts.ts';
 import type { DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
@@ -9,12 +9,17 @@ export function summaryOf(slug: string): DocumentSummary {
   return keptPart(slug, 'summary', () => summarize(editionOf(slug)));
 }
 
-/** Those of all documents, in the order of their names. */
+/** Those of all documents, in the order of their names; a part of a build knows only its own. */
 export function summaries(): readonly DocumentSummary[] {
-  return documentSlugs().map(summaryOf);
+  return ownSlugs().map(summaryOf);
 }
 
-/** Those of documents whose passages have pages of their own. */
+/** Those of documents whose pages are to be made. */
+export function summariesToMake(): readonly DocumentSummary[] {
+  return slugsToMake().map(summaryOf);
+}
+
+/** Those of them whose passages have pages of their own. */
 export function withPassagePages(): readonly DocumentSummary[] {
-  return documentSlugs().filter(hasPassagePages).map(summaryOf);
+  return slugsToMake().filter(hasPassagePages).map(summaryOf);
 }

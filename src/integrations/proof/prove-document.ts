@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentSlugs, editionOf } from '../../content/read-edition.ts';
+import { editionOf } from '../../content/read-edition.ts';
 import { carriersOf } from './carriers.ts';
 import { sourceWords } from './source-words.ts';
 import type { WordFault } from './words.ts';
@@ -15,35 +15,40 @@ export interface Proof {
 }
 
 /**
- * Compare the words that a built site carries, as its files lie on the disk, with the sources.
+ * Compare the words that the built pages and files of a document carry, as they lie on the disk, with
+ * its source.
  *
  * @param site - the folder of the site
  * @param content - the folder it was built from
  */
-export function proveSite(site: string, content: string): Proof {
+export function proveDocument(site: string, content: string, slug: string): Proof {
+  const edition = editionOf(slug);
+  const source = readFileSync(join(content, 'documents', slug, 'transcript.md'), 'utf8');
+  const { passages: words, lost } = sourceWords(edition, source);
   let [files, passages] = [0, 0];
-  const faults = documentSlugs().flatMap((slug) => {
-    const edition = editionOf(slug);
-    const source = readFileSync(
-      join(content, 'documents', slug, 'transcript.md'),
-      'utf8',
+  const ofTree = lost.map(
+    (text) => `${slug}: Words that no passage has: ${quoted(text)}`,
+  );
+  const ofFiles = carriersOf(edition, words).flatMap(({ path, expected, read }) => {
+    const written = contentOf(join(site, path));
+    if (written === undefined) return [`${slug}: File not found: ${path}`];
+    files += 1;
+    passages += expected.length;
+    return wordFaults(expected, read(written)).map((fault) =>
+      faultLine(slug, path, fault),
     );
-    const { passages: words, lost } = sourceWords(edition, source);
-    const ofTree = lost.map(
-      (text) => `${slug}: Words that no passage has: ${quoted(text)}`,
-    );
-    const ofFiles = carriersOf(edition, words).flatMap(({ path, expected, read }) => {
-      const written = contentOf(join(site, path));
-      if (written === undefined) return [`${slug}: File not found: ${path}`];
-      files += 1;
-      passages += expected.length;
-      return wordFaults(expected, read(written)).map((fault) =>
-        faultLine(slug, path, fault),
-      );
-    });
-    return [...ofTree, ...ofFiles];
   });
-  return { files, passages, faults };
+  return { files, passages, faults: [...ofTree, ...ofFiles] };
+}
+
+/** Several as one. */
+export function allProofs(proofs: Iterable<Proof>): Proof {
+  const all = [...proofs];
+  return {
+    files: all.reduce((sum, { files }) => sum + files, 0),
+    passages: all.reduce((sum, { passages }) => sum + passages, 0),
+    faults: all.flatMap(({ faults }) => faults),
+  };
 }
 
 function contentOf(path: string): Uint8Array | undefined {
