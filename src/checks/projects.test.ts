@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import configuration from '../../vitest.config.ts';
 
@@ -21,10 +21,6 @@ test('every test file belongs to exactly one project', () => {
   for (const file of files) expect(belongs(file), file).toHaveLength(1);
 });
 
-/** The patterns in use: a folder, `**`, and an ending. */
 function matches(file: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const [folder = '', ending = ''] = pattern.split('**/*');
-    return file.startsWith(folder.replace(/\*\*$/u, '')) && file.endsWith(ending);
-  });
+  return patterns.some((pattern) => matchesGlob(file, pattern));
 }
