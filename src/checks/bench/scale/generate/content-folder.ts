@@ -40,7 +40,6 @@ export function writeContentFolder(
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`The folder ${folder} already exists and is not empty`);
   cpSync(source, folder, { recursive: true });
-  if (passagePages) setPassagePages(folder, passagePages);
   const real = listDocuments(folder);
   const registers = readRegisters(folder);
   const material = materialFrom(folder, real, registers);
@@ -53,6 +52,7 @@ export function writeContentFolder(
     writeFileSync(join(own, 'document.yaml'), metadata);
     registerAnchors(folder, slug, registers);
   }
+  if (passagePages) setPassagePages(folder, passagePages);
 }
 
 /**
@@ -60,7 +60,7 @@ export function writeContentFolder(
  *
  * @throws if it has a fault beside them
  */
-function registerAnchors(
+export function registerAnchors(
   content: string,
   slug: string,
   registers = readRegisters(content),
