@@ -1,6 +1,7 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../../../addresses/files-below.ts';
+import { listDocuments } from '../../../../content/read-document.ts';
 import type { Measurement } from '../arithmetic.ts';
 import type { Meter, Step } from '../measure/meter.ts';
 
@@ -18,7 +19,7 @@ export interface Builder {
 /**
  * Build once, and measure.
  *
- * @throws if a step fails
+ * @throws if a step fails, or a document has no page
  */
 export async function measureBuild(
   { steps, output }: Builder,
@@ -32,7 +33,17 @@ export async function measureBuild(
     cpu += cost.cpu;
     peak = Math.max(peak, cost.peak);
   }
+  assertPages(content, output);
   const files = filesBelow(output);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(output, file)).size, 0);
   return { cpu, peak, bytes, files: files.length };
+}
+
+/** A build that left something out would look cheap. */
+function assertPages(content: string, output: string): void {
+  for (const slug of listDocuments(content)) {
+    const page = readFileSync(join(output, slug, 'index.html'), 'utf8');
+    if (!page.includes(' id="p1"'))
+      throw new Error(`Expected the page of ${slug} to have numbered paragraphs`);
+  }
 }
