@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { writeContentFolder } from './generate/content-folder.ts';
 
 /**
- * Write a content folder of N records, the real one and invented ones: the same bytes for the same N.
+ * Write a content folder of N records, the real one and invented ones: the same bytes for the same N, but
+ * for the comments that name a schema by its path.
  *
  *     npm run generate -- N DIR
  */

@@ -19,9 +19,7 @@ export async function runStep(
     if (child.pid !== undefined) watch(child.pid);
     const [code, signal] = await once(child, 'close');
     if (code !== 0)
-      throw new Error(
-        `${command} ended with ${signal ?? `exit code ${code}`}; see ${log}`,
-      );
+      throw new Error(`It ended with ${signal ?? `exit code ${code}`}; see ${log}`);
   } finally {
     closeSync(output);
   }
