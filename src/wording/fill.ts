@@ -13,7 +13,7 @@ const branch = /(\w+) \{([^{}]*)\}/gu;
  */
 export function fill(template: string, values: Values = {}, language = 'en'): string {
   const inWords = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString(language) : value;
+    typeof value === 'number' ? numbersOf(language).format(value) : value;
   return template.replace(place, (_, name: string, plural?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`Expected \`${name}\` for “${template}”`);
@@ -21,11 +21,24 @@ export function fill(template: string, values: Values = {}, language = 'en'): st
     const forms = new Map(
       [...plural.matchAll(branch)].map(([, category, form]) => [category, form]),
     );
-    const category = new Intl.PluralRules(language).select(Number(value));
+    const category = pluralsOf(language).select(Number(value));
     const form = forms.get(category) ?? forms.get('other');
     if (form === undefined) throw new Error(`Expected \`other\` in “${template}”`);
     return form.replaceAll('#', inWords(value));
   });
+}
+
+// Each takes longer to make than a page to fill.
+const numbersOf = once((language) => new Intl.NumberFormat(language));
+const pluralsOf = once((language) => new Intl.PluralRules(language));
+
+function once<Value>(make: (language: string) => Value): (language: string) => Value {
+  const made = new Map<string, Value>();
+  return (language) => {
+    const value = made.get(language) ?? make(language);
+    made.set(language, value);
+    return value;
+  };
 }
 
 /** A run of a sentence: plain, a link by the name of its target, a key, or something typed. */

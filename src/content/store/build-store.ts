@@ -10,6 +10,8 @@ export interface BuildStore {
   readonly models?: string | undefined;
   /** What is made of every document, in a word: part of its key. */
   readonly rules: () => string;
+  /** Parts that are asked for again and again, with the keys they were made under. */
+  readonly held: Map<string, { readonly key: string; readonly value: unknown }>;
   /** The documents whose pages are there already. */
   readonly done: Set<string>;
   /** The key of each document, and of what all share, while they stay as they are. */
@@ -20,8 +22,13 @@ export interface BuildStore {
 const shared = globalThis as { editionStore?: BuildStore | undefined };
 
 /** Begin to keep; without it everything is made anew whenever it is asked for. */
-export function openStore(settings: Omit<BuildStore, 'keys' | 'done'>): void {
-  shared.editionStore = { ...settings, keys: new Map(), done: new Set() };
+export function openStore(settings: Omit<BuildStore, 'held' | 'keys' | 'done'>): void {
+  shared.editionStore = {
+    ...settings,
+    held: new Map(),
+    keys: new Map(),
+    done: new Set(),
+  };
 }
 
 /** Forget the keys that hang on a file that has changed: that of its document, or all. */

@@ -27,6 +27,18 @@ export function keptPart<Value>(slug: string, name: string, make: () => Value): 
   return value;
 }
 
+/** The same, held in memory too: for what is small, and asked for by many pages. */
+export function heldPart<Value>(slug: string, name: string, make: () => Value): Value {
+  const store = openedStore();
+  if (!store) return make();
+  const key = documentKey(contentDirectory(), slug, store);
+  const held = store.held.get(`${name}/${slug}`);
+  if (held?.key === key) return held.value as Value;
+  const value = keptPart(slug, name, make);
+  store.held.set(`${name}/${slug}`, { key, value });
+  return value;
+}
+
 /** What is kept of a document in its present state. */
 export function storedPart<Value>(
   slug: string,

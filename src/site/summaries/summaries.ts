@@ -1,12 +1,12 @@
 import { hasPassagePages } from '../../content/corpus.ts';
 import { editionOf, ownSlugs, slugsToMake } from '../../content/read-edition.ts';
-import { keptPart } from '../../content/store/parts.ts';
+import { heldPart } from '../../content/store/parts.ts';
 import type { DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 
 /** The summary of one document. */
 export function summaryOf(slug: string): DocumentSummary {
-  return keptPart(slug, 'summary', () => summarize(editionOf(slug)));
+  return heldPart(slug, 'summary', () => summarize(editionOf(slug)));
 }
 
 /** Those of all documents, in the order of their names; a part of a build knows only its own. */

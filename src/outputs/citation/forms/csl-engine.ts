@@ -14,6 +14,8 @@ export class CslEngine {
   #entries: CSL.Engine | undefined;
   #item: CslItem | undefined;
   #count = 0;
+  /** What was asked for before: most of a site's citations differ in nothing but their titles. */
+  readonly #known = new Map<string, string>();
 
   /** @throws {Error} where the style or the locale en-US is missing from the sources */
   constructor({ styles, locales }: CslSources, name: string) {
@@ -26,19 +28,29 @@ export class CslEngine {
 
   /** What stands in a note, or in parentheses in the text. */
   note(item: CslItem): string {
-    const id = this.#show(item);
-    this.#notes ??= this.#engine(withoutEntries(this.#style));
-    return this.#notes.makeCitationCluster([{ id }]);
+    return this.#once('note', item, (id) => {
+      this.#notes ??= this.#engine(withoutEntries(this.#style));
+      return this.#notes.makeCitationCluster([{ id }]);
+    });
   }
 
   /** An entry of a bibliography. */
   entry(item: CslItem): string {
-    const id = this.#show(item);
-    this.#entries ??= this.#engine(withoutNotes(this.#style));
-    this.#entries.updateItems([id]);
-    const bibliography = this.#entries.makeBibliography();
-    if (bibliography === false) throw new Error('Expected a style with a bibliography');
-    return bibliography[1].join('');
+    return this.#once('entry', item, (id) => {
+      this.#entries ??= this.#engine(withoutNotes(this.#style));
+      this.#entries.updateItems([id]);
+      const bibliography = this.#entries.makeBibliography();
+      if (bibliography === false) throw new Error('Expected a style with a bibliography');
+      return bibliography[1].join('');
+    });
+  }
+
+  #once(form: string, item: CslItem, format: (id: string) => string): string {
+    const key = JSON.stringify([form, item]);
+    const known = this.#known.get(key) ?? format(this.#show(item));
+    // So many are asked for again; more would be every title of a large site.
+    if (this.#known.size < mostKnown) this.#known.set(key, known);
+    return known;
   }
 
   #engine(style: string): CSL.Engine {
@@ -63,6 +75,9 @@ export class CslEngine {
     return id;
   }
 }
+
+/** How many formatted items an engine holds. */
+const mostKnown = 2000;
 
 /** A style without what orders items or tells them apart: each is formatted alone. */
 function withoutCompany(style: string): string {

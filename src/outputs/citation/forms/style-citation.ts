@@ -23,8 +23,7 @@ export interface CitationFormatter {
 }
 
 /**
- * Make a formatter; each CSL style is read once and used for everything, and what passages share is
- * formatted once.
+ * Make a formatter; each CSL style is read once and used for everything.
  *
  * @throws {Error} where a style or locale is missing from the sources
  */
@@ -37,29 +36,13 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
     if (!engine) throw new Error(`Expected the CSL style ${csl} among those offered`);
     return engine;
   };
-  const kept = new Map<string, StyledCitation>();
-  const styledFor = (cited: Cited) => {
-    const key = keyOf(cited);
-    const known = kept.get(key) ?? styled(cited, engineOf);
-    kept.set(key, known);
-    return known;
-  };
+  const styledFor = (cited: Cited) => styled(cited, engineOf);
   return {
     styledFor,
     citationsFor: (cited) => citationsFrom(cited, styledFor(cited)),
     bibliographyEntry: (item, style = 'chicago-fullnote-bibliography') =>
       formattedFrom(engineOf(style).entry(item)),
   };
-}
-
-/** All that the parts are made of: paragraphs of one voice have it in common. */
-function keyOf({ item, isDescribed, isEdition, edition }: Cited): string {
-  const { author, editor, title, issued, type, language } = item;
-  const { title: container } = edition;
-  return JSON.stringify([
-    ...[author, editor, title, issued, type, language],
-    ...[isDescribed, isEdition, container],
-  ]);
 }
 
 function styled(cited: Cited, engineOf: (csl: string) => CslEngine): StyledCitation {
