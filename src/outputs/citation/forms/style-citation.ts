@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../text/escape-html.ts';
 import type { Cited } from '../cited.ts';
 import type { CslItem, CslName } from '../csl-item.ts';
-import { keepNames, withoutMarkup } from '../csl-item.ts';
+import { withoutMarkup } from '../csl-item.ts';
 import type { CitationStyle, CslSources, StyleId } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
 import { CslEngine } from './csl-engine.ts';
@@ -12,6 +12,7 @@ import { formattedFrom } from './formatted.ts';
 import { signed, unclosed } from './punctuation.ts';
 import { shortenedTitle } from './shortened-title.ts';
 import type { StyledCitation, StyledParts } from './styled-parts.ts';
+import { TitleEngine } from './title-engine.ts';
 
 export interface CitationFormatter {
   /** Who, what and when in every style. */
@@ -36,7 +37,13 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
     if (!engine) throw new Error(`Expected the CSL style ${csl} among those offered`);
     return engine;
   };
-  const styledFor = (cited: Cited) => styled(cited, engineOf);
+  const titles = new Map<string, TitleEngine>();
+  const titleOf: SetTitle = (csl, title, language) => {
+    const engine = titles.get(csl) ?? new TitleEngine(sources, csl);
+    titles.set(csl, engine);
+    return engine.set(title, language) ?? escapeHtml(title);
+  };
+  const styledFor = (cited: Cited) => styled(cited, engineOf, titleOf);
   return {
     styledFor,
     citationsFor: (cited) => citationsFrom(cited, styledFor(cited)),
@@ -45,10 +52,19 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
   };
 }
 
-function styled(cited: Cited, engineOf: (csl: string) => CslEngine): StyledCitation {
-  const headlines = engineOf('modern-language-association');
+/** The style that sets the titles of others where they stand in the running text. */
+const headlines = 'modern-language-association';
+
+/** A title with the capitals of a style, as HTML. */
+type SetTitle = (csl: string, title: string, language: string | undefined) => string;
+
+function styled(
+  cited: Cited,
+  engineOf: (csl: string) => CslEngine,
+  titleOf: SetTitle,
+): StyledCitation {
   const all = citationStyles.map(
-    (style) => [style.id, partsIn(style, cited, engineOf(style.csl), headlines)] as const,
+    (style) => [style.id, partsIn(style, cited, engineOf(style.csl), titleOf)] as const,
   );
   return Object.fromEntries(all) as Record<StyleId, StyledParts>;
 }
@@ -57,20 +73,20 @@ function partsIn(
   style: CitationStyle,
   cited: Cited,
   engine: CslEngine,
-  headlines: CslEngine,
+  titleOf: SetTitle,
 ): StyledParts {
   const { item, isDescribed, edition } = cited;
   const { title, language } = item;
   const shown = shownItem(style, cited);
   const named = (words: string) =>
-    isDescribed ? escapeHtml(withoutMarkup(words)) : titleIn(engine, words, language);
+    isDescribed ? escapeHtml(withoutMarkup(words)) : titleOf(style.csl, words, language);
   const isNote = style.frame === 'note' || style.frame === 'mhra';
   const set = formattedFrom(isNote ? engine.note(shown) : engine.entry(shown)).html;
   // The date of what is no record stands with the edition.
   const lead = item.type === 'manuscript' ? set : set.replace(noDate, '$1');
   const parts = {
     lead: unclosed(withTitle(lead, named(title), titleMarks(style.frame, cited))),
-    container: `<i>${titleIn(engine, edition.title, language)}</i>`,
+    container: `<i>${titleOf(style.csl, edition.title, language)}</i>`,
   };
   if (style.hasInText !== true) return parts;
   const isRecord = item.type === 'manuscript';
@@ -83,7 +99,7 @@ function partsIn(
   const marks = titleMarks('mla', { ...cited, isDescribed: isBare });
   const words = isDescribed
     ? escapeHtml(withoutMarkup(short))
-    : titleIn(headlines, withoutMarkup(short), language);
+    : titleOf(headlines, withoutMarkup(short), language);
   return { ...parts, inText: withTitle(inText, words, marks) };
 }
 
@@ -149,13 +165,4 @@ function withTitle(html: string, title: string, marks: TitleMarks): string {
   return html.replace(slotPattern, (_, inside: string, behind: string) =>
     marks(title, inside || behind),
   );
-}
-
-/** A title with the capitals of a style. */
-function titleIn(engine: CslEngine, title: string, language: string | undefined): string {
-  const item = { id: 'title', type: 'book', title: keepNames(title) };
-  const entry = engine.entry({ ...item, ...(language && { language }) });
-  const [, inItalics] = /<i>(.*)<\/i>/u.exec(formattedFrom(entry).html) ?? [];
-  // A sign before "n.d.", or at the end of the entry, is no part of the title.
-  return inItalics?.replace(/[,.](?=[”’]*$)/u, '') ?? escapeHtml(title);
 }
