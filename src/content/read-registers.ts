@@ -14,7 +14,7 @@ export interface Registers extends Omit<Sources, 'ids'> {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly forms: FormTable;
   /** Headings and variants: what a text should not print untagged. */
-  readonly names: readonly Form[];
+  readonly names: FormTable;
   /** Whether every entry was read: else forms may be missing. */
   readonly isWhole: boolean;
   readonly known: KnownIds;
@@ -55,7 +55,7 @@ export function readRegisters(content: string): Registers {
     files: [...sources.files, ...registers.map(({ file }) => file)],
     entries,
     forms: formTable([...forms.values()]),
-    names,
+    names: formTable(names),
     isWhole,
     known,
   };

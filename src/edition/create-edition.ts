@@ -12,6 +12,7 @@ import { tombstonesOf } from './anchors/tombstones.ts';
 import type { Apparatus } from './annotations/apparatus.ts';
 import { apparatusOf } from './annotations/apparatus.ts';
 import type { FormTable } from './annotations/find-forms.ts';
+import { formTable } from './annotations/find-forms.ts';
 import type { Mention } from './annotations/mentions.ts';
 import { mentionsOf } from './annotations/mentions.ts';
 import { quoteResolver } from './annotations/resolve-quote.ts';
@@ -95,7 +96,7 @@ export interface EditionResult {
  */
 export function createEdition(input: EditionInput): EditionResult {
   const { slug, metadata, transcript, anchors } = input;
-  const { forms = new Map(), annotations = annotationsSchema.parse({}) } = input;
+  const { forms = formTable([]), annotations = annotationsSchema.parse({}) } = input;
   const { version = '0.0.0', history = [], published = {} } = input;
   const faults: FieldFault[] = [];
   const units = anchorableNodes(transcript);

@@ -95,23 +95,3 @@ export function segmentsOf(
 export function noWords(): Record<Layer, number> {
   return { speech: 0, narration: 0, insertion: 0, note: 0, abstract: 0, edition: 0 };
 }
-
-/** How many words each layer has; a word belongs to the layer of its first letter. */
-export function countWords(
-  segments: readonly Segment[],
-): Readonly<Record<Layer, number>> {
-  const counts = noWords();
-  const text = segments.map((segment) => segment.text).join('');
-  const first = segments[0]?.start ?? 0;
-  let index = 0;
-  for (const word of text.matchAll(wordPattern)) {
-    const offset = first + word.index;
-    while (offset >= (segments[index]?.end ?? Number.POSITIVE_INFINITY)) index += 1;
-    const layer = segments[index]?.layer;
-    if (layer) counts[layer] += 1;
-  }
-  return counts;
-}
-
-/** A word: letters and digits, joined by an apostrophe, hyphen or full stop inside it. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

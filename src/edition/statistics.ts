@@ -1,6 +1,7 @@
 import type { Quotation } from './annotations/apparatus.ts';
+import { countWords } from './count-words.ts';
 import type { Layer } from './layers.ts';
-import { countWords, layers, noWords, segmentsOf } from './layers.ts';
+import { layers, noWords, segmentsOf } from './layers.ts';
 import type { EditionTurn, Passage } from './passage.ts';
 import type { Participant } from './schemas/document.ts';
 import { countQuoted, voicesOf } from './voices.ts';
@@ -38,7 +39,10 @@ export function statisticsOf(
   const add = (counts: Readonly<Record<Layer, number>>) => {
     for (const layer of layers) words[layer] += counts[layer];
   };
-  for (const { segments } of passages) add(countWords(segments));
+  const counts = new Map(
+    passages.map((passage) => [passage, countWords(passage.segments)] as const),
+  );
+  for (const own of counts.values()) add(own);
   for (const { node } of turns) {
     const label = node.children.find((child) => child.type === 'speaker');
     if (label) add(countWords(segmentsOf(label.children, 'narration')));
@@ -48,7 +52,7 @@ export function statisticsOf(
     paragraphs: passages.filter(({ number }) => number !== undefined).length,
     turns: turns.length,
     speakers: participants
-      .map((participant) => speakerStatistics(participant, passages, turns))
+      .map((participant) => speakerStatistics(participant, counts, turns))
       .filter((speaker) => speaker.turns > 0),
     quoted: quotedIn(passages, quotations),
   };
@@ -71,16 +75,16 @@ function quotedIn(
 
 function speakerStatistics(
   participant: Participant,
-  passages: readonly Passage[],
+  counts: ReadonlyMap<Passage, Readonly<Record<Layer, number>>>,
   turns: readonly EditionTurn[],
 ): SpeakerStatistics {
-  const own = passages.filter(
-    ({ speaker, layer }) => layer === 'speech' && speaker === participant,
+  const own = [...counts].filter(
+    ([{ speaker, layer }]) => layer === 'speech' && speaker === participant,
   );
   return {
     participant,
     turns: turns.filter(({ speaker }) => speaker === participant).length,
     paragraphs: own.length,
-    words: own.reduce((sum, { segments }) => sum + countWords(segments).speech, 0),
+    words: own.reduce((sum, [, { speech }]) => sum + speech, 0),
   };
 }

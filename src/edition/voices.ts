@@ -1,6 +1,6 @@
 import type { Quotation } from './annotations/apparatus.ts';
+import { countWords } from './count-words.ts';
 import type { Segment } from './layers.ts';
-import { countWords } from './layers.ts';
 
 /** Words of one layer and one owner. */
 export interface Voice extends Segment {
