@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
+import type { Document } from 'yaml';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { report } from '../../transcript/index.ts';
 import { readTextFile } from '../text-file.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { offsetInSource } from './scalar-place.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { yamlFault } from './yaml-errors.ts';
@@ -62,13 +64,15 @@ export function checkYaml<Schema extends z.ZodType>(
   text: string | undefined,
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
-  const lines = new LineCounter();
   const source = text ?? '';
-  const document = parseDocument(source, { lineCounter: lines, strict: true });
-  const placeAt = (offset: number): Place => {
-    const { line, col: column } = lines.linePos(offset);
-    return { line, column };
-  };
+  const plain = readPlainYaml(source);
+  const sound = plain === undefined ? undefined : schema.safeParse(plain).data;
+  // Only who asks for a place needs more than the values.
+  if (sound !== undefined) {
+    const places = placesIn(() => treeOf(source), source);
+    return { file, value: sound, sound, ...places };
+  }
+  const { document, placeAt } = treeOf(source);
   // One slip makes YAML misread all that follows.
   for (const error of document.errors.slice(0, 1)) {
     const fault = yamlFault(error, document, source);
@@ -92,12 +96,48 @@ export function checkYaml<Schema extends z.ZodType>(
     file,
     value: result?.data,
     sound: result?.data ?? rest?.value,
+    ...placesIn(() => ({ document: told, placeAt }), source),
     idsAt: (key) => (isYaml ? idsIn(document, key) : undefined),
-    placeOf: (path) => placeAt(offsetOf(told, path)),
+  };
+}
+
+/** All that YAML says of a text, and the place of each offset in it. */
+interface Tree {
+  readonly document: Document;
+  readonly placeAt: (offset: number) => Place;
+}
+
+function treeOf(source: string): Tree {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, strict: true });
+  return {
+    document,
+    placeAt(offset) {
+      const { line, col: column } = lines.linePos(offset);
+      return { line, column };
+    },
+  };
+}
+
+/** @param read - called once, when the first place is asked for */
+function placesIn(
+  read: () => Tree,
+  source: string,
+): Pick<YamlFile<unknown>, 'idsAt' | 'placeOf' | 'placeWithin'> {
+  let kept: Tree | undefined;
+  const tree = () => (kept ??= read());
+  const placeOf = (path: Path) => {
+    const { document, placeAt } = tree();
+    return placeAt(offsetOf(document, path));
+  };
+  return {
+    idsAt: (key) => idsIn(tree().document, key),
+    placeOf,
     placeWithin(path, offset) {
-      const node = told.getIn([...path], true);
+      const { document, placeAt } = tree();
+      const node = document.getIn([...path], true);
       const within = isScalar(node) ? offsetInSource(node, offset, source) : undefined;
-      return placeAt(within ?? offsetOf(told, path));
+      return within === undefined ? placeOf(path) : placeAt(within);
     },
   };
 }
