@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   inference: { rooms: ['transcript'], packages: [] },
   edition: {
     rooms: ['transcript'],
-    packages: ['@noble/hashes', 'diff', 'unist-util-visit', 'zod'],
+    packages: ['@noble/hashes', 'diff', 'zod'],
   },
   render: {
     rooms: ['wording', 'transcript', 'edition'],

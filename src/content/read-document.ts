@@ -147,10 +147,12 @@ function linksIn(
   page: string,
 ): readonly WrittenLink[] {
   return (sound ? proseIn(sound) : []).flatMap(({ path, markdown }) =>
-    proseLinks(markdown).map(({ href, offset }) => {
-      const place = placeWithin(path, offset);
-      return { href, page, file: file.path, place };
-    }),
+    proseLinks(markdown).map(({ href, offset }) => ({
+      href,
+      page,
+      file: file.path,
+      place: () => placeWithin(path, offset),
+    })),
   );
 }
 
@@ -200,7 +202,7 @@ function reportAnchors(
   source: TextFile,
   anchors: YamlFile<{ anchors: AnchorRegistry }> | undefined,
   readings: ReturnType<typeof readHistory>,
-  { edition, differences, answerFaults, units }: EditionResult,
+  { edition, differences, answerFaults, units, hashes }: EditionResult,
 ): void {
   if (!anchors) {
     report(source.file, undefined, {
@@ -213,8 +215,9 @@ function reportAnchors(
   for (const fault of [...registryFaults(edition.anchors), ...answerFaults]) {
     report(anchors.file, anchors.placeOf(fault.path), fault);
   }
+  const known = new Map([...hashes].map(([{ words }, hash]) => [words, hash]));
   for (const { file, value, placeOf } of readings) {
-    for (const fault of value ? historyFaults(value, edition.anchors) : []) {
+    for (const fault of value ? historyFaults(value, edition.anchors, known) : []) {
       report(file, placeOf(fault.path), fault);
     }
   }

@@ -44,10 +44,12 @@ function readPage(path: string, slug: string): PageFile {
   for (const loss of proseLosses(text, 'page')) {
     report(file, placeAt(text, loss.offset), loss);
   }
-  const links = proseLinks(text).map(({ href, offset }) => {
-    const place = placeAt(text, offset);
-    return { href, page: pagePaths.page(slug), file: path, place };
-  });
+  const links = proseLinks(text).map(({ href, offset }) => ({
+    href,
+    page: pagePaths.page(slug),
+    file: path,
+    place: () => placeAt(text, offset),
+  }));
   if (matter === '') {
     report(file, undefined, {
       rule: 'invalid-metadata',

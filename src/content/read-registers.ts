@@ -148,8 +148,8 @@ function checkReferences(
       checkEvidence(file, ['entries', id, 'dates'], { certainty, sources }, all);
     }
     for (const [index, { url }] of authorities.entries()) {
-      const place = file.placeOf(['entries', id, 'authorities', index, 'url']);
-      checkHost(file.file, place, url, refusedHosts);
+      const path = ['entries', id, 'authorities', index, 'url'];
+      checkHost(file, path, url, refusedHosts);
     }
     for (const [index, citation] of sources.entries()) {
       const source = typeof citation === 'string' ? citation : citation.source;

@@ -13,6 +13,8 @@ export interface TextFile {
   readonly isText: boolean;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Read a source. Invalid UTF-8, a byte order mark and NUL are reported, because they would not
  * reach a page unchanged. A file that cannot be read is reported too.
@@ -30,7 +32,7 @@ export function readTextFile(path: string): TextFile {
     refuse('unreadable-file', failure, 'Create it, or correct the path.');
   }
   try {
-    file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    file.value = decoder.decode(bytes);
   } catch {
     file.value = '';
     refuse(

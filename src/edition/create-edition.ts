@@ -86,6 +86,8 @@ export interface EditionResult {
   readonly answerFaults: readonly FieldFault[];
   /** The anchor of everything that takes one, in the order of the text. */
   readonly units: ReadonlyMap<AnchorableNode, string>;
+  /** The hash of the words of each. */
+  readonly hashes: ReadonlyMap<AnchorableNode, string>;
   /** What the annotations say and the text does not bear out. */
   readonly faults: readonly FieldFault[];
 }
@@ -103,21 +105,12 @@ export function createEdition(input: EditionInput): EditionResult {
   const match = matchAnchors(anchors, units, history);
   const named = assignIds(units, match.ids, anchors, match.parts);
   const ids = new Map<AnyNode, string>([...named].map(([{ node }, id]) => [node, id]));
-  const speakers = new Map(
-    metadata.participants.flatMap((participant) =>
-      participant.labels.map((label) => [labelText(label), participant] as const),
-    ),
-  );
   const idOf: IdOf = (node) => {
     const id = ids.get(node);
     if (id === undefined) throw new Error(`Expected an anchor for \`${node.type}\``);
     return id;
   };
-  const flow = transcript.children.map((node) =>
-    node.type === 'turn'
-      ? turnOf(node, idOf, anchors, speakers)
-      : passageOf(node, idOf, anchors, undefined, undefined),
-  );
+  const flow = flowOf(transcript, idOf, anchors, speakersOf(metadata));
   const passages = flow.flatMap((part) =>
     part.type === 'turn' ? part.passages : [part],
   );
@@ -154,8 +147,38 @@ export function createEdition(input: EditionInput): EditionResult {
     mentions: mentionsOf(passages, forms, annotations, resolve),
     apparatus,
   };
-  const { differences, faults: answerFaults } = match;
-  return { edition: freeze(edition), differences, answerFaults, units: named, faults };
+  return {
+    edition: freeze(edition),
+    differences: match.differences,
+    answerFaults: match.faults,
+    units: named,
+    hashes: match.hashes,
+    faults,
+  };
+}
+
+function flowOf(
+  { children }: Transcript,
+  idOf: IdOf,
+  anchors: AnchorRegistry,
+  speakers: ReadonlyMap<string, Participant>,
+): Edition['flow'] {
+  return children.map((node) =>
+    node.type === 'turn'
+      ? turnOf(node, idOf, anchors, speakers)
+      : passageOf(node, idOf, anchors, undefined, undefined),
+  );
+}
+
+/** Who speaks under each label. */
+function speakersOf({
+  participants,
+}: DocumentMetadata): ReadonlyMap<string, Participant> {
+  return new Map(
+    participants.flatMap((participant) =>
+      participant.labels.map((label) => [labelText(label), participant] as const),
+    ),
+  );
 }
 
 /** The register as it will be recorded, but for the anchors that are asked about. */

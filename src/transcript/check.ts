@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit';
 import type { Declaration } from './blocks/declarations.ts';
 import type { NoteDefinition, NoteReference, Transcript } from './nodes.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { FieldFault } from './report.ts';
 import { positionOf, report } from './report.ts';
+import { walk } from './walk.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -25,7 +25,7 @@ export function checkTranscript(transcript: Transcript, context: ParseContext): 
 function checkNotes(transcript: Transcript, { file }: ParseContext): void {
   const references: NoteReference[] = [];
   const definitions = new Map<string, NoteDefinition>();
-  visit(transcript, (node) => {
+  walk(transcript, (node) => {
     if (node.type === 'noteReference') references.push(node);
     if (node.type !== 'noteDefinition') return;
     if (definitions.has(node.identifier)) {
@@ -69,7 +69,7 @@ function checkCover(transcript: Transcript, { file, places }: ParseContext): voi
       remedy: 'This is a bug in the parser. Please report it with the text.',
     });
   };
-  visit(transcript, (node) => {
+  walk(transcript, (node) => {
     if (!('before' in node) || !node.position) return;
     const start = node.position.start.offset ?? 0;
     reportWords(node.before, start - node.before.length);

@@ -7,3 +7,4 @@ export { parseTranscript, remarkTranscript } from './parse.ts';
 export { printAll, printTranscript } from './print.ts';
 export type { Advice, Fault, FieldFault, TextFault } from './report.ts';
 export { positionOf, report } from './report.ts';
+export { walk } from './walk.ts';

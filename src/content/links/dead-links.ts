@@ -17,7 +17,7 @@ export interface WrittenLink {
   readonly page: string;
   /** The path of the file it is written in, and where. */
   readonly file: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** The files with broken links within this site, or with links to a refused host. */
@@ -33,7 +33,10 @@ export function deadLinks(
     if (!fault) continue;
     const file = files.get(link.file) ?? new VFile({ path: link.file });
     files.set(link.file, file);
-    report(file, link.place, { rule: refused ? 'refused-host' : 'dead-link', ...fault });
+    report(file, link.place(), {
+      rule: refused ? 'refused-host' : 'dead-link',
+      ...fault,
+    });
   }
   return [...files.values()];
 }

@@ -11,7 +11,7 @@ export function checkMetadata(
   metadata: YamlFile<DocumentMetadata>,
   { known, refusedHosts }: Registers,
 ): void {
-  const { file, sound, placeOf } = metadata;
+  const { sound } = metadata;
   if (!sound) return;
   for (const [index, { source }] of sound.related.entries()) {
     const path = ['related', index, 'source'];
@@ -19,12 +19,12 @@ export function checkMetadata(
   }
   for (const part of ['provenance', 'rights'] as const) {
     for (const [index, { url }] of sound[part].entries()) {
-      checkHost(file, placeOf([part, index, 'url']), url, refusedHosts);
+      checkHost(metadata, [part, index, 'url'], url, refusedHosts);
     }
   }
   for (const part of ['published', 'archive'] as const) {
-    const place = placeOf(['citation', part, 'url']);
-    checkHost(file, place, sound.citation?.[part]?.url, refusedHosts);
+    const path = ['citation', part, 'url'];
+    checkHost(metadata, path, sound.citation?.[part]?.url, refusedHosts);
   }
 }
 
@@ -38,7 +38,7 @@ export function linksInMetadata(
       href: `#${id}`,
       page: pagePaths.document(slug),
       file: file.path,
-      place: placeOf(['related', index, 'passages', at]),
+      place: () => placeOf(['related', index, 'passages', at]),
     })),
   );
 }

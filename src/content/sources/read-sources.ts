@@ -4,7 +4,7 @@ import type { RefusedHost, RegisterEntry, Source } from '../../edition/index.ts'
 import { refusedHostsSchema, sourcesSchema } from '../../edition/index.ts';
 import type { Advice } from '../../transcript/index.ts';
 import { report } from '../../transcript/index.ts';
-import type { Place, YamlFile } from '../yaml/yaml-file.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
 import { readOptionalYamlFile } from '../yaml/yaml-file.ts';
 
 /** The sources of a content folder, and the hosts it never links to; it may have neither. */
@@ -27,8 +27,7 @@ export function readSources(content: string): Sources {
   const refusedHosts = refused?.sound?.hosts ?? [];
   const sources = new Map(Object.entries(file?.sound?.sources ?? {}));
   for (const [id, { URL: url }] of sources) {
-    if (file)
-      checkHost(file.file, file.placeOf(['sources', id, 'URL']), url, refusedHosts);
+    if (file) checkHost(file, ['sources', id, 'URL'], url, refusedHosts);
   }
   return {
     files: [file, refused].flatMap((one) => one?.file ?? []),
@@ -55,13 +54,13 @@ export function hostFault(
 
 /** Report an address at a host that nothing may link to. */
 export function checkHost(
-  file: VFile,
-  place: Place,
+  { file, placeOf }: Pick<YamlFile<unknown>, 'file' | 'placeOf'>,
+  path: readonly PropertyKey[],
   url: string | undefined,
   hosts: readonly RefusedHost[],
 ): void {
   const fault = url === undefined ? undefined : hostFault(url, hosts);
-  if (fault) report(file, place, { rule: 'refused-host', ...fault });
+  if (fault) report(file, placeOf(path), { rule: 'refused-host', ...fault });
 }
 
 /** Kinds that are not enough evidence for `stated`. */

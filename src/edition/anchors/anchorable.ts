@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type {
   AnyNode,
   BlockContent,
@@ -7,7 +6,7 @@ import type {
   Transcript,
   Turn,
 } from '../../transcript/index.ts';
-import { printAll } from '../../transcript/index.ts';
+import { printAll, walk } from '../../transcript/index.ts';
 import { layerOf, segmentsOf } from '../layers.ts';
 import type { Anchorable, AnchorKind } from './registry.ts';
 
@@ -57,7 +56,7 @@ function addInsertions(
   within: AnchorableNode,
   units: AnchorableNode[],
 ): void {
-  visit(parent, (node) => {
+  walk(parent, (node) => {
     if (node.type !== 'insertion') return;
     units.push({ kind: 'insertion', node, words: printAll([node]), within });
   });

@@ -21,6 +21,8 @@ export interface AnchorMatch<Unit extends Anchorable> {
   /** The anchor that each part was split from that has no anchor yet. */
   readonly parts: ReadonlyMap<Unit, string>;
   readonly differences: readonly AnchorDifference<Unit>[];
+  /** Of every unit. */
+  readonly hashes: ReadonlyMap<Unit, string>;
   /** Decisions that the text does not bear out. */
   readonly faults: readonly FieldFault[];
 }
@@ -55,6 +57,7 @@ export function matchAnchors<Unit extends Anchorable>(
   const all: Outcomes<Unit> = new Map([...insertionOutcomes, ...holders]);
   return {
     ...differencesOf(registry, hashes, { outcomes: all, moved, retired }),
+    hashes,
     faults,
   };
 }

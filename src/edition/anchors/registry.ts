@@ -113,7 +113,10 @@ export interface Anchorable {
 
 /** The hash by which words are recognised: 16 hexadecimal digits. */
 export function hashOf(words: string): string {
-  const folded = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const composed = words.normalize('NFC');
+  // Most texts have only single spaces, and none at their ends.
+  const isFolded = !/\s\s|[^\S ]|^\s|\s$/u.test(composed);
+  const folded = isFolded ? composed : composed.replace(/\s+/gu, ' ').trim();
   return bytesToHex(sha256(utf8ToBytes(folded))).slice(0, 16);
 }
 

@@ -59,6 +59,7 @@ test('an anchor put at other words would be found out', () => {
     ]),
     parts: new Map(),
     differences: [],
+    hashes: new Map(),
     faults: [],
   };
   expect(wrongGuesses(start.registry, match, units, {})).toEqual([

@@ -5,8 +5,16 @@ const runLength = 3;
 
 /** The words of a text, case folded, without punctuation; of one without words, its signs. */
 export function tokensOf(words: string): readonly string[] {
-  const folded = words.normalize('NFC').toLowerCase();
-  return folded.match(wordPattern) ?? folded.split(/\s+/u).filter(Boolean);
+  const folded = fold(words);
+  return folded.match(wordPattern) ?? signsOf(folded);
+}
+
+function fold(words: string): string {
+  return words.normalize('NFC').toLowerCase();
+}
+
+function signsOf(folded: string): readonly string[] {
+  return folded.split(/\s+/u).filter(Boolean);
 }
 
 /** Fewer words may be said again elsewhere, and one of them changed makes others of them. */
@@ -16,7 +24,13 @@ const fewestTelling = 8;
 export function isTelling(
   one: { readonly words: string | undefined } | undefined,
 ): boolean {
-  return tokensOf(one?.words ?? '').length >= fewestTelling;
+  const folded = fold(one?.words ?? '');
+  let count = 0;
+  for (const _ of folded.matchAll(wordPattern)) {
+    count += 1;
+    if (count === fewestTelling) return true;
+  }
+  return count === 0 && signsOf(folded).length >= fewestTelling;
 }
 
 /** Each run of three words with the place of its first; of a shorter text, the whole. */
