@@ -85,24 +85,34 @@ function namesIn(
     ({ entry, words, origin }) => origin === 'form' || links.isName(entry, words),
   );
   const met = new Set<string>();
+  const parts = partsIn(names);
   return names.flatMap((mention) => {
     const { entry, ranges } = mention;
     const link = links.entry(entry);
-    const isPart = names.some((other) => other !== mention && covers(other, mention));
     const isFirst = !met.has(entry);
-    if (!link || isPart || !(isFirst || link.language)) return [];
+    if (!link || parts.has(mention) || !(isFirst || link.language)) return [];
     met.add(entry);
     return [{ ...link, ranges, isFirst }];
   });
 }
 
-/** Whether a mention lies within another and is shorter: "Moscow" in "Moscow Conference". */
-function covers(outer: Mention, inner: Mention): boolean {
-  const [from, to] = [outer.ranges[0]?.start, outer.ranges.at(-1)?.end];
-  const [start, end] = [inner.ranges[0]?.start, inner.ranges.at(-1)?.end];
-  if (from === undefined || to === undefined) return false;
-  if (start === undefined || end === undefined) return false;
-  return from <= start && end <= to && to - from > end - start;
+/** The mentions that lie within another and are shorter: "Moscow" in "Moscow Conference". */
+function partsIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const placed = mentions
+    .flatMap((mention) => {
+      const [start, end] = [mention.ranges[0]?.start, mention.ranges.at(-1)?.end];
+      return start === undefined || end === undefined ? [] : [{ mention, start, end }];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts = new Set<Mention>();
+  // Of all before it, that which goes furthest covers it, unless it is as long.
+  let outer: { readonly start: number; readonly end: number } | undefined;
+  for (const { mention, start, end } of placed) {
+    const isPart = outer && end <= outer.end && end - start < outer.end - outer.start;
+    if (isPart) parts.add(mention);
+    if (!outer || end > outer.end) outer = { start, end };
+  }
+  return parts;
 }
 
 /** The marks of this edition's notes and emendations, each behind the words it is about. */

@@ -30,14 +30,24 @@ interface Piece<Element> {
 
 /** Writes the words of one passage leaf by leaf, with what runs over them. */
 export class SpanWriter<Element = HastElement> {
-  readonly #spans: readonly Span<Element>[];
-  readonly #marks: readonly Mark<Element>[];
+  /** By where they start, the last first; each with its place in the order in which they nest. */
+  readonly #coming: (readonly [span: Span<Element>, order: number])[];
+  /** Those over the words that come next. */
+  #over: (readonly [span: Span<Element>, order: number])[] = [];
+  readonly #marks: ReadonlyMap<number, readonly Mark<Element>[]>;
+  /** Every offset where something starts, ends or is marked, the last first. */
+  readonly #cuts: number[];
   readonly #begun = new Set<Span<Element>>();
   #at = 0;
 
   constructor(spans: readonly Span<Element>[], marks: readonly Mark<Element>[]) {
-    this.#spans = spans.toSorted((a, b) => a.rank - b.rank || a.start - b.start);
-    this.#marks = marks;
+    this.#coming = spans
+      .toSorted((a, b) => a.rank - b.rank || a.start - b.start)
+      .map((span, order) => [span, order] as const)
+      .sort(([a], [b]) => b.start - a.start);
+    this.#marks = Map.groupBy(marks, ({ at }) => at);
+    const ends = spans.flatMap(({ start, end }) => [start, end]);
+    this.#cuts = [...new Set([...ends, ...this.#marks.keys()])].sort((a, b) => b - a);
   }
 
   /** The next words of the passage, within one element of it. */
@@ -47,23 +57,33 @@ export class SpanWriter<Element = HastElement> {
     return this.#nest(this.#cut(text, start), 0);
   }
 
+  /** Nothing is looked at again that the words have passed: a passage may be long. */
   #cut(text: string, start: number): Piece<Element>[] {
     const end = start + text.length;
-    const ends = this.#spans.flatMap((span) => [span.start, span.end]);
-    const marks = this.#marks.map(({ at }) => at);
-    const cuts = [...new Set([start, end, ...ends, ...marks])]
-      .filter((at) => start <= at && at <= end)
-      .sort((a, b) => a - b);
-    return cuts.slice(0, -1).map((from, index) => {
-      const to = cuts[index + 1] ?? end;
-      return {
+    const pieces: Piece<Element>[] = [];
+    for (let from = start; from < end; ) {
+      while ((this.#cuts.at(-1) ?? end) <= from) this.#cuts.pop();
+      const to = Math.min(this.#cuts.at(-1) ?? end, end);
+      pieces.push({
         text: text.slice(from - start, to - start),
-        over: innermostLinkOnly(
-          this.#spans.filter((span) => span.start <= from && to <= span.end),
-        ),
-        marks: this.#marks.filter(({ at }) => at === to),
-      };
-    });
+        over: innermostLinkOnly(this.#overFrom(from)),
+        marks: this.#marks.get(to) ?? [],
+      });
+      from = to;
+    }
+    return pieces;
+  }
+
+  /** The spans over the words that begin at an offset, outermost first. */
+  #overFrom(from: number): readonly Span<Element>[] {
+    const over = this.#over.filter(([{ end }]) => end > from);
+    for (let next = this.#coming.at(-1); next && next[0].start <= from; ) {
+      this.#coming.pop();
+      if (next[0].end > from) over.push(next);
+      next = this.#coming.at(-1);
+    }
+    this.#over = over.sort(([, a], [, b]) => a - b);
+    return over.map(([span]) => span);
   }
 
   /** Neighbours under the same span share its element. */
@@ -106,6 +126,7 @@ function innermostLinkOnly<Element>(
   over: readonly Span<Element>[],
 ): readonly Span<Element>[] {
   const links = over.filter(({ isLink }) => isLink);
+  if (links.length < 2) return over;
   const [narrowest] = links.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   return over.filter((span) => !span.isLink || span === narrowest);
 }
