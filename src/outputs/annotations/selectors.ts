@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../../edition/index.ts';
 import { printedWords } from '../text/printed-words.ts';
+import { occursOnceIn } from './occurs-once.ts';
 
 /** Words on a page, by the anchor of their passage; one of its refinements is enough to find them. */
 export interface FragmentSelector {
@@ -30,30 +31,37 @@ const htmlFragments = 'http://tools.ietf.org/rfc/rfc3236';
 /** How many letters around the words a quotation gives, where more do not help to find them. */
 const around = 32;
 
-/** Select some words of a passage on the page of its document. */
-export function selectorOf(passage: Passage, range: Range): FragmentSelector {
+/** Selects words of a passage on the page of its document. */
+export function selectorsIn(passage: Passage): (range: Range) => FragmentSelector {
   const { text, offset } = shownText(passage);
-  const [start, end] = [offset(range.start), offset(range.end)];
-  return {
-    type: 'FragmentSelector',
-    conformsTo: htmlFragments,
-    value: passage.id,
-    refinedBy: [
-      { type: 'TextQuoteSelector', ...quoteAt(text, start, end) },
-      { type: 'TextPositionSelector', start, end },
-    ],
+  const isOnce = occursOnceIn(text);
+  return (range) => {
+    const [start, end] = [offset(range.start), offset(range.end)];
+    return {
+      type: 'FragmentSelector',
+      conformsTo: htmlFragments,
+      value: passage.id,
+      refinedBy: [
+        { type: 'TextQuoteSelector', ...quoteAt(text, start, end, isOnce) },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    };
   };
 }
 
 /** The words with as much around them as tells them from the same words elsewhere in the text. */
-function quoteAt(text: string, start: number, end: number) {
+function quoteAt(
+  text: string,
+  start: number,
+  end: number,
+  isOnce: (from: number, to: number) => boolean,
+) {
   const exact = text.slice(start, end);
   for (let length = around; ; length *= 2) {
-    const prefix = text.slice(Math.max(0, start - length), start);
-    const suffix = text.slice(end, end + length);
-    const quoted = `${prefix}${exact}${suffix}`;
-    const isOnce = text.indexOf(quoted) === text.lastIndexOf(quoted);
-    if (isOnce || length > text.length) return { exact, prefix, suffix };
+    const from = Math.max(0, start - length);
+    const to = Math.min(text.length, end + length);
+    if (!isOnce(from, to) && length <= text.length) continue;
+    return { exact, prefix: text.slice(from, start), suffix: text.slice(end, to) };
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { records, subjectOf } from '../testing/records.ts';
-import { selectorOf } from './selectors.ts';
+import { selectorsIn } from './selectors.ts';
 import type { AnnotationCollection } from './web-annotations.ts';
 import { webAnnotations } from './web-annotations.ts';
 
@@ -16,7 +16,7 @@ describe.each(records)('in the record $name', ({ edition }) => {
           const { text } = passage;
           const start = Math.floor(place * (text.length - 1));
           const end = Math.min(text.length, start + length);
-          const [quote, position] = selectorOf(passage, { start, end }).refinedBy;
+          const [quote, position] = selectorsIn(passage)({ start, end }).refinedBy;
           const shown = text.replaceAll(/\s*\n\s*/gu, '\n');
           const words = shown.slice(position.start, position.end);
           expect(words).toBe(quote.exact);

@@ -3,7 +3,7 @@ import type { DataOutput, OutputSubject } from '../output.ts';
 import type { Body } from './bodies.ts';
 import { bodyWriter } from './bodies.ts';
 import type { FragmentSelector } from './selectors.ts';
-import { selectorOf } from './selectors.ts';
+import { selectorsIn } from './selectors.ts';
 
 /** What is said of words of the page, in the Web Annotation Data Model. */
 export interface WebAnnotation {
@@ -67,21 +67,25 @@ function annotationsOf(subject: OutputSubject, file: string): readonly WebAnnota
   const { edition, collection, cited } = subject;
   // Without a permanent address all is as seen from the file, which lies beside the page.
   const source = cited.address.url ?? './';
-  const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
-  return placedAnnotations(subject, source).flatMap(
-    ({ id, motivation, body, passage: anchor, range }) => {
-      const passage = passages.get(anchor);
-      if (!passage) return [];
-      return {
-        id: `${file}#${id}`,
-        type: 'Annotation' as const,
-        motivation,
-        ...creatorOf(collection.site),
-        body,
-        target: { source, selector: selectorOf(passage, range) },
-      };
-    },
+  const annotations = placedAnnotations(subject, source);
+  const annotated = new Set(annotations.map(({ passage }) => passage));
+  const selectors = new Map(
+    edition.passages
+      .filter(({ id }) => annotated.has(id))
+      .map((passage) => [passage.id, selectorsIn(passage)]),
   );
+  return annotations.flatMap(({ id, motivation, body, passage, range }) => {
+    const selectorOf = selectors.get(passage);
+    if (!selectorOf) return [];
+    return {
+      id: `${file}#${id}`,
+      type: 'Annotation' as const,
+      motivation,
+      ...creatorOf(collection.site),
+      body,
+      target: { source, selector: selectorOf(range) },
+    };
+  });
 }
 
 function placedAnnotations(subject: OutputSubject, page: string): readonly Placed[] {

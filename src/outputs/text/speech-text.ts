@@ -88,12 +88,12 @@ function around(text: string, brackets: NonNullable<PassageWords['brackets']>): 
 
 /** The space before a bracket goes with it where another, or a sign that follows a word, comes next. */
 function joined(pieces: readonly string[]): string {
-  return pieces
-    .filter((piece) => piece !== '')
-    .reduce(
-      (left, right) =>
-        (/^[\s,.;:!?]/u.test(right) ? left.replace(/\s$/u, '') : left) + right,
-      '',
-    )
-    .trim();
+  const left: string[] = [];
+  for (const piece of pieces) {
+    if (/^[\s,.;:!?]/u.test(piece)) left.push(left.pop()?.replace(/\s$/u, '') ?? '');
+    // So the last one is always what the words end with.
+    while (left.at(-1) === '') left.pop();
+    if (piece !== '') left.push(piece);
+  }
+  return left.join('').trim();
 }

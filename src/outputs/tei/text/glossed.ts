@@ -22,17 +22,32 @@ export function glossedNames(
     }))
     .filter(({ isName }) => isName)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const areBeside = (start: number, end: number) =>
-    start <= end && text.slice(start, end).trim() === '';
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const starting = Map.groupBy(names, ({ start }) => start);
+  const ending = Map.groupBy(names, ({ end }) => end);
+  const longest = (places: readonly number[], at: typeof starting) =>
+    places
+      .flatMap((place) => at.get(place)?.[0] ?? [])
+      .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
   return new Map(
     insertionsIn(node).flatMap(([insertion, { start, end }]) => {
       if (insertion.kind !== 'role' && insertion.kind !== 'name') return [];
-      const after = names.find((name) => areBeside(end, name.start));
-      const before = names.find((name) => areBeside(name.end, start));
+      const after = longest(placesBeside(text, end, 1), starting);
+      const before = longest(placesBeside(text, start, -1), ending);
       const named = insertion.kind === 'role' ? (after ?? before) : before;
       return named ? [[insertion, named.id] as const] : [];
     }),
   );
+}
+
+/** A place and those that only white space sets apart from it, in one direction. */
+function placesBeside(text: string, from: number, step: 1 | -1): readonly number[] {
+  const places = [from];
+  const isSpace = (at: number) => /^\s$/u.test(text.charAt(at));
+  for (let at = from; isSpace(step === 1 ? at : at - 1); at += step) {
+    places.push(at + step);
+  }
+  return places;
 }
 
 /** The insertions in a passage with their places among its words, in which note marks do not count. */
