@@ -26,10 +26,12 @@ export function alignInsertions<Unit extends Anchorable>(
   const units = [...hashes.keys()].filter(({ kind }) => kind === 'insertion');
   const free = new Set(units);
   const unitsIn = Map.groupBy(units, (unit): Anchorable | undefined => unit.within);
+  const within = (holder: string | undefined) =>
+    (holder === undefined ? [] : unitsWith(holders, holder)).flatMap(
+      (unit) => unitsIn.get(unit) ?? [],
+    );
   const near = (holder: string | undefined) =>
-    (holder === undefined ? [] : unitsWith(holders, holder))
-      .flatMap((unit) => unitsIn.get(unit) ?? [])
-      .filter((unit) => free.has(unit));
+    within(holder).filter((unit) => free.has(unit));
   const open = () => insertions.filter(({ id }) => !outcomes.has(id));
   const settle = (id: string, unit: Unit) => {
     outcomes.set(id, { type: 'at', units: [unit] });
@@ -38,9 +40,16 @@ export function alignInsertions<Unit extends Anchorable>(
   const equals = ({ hash }: LivingAnchor, among: Iterable<Unit>) =>
     [...among].filter((unit) => hashes.get(unit) === hash);
   const asked = new Map<string, readonly Unit[]>();
+  const byHash = new Map(
+    [...new Set(insertions.map(({ holder }) => holder))].map((holder) => [
+      holder,
+      Map.groupBy(within(holder), (unit) => hashes.get(unit)),
+    ]),
+  );
   for (const twins of Map.groupBy(insertions, twinsKey).values()) {
     const [first] = twins;
-    const found = first ? equals(first, near(first.holder)) : [];
+    const equal = byHash.get(first?.holder)?.get(first?.hash) ?? [];
+    const found = equal.filter((unit) => free.has(unit));
     for (const [index, { id }] of twins.entries()) {
       const unit = found[index];
       if (unit && found.length === twins.length) settle(id, unit);
