@@ -14,15 +14,24 @@ const island = 3;
  * can show. No state is drawn, for borders are a matter of date.
  */
 export function landPath(projection: GeoProjection): string {
-  // The types of JSON do not know that its arrays are pairs.
-  const atlas = natural as unknown as Topology<{ land: GeometryCollection }>;
   const degree = (projection.scale() * Math.PI) / 180;
-  const weighed = presimplify(atlas);
+  const weighed = weighedAtlas();
   const coarse = simplify(weighed, (bend / degree) ** 2);
   const kept = filter(coarse, filterWeight(coarse, (island / degree) ** 2));
   const context = new PathWriter();
   geoPath(projection, context)(feature(kept, kept.objects.land));
   return context.path;
+}
+
+let weighedOnce: Topology<{ land: GeometryCollection }> | undefined;
+
+/** The atlas with how much each bend matters, which takes longer than to draw it. */
+function weighedAtlas(): Topology<{ land: GeometryCollection }> {
+  // The types of JSON do not know that its arrays are pairs.
+  weighedOnce ??= presimplify(
+    natural as unknown as Topology<{ land: GeometryCollection }>,
+  );
+  return weighedOnce;
 }
 
 /** Writes whole pixels, each as its distance from the one before, which is short. */
