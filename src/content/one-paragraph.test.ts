@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cpuTime, stepsOf } from './bench/one-paragraph.ts';
+import { paragraphSteps } from './bench/one-paragraph.ts';
+import { cpuTime } from './bench/record-steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edition-paragraph-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const [some = [], many = []] = [50_000, 500_000].map((size) =>
-  stepsOf(join(folder, String(size)), 'content', size),
+  paragraphSteps(join(folder, String(size)), 'content', size),
 );
 
 /** A machine that does other things, and its memory, make more of ten times as much. */

@@ -30,7 +30,6 @@ export type { Mention } from './annotations/mentions.ts';
 export type { Range } from './annotations/select-quote.ts';
 export { untaggedNames } from './annotations/untagged-names.ts';
 export { citedPassages } from './cited-passages.ts';
-export { countWords } from './count-words.ts';
 export * from './create-edition.ts';
 export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';

@@ -9,6 +9,7 @@ import { printAll } from '../transcript/index.ts';
 import type { PassageNode } from './anchors/anchorable.ts';
 import type { AnchorRegistry } from './anchors/registry.ts';
 import { hashOf } from './anchors/registry.ts';
+import { countWords } from './count-words.ts';
 import type { Layer, Segment } from './layers.ts';
 import { layerOf, segmentsOf } from './layers.ts';
 import type { Participant } from './schemas/document.ts';
@@ -30,6 +31,8 @@ export interface Passage {
   /** The words as printed, insertions with their brackets, without label and note marks. */
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** How many words it has of each layer: see `countWords`. */
+  readonly words: Readonly<Record<Layer, number>>;
   /** See `hashOf`. */
   readonly hash: string;
   /** The version that published the anchor. */
@@ -113,6 +116,7 @@ export function passageOf(
     layer,
     text,
     segments,
+    words: countWords(segments),
     hash: anchors[id]?.hash ?? hashOf(text),
     since: anchors[id]?.since ?? '',
   };

@@ -39,10 +39,7 @@ export function statisticsOf(
   const add = (counts: Readonly<Record<Layer, number>>) => {
     for (const layer of layers) words[layer] += counts[layer];
   };
-  const counts = new Map(
-    passages.map((passage) => [passage, countWords(passage.segments)] as const),
-  );
-  for (const own of counts.values()) add(own);
+  for (const passage of passages) add(passage.words);
   for (const { node } of turns) {
     const label = node.children.find((child) => child.type === 'speaker');
     if (label) add(countWords(segmentsOf(label.children, 'narration')));
@@ -52,7 +49,7 @@ export function statisticsOf(
     paragraphs: passages.filter(({ number }) => number !== undefined).length,
     turns: turns.length,
     speakers: participants
-      .map((participant) => speakerStatistics(participant, counts, turns))
+      .map((participant) => speakerStatistics(participant, passages, turns))
       .filter((speaker) => speaker.turns > 0),
     quoted: quotedIn(passages, quotations),
   };
@@ -75,16 +72,16 @@ function quotedIn(
 
 function speakerStatistics(
   participant: Participant,
-  counts: ReadonlyMap<Passage, Readonly<Record<Layer, number>>>,
+  passages: readonly Passage[],
   turns: readonly EditionTurn[],
 ): SpeakerStatistics {
-  const own = [...counts].filter(
-    ([{ speaker, layer }]) => layer === 'speech' && speaker === participant,
+  const own = passages.filter(
+    ({ speaker, layer }) => layer === 'speech' && speaker === participant,
   );
   return {
     participant,
     turns: turns.filter(({ speaker }) => speaker === participant).length,
     paragraphs: own.length,
-    words: own.reduce((sum, [, { speech }]) => sum + speech, 0),
+    words: own.reduce((sum, { words }) => sum + words.speech, 0),
   };
 }

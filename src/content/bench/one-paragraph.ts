@@ -2,20 +2,14 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Edition } from '../../edition/index.ts';
-import { parserOptions } from '../../edition/index.ts';
-import type { OutputSubject } from '../../outputs/index.ts';
-import { addressFrom, citeDocument, outputsOf } from '../../outputs/index.ts';
-import type { AnnotationLinks } from '../../render/index.ts';
-import { htmlOf } from '../../render/index.ts';
-import { noLinks } from '../../render/testing/no-links.ts';
-import { searchIndexOf } from '../../search/index/records.ts';
-import { parseTranscript } from '../../transcript/index.ts';
+import { citationFormatter } from '../../outputs/index.ts';
+import { readCslSources } from '../../site/citations/citation-styles.ts';
 import { readDocument } from '../read-document.ts';
-import { siteMetadata } from '../read-edition.ts';
 import type { Registers } from '../read-registers.ts';
 import { readRegisters } from '../read-registers.ts';
 import { writeAnchors } from '../write-anchors.ts';
+import type { Step } from './record-steps.ts';
+import { stepsOf } from './record-steps.ts';
 
 const slug = 'one-paragraph';
 
@@ -27,89 +21,21 @@ const sentences = [
   'They asked for 1.5 million roubles; the comrades’ answer came in the autumn, as it had to come.',
 ];
 
-/** A step in the life of a record, from its files to what is published of it. */
-export interface Step {
-  readonly name: string;
-  readonly run: () => unknown;
-}
-
 /**
- * Every step of a record whose only speech is one paragraph.
+ * Write a content folder with one record, anchors and history included, whose only speech is one
+ * paragraph.
  *
- * @param folder - a content folder is written into it, with anchors and history
  * @param content - the folder whose registers it has
  * @param size - of the paragraph, in UTF-16 units
+ * @returns every step of the record
  */
-export function stepsOf(folder: string, content: string, size: number): readonly Step[] {
-  const registers = writeContent(folder, content, size);
-  const { files, edition } = readDocument(folder, slug, registers);
-  const [source] = files;
-  const faults = files.flatMap(({ messages }) => messages.map(String));
-  if (!source || !edition || faults.length > 0) {
-    throw new Error(`Expected a record without faults: ${faults[0]}`);
-  }
-  const options = parserOptions(edition.metadata);
-  const html = htmlOf(edition, linksTo(registers));
-  const subject = subjectOf(edition, registers, folder);
-  const written = outputsOf(edition).filter(
-    ({ role, extension }) => role === 'item' && extension !== 'pdf',
-  );
-  return [
-    { name: 'parse', run: () => parseTranscript(String(source), options) },
-    { name: 'read', run: () => readDocument(folder, slug, registers) },
-    { name: 'html', run: () => edition.passages.map(html.passage) },
-    {
-      name: 'search',
-      run: () => searchIndexOf([edition], registers.entries),
-    },
-    ...written.map(({ extension, write }) => ({
-      name: extension,
-      run: () => write(subject),
-    })),
-  ];
-}
-
-/** Milliseconds of CPU, the least of a few runs: the first ones also compile. */
-export function cpuTime(run: () => unknown): number {
-  const times: number[] = [];
-  const start = performance.now();
-  do {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  } while (times.length < 5 && performance.now() - start < 3000);
-  return Math.min(...times);
-}
-
-/** Names are links, as on the page of a record. */
-function linksTo({ entries }: Registers): AnnotationLinks {
-  return { ...noLinks, entry: (href) => (entries.has(href) ? { href } : undefined) };
-}
-
-function subjectOf(
-  edition: Edition,
-  { entries, sources }: Registers,
+export function paragraphSteps(
   folder: string,
-): OutputSubject {
-  const site = siteMetadata(folder);
-  const unneeded = () => {
-    throw new Error('Expected a file that needs no style and no compiler');
-  };
-  return {
-    edition,
-    collection: {
-      site,
-      published: {},
-      entries,
-      sources,
-      introduction: undefined,
-      fonts: () => new Map(),
-    },
-    cited: citeDocument(edition, site, addressFrom(site.url, `${slug}/`)),
-    styled: unneeded,
-    typeset: unneeded,
-  };
+  content: string,
+  size: number,
+): readonly Step[] {
+  const registers = writeContent(folder, content, size);
+  return stepsOf(folder, slug, registers, citationFormatter(readCslSources()));
 }
 
 function writeContent(folder: string, content: string, size: number): Registers {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpuTime, stepsOf } from './one-paragraph.ts';
+import { paragraphSteps } from './one-paragraph.ts';
+import { cpuTime } from './record-steps.ts';
 
 /**
  * The CPU time of every step from a document's folder to its files as its one paragraph grows
@@ -17,7 +18,9 @@ const least = 1;
 
 const folder = mkdtempSync(join(tmpdir(), 'edition-paragraph-'));
 try {
-  const runs = sizes.map((size) => stepsOf(join(folder, String(size)), 'content', size));
+  const runs = sizes.map((size) =>
+    paragraphSteps(join(folder, String(size)), 'content', size),
+  );
   for (const [index, { name }] of (runs[0] ?? []).entries()) {
     const times = runs.map((steps) => cpuTime(steps[index]?.run ?? (() => undefined)));
     const ratios = times

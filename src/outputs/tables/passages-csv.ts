@@ -1,4 +1,3 @@
-import { countWords } from '../../edition/index.ts';
 import type { TextOutput } from '../output.ts';
 import { printedLabel } from '../text/printed-words.ts';
 import { readCsv } from './read-csv.ts';
@@ -23,8 +22,7 @@ export const passagesCsv: TextOutput = {
       edition.turns.map((turn) => [turn.passages[0], printedLabel(turn)] as const),
     );
     const rows = edition.passages.map((passage) => {
-      const { id, number, turn, layer, speaker, text, segments } = passage;
-      const counts = countWords(segments);
+      const { id, number, turn, layer, speaker, text, words: counts } = passage;
       return {
         document: edition.slug,
         ...{ id, number, turn, layer, text },

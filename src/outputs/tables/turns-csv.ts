@@ -1,4 +1,3 @@
-import { countWords } from '../../edition/index.ts';
 import type { DataOutput } from '../output.ts';
 import { printedLabel } from '../text/printed-words.ts';
 import { addressOf, writeTable } from './table.ts';
@@ -30,7 +29,7 @@ export const turnsCsv: DataOutput = {
         first: passages[0]?.id,
         last: passages.at(-1)?.id,
         paragraphs: said.length,
-        spoken_words: said.reduce((sum, one) => sum + countWords(one.segments).speech, 0),
+        spoken_words: said.reduce((sum, { words }) => sum + words.speech, 0),
         address: addressOf(subject, id),
         version: edition.version,
       };

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+
 import type { Edition, Passage } from '../../edition/index.ts';
-import { countWords } from '../../edition/index.ts';
 
 /** As much of a passage as is drawn. */
 export interface DrawnPassage
@@ -21,8 +21,8 @@ export function conversationOf({ statistics, passages }: Edition): Conversation 
 }
 
 export function drawnPassage(passage: Passage): DrawnPassage {
-  const { id, number, turn, speaker, segments, layer } = passage;
-  return { id, number, turn, speaker, words: countWords(segments)[layer] };
+  const { id, number, turn, speaker, words, layer } = passage;
+  return { id, number, turn, speaker, words: words[layer] };
 }
 
 /** Where a paragraph lies on a bar that is the whole conversation; percent of the bar. */

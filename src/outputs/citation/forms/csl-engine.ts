@@ -48,8 +48,9 @@ export class CslEngine {
   #once(form: string, item: CslItem, format: (id: string) => string): string {
     const key = JSON.stringify([form, item]);
     const known = this.#known.get(key) ?? format(this.#show(item));
-    // So many are asked for again; more would be every title of a large site.
-    if (this.#known.size < mostKnown) this.#known.set(key, known);
+    // Documents that follow one another have most in common.
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(key, known);
     return known;
   }
 
