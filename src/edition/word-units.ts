@@ -3,8 +3,11 @@ const kinds = new Uint8Array(0x10000);
 
 /** Whether the unit at a place of a text is a letter, mark or digit; halves of pairs are none. */
 export function isWordUnit(text: string, at: number): boolean {
+  // A place outside the text would be no number, and make all numbers slow.
+  if (at < 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  return (kinds[unit] || kindOf(unit)) === 1;
+  const kind = kinds[unit];
+  return kind === 1 || (kind === 0 && kindOf(unit) === 1);
 }
 
 /**

@@ -68,19 +68,24 @@ function findIn(segments: readonly Segment[], table: FormTable): FormMatch[] {
   if (!words) return [];
   const matches: FormMatch[] = [];
   let first = 0;
-  let wasWord = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const isWord = isWordUnit(words, at);
-    const form = wasWord && isWord ? undefined : formAt(words, at, table);
-    wasWord = isWord;
-    if (!form) continue;
+  for (let at = 0; at < words.length; ) {
+    const form = formAt(words, at, table);
+    if (!form) {
+      at = isWordUnit(words, at) ? endOfWord(words, at + 1) : at + 1;
+      continue;
+    }
     const end = at + form.form.length;
     while ((pieces[first + 1]?.at ?? end) <= at) first += 1;
     matches.push({ ...form, ranges: rangesOf(pieces, first, at, end) });
-    at = end - 1;
-    wasWord = isWordUnit(words, at);
+    at = end;
   }
   return matches;
+}
+
+function endOfWord(words: string, start: number): number {
+  let at = start;
+  while (isWordUnit(words, at)) at += 1;
+  return at;
 }
 
 /** The longest form from a place on that no letter or digit continues. */

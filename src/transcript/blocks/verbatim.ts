@@ -1,6 +1,5 @@
 import type { Processor } from 'unified';
-import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import type { Node, Parent, Point } from 'unist';
 
 /**
  * Let remark-parse read blocks only; used after it, on the same processor.
@@ -22,11 +21,7 @@ export function remarkVerbatim(this: Processor): void {
   this.parser = (text, file) => {
     const lines = linesOf(text);
     const tree = parser(lines.map(({ masked, end }) => masked + end).join(''), file);
-    visit(tree, ({ position }) => {
-      if (!position) return;
-      putBack(position.start, lines);
-      putBack(position.end, lines);
-    });
+    putBackAll(tree, lines);
     return tree;
   };
 }
@@ -53,6 +48,15 @@ function masked(line: string): string {
   const indent = line.search(/\S/u);
   if (indent < 0) return ' '.repeat(line.length);
   return `${line.slice(0, indent).replace(/[^\t]/gu, ' ')}x`;
+}
+
+function putBackAll(node: Node, lines: readonly Line[]): void {
+  if (node.position) {
+    putBack(node.position.start, lines);
+    putBack(node.position.end, lines);
+  }
+  const { children = [] } = node as Partial<Parent>;
+  for (const child of children) putBackAll(child, lines);
 }
 
 /** What is behind the words of a masked line is at the end of the line itself. */
