@@ -5,9 +5,7 @@ import { compareVersions, corpusRules, hasPages } from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
-import type { WrittenLink } from './links/dead-links.ts';
 import { deadLinks } from './links/dead-links.ts';
-import type { Places } from './links/site-places.ts';
 import { allPlaces, documentPlaces, sitePlaces } from './links/site-places.ts';
 import { nearest } from './nearest.ts';
 import { listDocuments } from './read-document.ts';
@@ -16,7 +14,8 @@ import { readSearchExamples } from './read-search-examples.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { documentNameFault, nameFault } from './reserved-names.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
-import { storedPart, storeModel, storePart } from './store/parts.ts';
+import { storeModel } from './store/parts.ts';
+import { soundDocument, storeSound } from './store/sound-documents.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
 /**
@@ -36,12 +35,12 @@ export function checkContent(
   const madeOf = madeIn(editionFile, slugs.length);
   // Only this much of a document is kept: all documents at once would not fit into memory.
   const read = checked.map((slug) => {
-    const known = storedPart<SoundDocument>(slug, 'sound');
-    if (known) return { files: [], ...known.value };
+    const known = soundDocument(content, slug);
+    if (known) return known;
     const { files, links, edition } = documentAt(join(content, 'documents', slug));
     const places = documentPlaces(slug, edition, madeOf(slug));
     if (edition && files.every(({ messages }) => messages.length === 0)) {
-      storePart(slug, 'sound', { links, places } satisfies SoundDocument);
+      storeSound(slug, { links, places });
       if (slugs.length > 1) storeModel(slug, edition);
       onSound?.(slug);
     }
@@ -91,12 +90,6 @@ function madeIn(edition: YamlFile<EditionMetadata>, documents: number) {
     passagePages: hasPages(rules, slug),
     figures: rules.figures === 'all',
   });
-}
-
-/** What the check of all documents together asks of one that has no fault of its own. */
-interface SoundDocument {
-  readonly links: readonly WrittenLink[];
-  readonly places: Places;
 }
 
 function missingDocuments(content: string): VFile {

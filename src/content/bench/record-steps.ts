@@ -115,7 +115,7 @@ function subjectOf(
       fonts: () => new Map(),
     },
     cited: citeDocument(edition, site, addressFrom(site.url, `${edition.slug}/`)),
-    styled: unneeded,
+    styledFor: unneeded,
     typeset: unneeded,
   };
 }

@@ -91,6 +91,6 @@ function materialFrom(
   const texts = real.map((slug) =>
     readFileSync(join(folder, 'documents', slug, 'transcript.md'), 'utf8'),
   );
-  const names = [...registers.forms.values()].flat().map(({ form }) => form);
+  const names = [...registers.entries.values()].flatMap(({ forms }) => forms);
   return { vocabulary: vocabularyOf(texts.join('\n')), names: names.toSorted() };
 }
