@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The npm scripts whose arguments and variables name paths as their user sees them. */
@@ -36,10 +36,15 @@ export function isExport(env: NodeJS.ProcessEnv = process.env): boolean {
   return env['EDITION_EXPORT'] === '1';
 }
 
-/** The folder of what builds keep for later ones: `EDITION_CACHE`, else the project's `.cache`. */
+/**
+ * The folder of what builds keep for later ones: `EDITION_CACHE`, else the project's `.cache`. Not for
+ * pages, as `projectDirectory`.
+ */
 export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const chosen = env['EDITION_CACHE'];
-  return chosen ? resolve(workingDirectory(), chosen) : resolve('.cache');
+  return chosen
+    ? resolve(workingDirectory(), chosen)
+    : join(projectDirectory(), '.cache');
 }
 
 /** One of several builds that share the documents among them. */

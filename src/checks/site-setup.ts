@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
@@ -77,23 +78,37 @@ export async function buildSite(
   variables: NodeJS.ProcessEnv,
   mayFail = false,
 ): Promise<{ code: number | null; stderr: string }> {
-  // Vitest sets variables that Vite, and so Astro, takes for its own.
-  const own =
-    /^(?:npm_lifecycle_event|NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/u;
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !own.test(name)),
-  );
+  // Each build makes everything itself, unless a test is about what one leaves to the next.
+  const kept = mkdtempSync(join(tmpdir(), 'edition-cache-'));
   const build = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    { env: { ...env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', ...variables } },
+    {
+      env: {
+        ...buildEnvironment(),
+        OUT_DIR: folder,
+        EDITION_CACHE: kept,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...variables,
+      },
+    },
   );
   const [stdout, stderr] = await Promise.all([
     text(build.stdout),
     text(build.stderr),
     once(build, 'close'),
   ]);
+  rmSync(kept, { recursive: true });
   if (build.exitCode !== 0 && !mayFail)
     throw new Error(`The build failed:\n${stdout}\n${stderr}`);
   return { code: build.exitCode, stderr };
+}
+
+/** The environment of a build: Vitest sets variables that Vite, and so Astro, takes for its own. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  const own =
+    /^(?:npm_lifecycle_event|NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/u;
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !own.test(name)),
+  );
 }

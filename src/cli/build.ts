@@ -94,12 +94,12 @@ export function callAstro(
   content: string,
   settings: Readonly<Record<string, string>> = {},
 ): number {
-  const { status, error } = spawnSync('astro', ['build'], {
-    cwd: projectDirectory(),
+  const project = projectDirectory();
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const { status, error } = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: project,
     env: { ...process.env, CONTENT_DIR: content, ...settings },
     stdio: 'inherit',
-    // npm's commands are scripts of the shell there.
-    shell: process.platform === 'win32',
   });
   if (error) throw error;
   return status ?? 1;

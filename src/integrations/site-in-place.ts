@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
-  cacheDirectory,
   contentDirectory,
   outputDirectory,
   workingDirectory,
@@ -35,7 +34,7 @@ export function siteInPlace(proofs: ReadonlyMap<string, Proof>): AstroIntegratio
             `Cannot build into ${shown(target)}: ${reason}. Name another folder in OUT_DIR.`,
           );
         }
-        const cache = cacheDirectory();
+        const cache = resolve('.cache');
         const holder = holdFolder(cache, target);
         if (holder !== undefined) {
           stop(

@@ -46,10 +46,23 @@ export function storedPart<Value>(
 ): { readonly value: Value } | undefined {
   const store = openedStore();
   if (!store) return undefined;
-  const bytes = readIfThere(join(store.parts, slug, name));
-  if (!bytes) return undefined;
-  const kept = deserialize(bytes) as { readonly key: string; readonly value: Value };
-  return kept.key === documentKey(contentDirectory(), slug, store) ? kept : undefined;
+  const kept = readKept<Value>(join(store.parts, slug, name));
+  return kept?.key === documentKey(contentDirectory(), slug, store) ? kept : undefined;
+}
+
+interface Kept<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** What cannot be read is made anew: it is nothing that anyone has written. */
+function readKept<Value>(path: string): Kept<Value> | undefined {
+  const bytes = readIfThere(path);
+  try {
+    return bytes && (deserialize(bytes) as Kept<Value>);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keep it for this build and later ones; nothing happens where nothing is kept. */

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import type { Place } from '../../transcript/index.ts';
 import type { WrittenLink } from '../links/dead-links.ts';
 import type { Places } from '../links/site-places.ts';
 import { storedPart, storePart } from './parts.ts';
@@ -12,7 +11,7 @@ interface SoundDocument {
 
 /** A link with its place; its file is one of the document's folder, wherever that lies. */
 interface KeptLink extends Omit<WrittenLink, 'place'> {
-  readonly place: Place;
+  readonly place: ReturnType<WrittenLink['place']>;
 }
 
 /** Keep that a document has no fault, and what others' faults may hang on. */
