@@ -11,6 +11,7 @@ import { serveFiles } from './serve-files.ts';
 const names = [
   'diagnostics',
   'find',
+  'not-found',
   'passage',
   'reading',
   'search',

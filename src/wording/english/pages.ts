@@ -33,7 +33,7 @@ export const notFound = {
   title: 'Page not found',
   description: 'There is no page at this address.',
   remedy:
-    'There is no page at this address. Check it for typing errors: the addresses of passages are never withdrawn. The address of a paragraph ends with its number, as in `…/p12/`. Or start here:',
+    'There is no page at this address. Check it for typing errors: the addresses of passages are never withdrawn. The address of a paragraph ends with its number, as in `…/#p12` or `…/p12/`. Or start here:',
   allDocuments: 'All documents',
   howToCite: 'How to cite a passage',
   wordIndex: 'Word index',
