@@ -1,30 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TemporaryFolder } from '../cli/testing/run-edition.ts';
+import { waitFor } from './browsers/engine.ts';
 import { filesIn } from './built.ts';
+import { inEngines } from './in-engines.ts';
+import { panel } from './panels.ts';
+import { serve } from './serve.ts';
 import { buildEnvironment, buildSite } from './site-setup.ts';
+import { citationsIn } from './written-citations.ts';
 
 const slug = '1702-03-05-sluice';
 
 /** A small edition of several documents, with no more of each than its pages. */
-function makeContent(folder: string): string {
-  cpSync(resolve('src/checks/fixtures/elsewhere'), folder, { recursive: true });
-  const documents = join(folder, 'documents');
+function makeContent(target: string): void {
+  cpSync(resolve('src/checks/fixtures/elsewhere'), target, { recursive: true });
+  const documents = join(target, 'documents');
   for (const count of ['2', '3', '4'])
     cpSync(join(documents, slug), join(documents, `${slug}-${count}`), {
       recursive: true,
     });
   const settings = '\ncorpus: { passagePages: none, figures: none, books: none }\n';
-  writeFileSync(join(folder, 'edition.yaml'), settings, { flag: 'a' });
-  return folder;
+  writeFileSync(join(target, 'edition.yaml'), settings, { flag: 'a' });
 }
 
 /** Every file, with its bytes. */
-function bytesIn(folder: string) {
-  return filesIn(folder).map(
-    (file) => [file, readFileSync(join(folder, file), 'latin1')] as const,
+function bytesIn(site: string) {
+  return filesIn(site).map(
+    (file) => [file, readFileSync(join(site, file), 'latin1')] as const,
   );
 }
 
@@ -39,12 +43,19 @@ function callCommand(args: readonly string[], variables: NodeJS.ProcessEnv): str
   return stdout;
 }
 
+const folder = new TemporaryFolder();
+const at = (name: string) => join(folder.path, name);
+const content = at('content');
+
+beforeAll(async () => {
+  makeContent(content);
+  await buildSite(at('whole'), { CONTENT_DIR: content });
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
 /** What a build kept of some documents may be written by any machine that has the same content. */
 test('parts built apart and merged, and a change built on them, have the bytes of one build', async () => {
-  using folder = new TemporaryFolder();
-  const at = (name: string) => join(folder.path, name);
-  const content = makeContent(at('content'));
-  await buildSite(at('whole'), { CONTENT_DIR: content });
   // Another machine has the content somewhere else.
   cpSync(content, at('elsewhere'), { recursive: true });
   for (const part of ['1', '2']) {
@@ -76,3 +87,32 @@ test('parts built apart and merged, and a change built on them, have the bytes o
   expect(bytesIn(at('anew'))).not.toEqual(bytesIn(at('whole')));
   expect(existsSync(at('none'))).toBe(false);
 });
+
+inEngines(
+  (engine) => {
+    test('where passages have no pages, a number opens its citations and stays on its place', async () => {
+      const host = await serve(at('whole'), '/', new Map());
+      const page = await engine().open(`${host.url}${slug}/`);
+      const [id] = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('a.number')].map(({ hash }) => hash.slice(1))`,
+      );
+      expect(id).toMatch(/^p\d+$/u);
+      await page.click('a.number');
+      await waitFor(page, panel, 'the panel');
+      // It opens when the citations are there; without them the link would be followed.
+      expect(await page.evaluate<string>('location.href')).toBe(`${host.url}${slug}/`);
+      expect(citationsIn(at('whole'), slug, id ?? '').at(-1)?.text).toContain(
+        id?.slice(1),
+      );
+      // There is no page of the passage to lead to.
+      const links = await page.evaluate<string[]>(
+        `[...${panel}.querySelectorAll('a')].map(({ href }) => href)`,
+      );
+      expect(links).toEqual([`${host.url}${slug}/#${id}`]);
+      expect(await page.errors()).toEqual([]);
+      await page.close();
+      await host.close();
+    });
+  },
+  ['Chromium', 'Firefox'],
+);
