@@ -64,7 +64,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'unified',
       'unist-util-visit',
       'xast',
-      'xast-util-to-xml',
       'xastscript',
       'zod',
     ],

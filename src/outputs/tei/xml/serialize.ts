@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { charactersToXml } from './characters.ts';
 import { tei } from './element.ts';
 
@@ -18,11 +17,33 @@ export function serialize(root: Element, schema: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<?xml-model ${model}?>\n${written(withCharacters(root))}\n`;
 }
 
-/** A tree of `withCharacters` as XML. */
-export function written(element: Element): string {
-  const options = { allowDangerousXml: true, closeEmptyElements: true, tightClose: true };
-  return toXml(element, options);
+/** A tree of `withCharacters`, of elements and raw XML alone, as XML. */
+export function written({ name, attributes, children }: Element): string {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== null) start += ` ${key}="${quoted(value)}"`;
+  }
+  let content = '';
+  for (const child of children) {
+    if (child.type === 'element') content += written(child);
+    else if (child.type === 'raw') content += child.value;
+    else throw new Error(`Expected an element or raw XML, not \`${child.type}\``);
+  }
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
+
+/** Without the controls that no XML may contain. */
+function quoted(value: string): string {
+  // Few values have any of these.
+  if (!/[&<"\p{Cc}]/u.test(value)) return value;
+  return value
+    .replaceAll(controls, '')
+    .replaceAll('&', '&#x26;')
+    .replaceAll('<', '&#x3C;')
+    .replaceAll('"', '&#x22;');
+}
+
+const controls = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
 
 /**
  * A tree with its words as XML has them, ready to be written. Characters that XML forbids are

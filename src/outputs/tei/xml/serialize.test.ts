@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { tei } from './element.ts';
+import { withCharacters, written } from './serialize.ts';
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '&',
+      '<',
+      '>',
+      '"',
+      "'",
+      '\n',
+      '\u0001',
+      '\u007F',
+      '\u0085',
+      '\t',
+      '\r',
+      'é',
+      '𝐀',
+      ' ',
+    ),
+  )
+  .map((signs) => signs.join(''));
+const { element } = fc.letrec<{ element: Element; content: Element | string }>((tie) => ({
+  element: fc
+    .tuple(
+      fc.constantFrom('p', 'div', 'text', 'note'),
+      fc.dictionary(
+        fc.constantFrom('n', 'xml:id', 'type'),
+        fc.option(words, { nil: undefined }),
+      ),
+      fc.array(tie('content'), { maxLength: 4 }),
+    )
+    .map(([name, attributes, content]) => tei(name, attributes, content)),
+  content: fc.oneof({ depthSize: 'small' }, words, tie('element')),
+}));
+
+test('a tree is written as the printer of such trees does it', () => {
+  const options = { allowDangerousXml: true, closeEmptyElements: true, tightClose: true };
+  fc.assert(
+    fc.property(element, (root) => {
+      const tree = withCharacters(root);
+      expect(written(tree)).toBe(toXml(tree, options));
+    }),
+  );
+});
