@@ -14,6 +14,21 @@ const island = 3;
  * can show. No state is drawn, for borders are a matter of date.
  */
 export function landPath(projection: GeoProjection): string {
+  const view = JSON.stringify([
+    ...[projection.scale(), projection.rotate(), projection.center()],
+    ...[projection.translate(), projection.clipExtent()],
+  ]);
+  const path = drawn.get(view) ?? drawLand(projection);
+  if (drawn.size === mostDrawn) drawn.clear();
+  drawn.set(view, path);
+  return path;
+}
+
+/** The same places are named in many documents, and ask for the same map, always of the same kind. */
+const drawn = new Map<string, string>();
+const mostDrawn = 200;
+
+function drawLand(projection: GeoProjection): string {
   const degree = (projection.scale() * Math.PI) / 180;
   const weighed = weighedAtlas();
   const coarse = simplify(weighed, (bend / degree) ** 2);
