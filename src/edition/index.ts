@@ -34,6 +34,7 @@ export * from './create-edition.ts';
 export { familiarTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { layers } from './layers.ts';
+export { ofPassage } from './of-passage.ts';
 export { declaringPath, parserOptions } from './parser-options.ts';
 export type { EditionTurn, Passage } from './passage.ts';
 export type { Annotations } from './schemas/annotations.ts';

@@ -7,6 +7,7 @@ import type {
   Passage,
   Range,
 } from '../edition/index.ts';
+import { ofPassage } from '../edition/index.ts';
 import type { Mark, Span } from './spans.ts';
 
 /** What stands on the words of a passage, and the addresses it leads to. */
@@ -37,7 +38,7 @@ export function spansOf(
   links: AnnotationLinks,
 ): Span[] {
   const own = <Placed extends { readonly passage: string }>(all: readonly Placed[]) =>
-    all.filter(({ passage }) => passage === id);
+    ofPassage(all, id);
   const ranks = { quotation: 0, reading: 1, emendation: 2, mention: 3 };
   return [
     ...own(apparatus.quotations).map(({ range, speaker }) => ({
@@ -121,26 +122,23 @@ export function marksOf(
   { id }: Passage,
   links: AnnotationLinks,
 ): Mark[] {
-  const notes = apparatus.notes
-    .filter(({ passage }) => passage === id)
-    .map((note) => ({
-      at: note.range.end,
-      element: markElement(
-        {
-          id: `${note.id}-ref`,
-          className: ['raised'],
-          href: links.note(note),
-          role: 'doc-noteref',
-          // The role says that it is a note's; the style sheet draws it from here.
-          ariaLabel: String(note.number),
-        },
-        `(note ${note.number})`,
-        links,
-      ),
-    }));
-  const emendations = apparatus.emendations
-    .filter(({ passage }) => passage === id)
-    .map(({ id: emendation, correction, range }) => ({
+  const notes = ofPassage(apparatus.notes, id).map((note) => ({
+    at: note.range.end,
+    element: markElement(
+      {
+        id: `${note.id}-ref`,
+        className: ['raised'],
+        href: links.note(note),
+        role: 'doc-noteref',
+        // The role says that it is a note's; the style sheet draws it from here.
+        ariaLabel: String(note.number),
+      },
+      `(note ${note.number})`,
+      links,
+    ),
+  }));
+  const emendations = ofPassage(apparatus.emendations, id).map(
+    ({ id: emendation, correction, range }) => ({
       at: range.end,
       element: markElement(
         {
@@ -151,7 +149,8 @@ export function marksOf(
         '†',
         links,
       ),
-    }));
+    }),
+  );
   return [...emendations, ...notes];
 }
 

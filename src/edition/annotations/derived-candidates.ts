@@ -1,3 +1,4 @@
+import { ofPassage } from '../of-passage.ts';
 import type { Passage } from '../passage.ts';
 import type { RegisterEntry, RegisterName } from '../schemas/registers.ts';
 import type { Mention } from './mentions.ts';
@@ -61,9 +62,7 @@ function beginningOf(name: string): string {
 
 /** The capitalized words of a passage outside its mentions. */
 function looseWords({ id, text }: Passage, mentions: readonly Mention[]): string[] {
-  const marked = mentions
-    .filter(({ passage }) => passage === id)
-    .flatMap(({ ranges }) => ranges);
+  const marked = ofPassage(mentions, id).flatMap(({ ranges }) => ranges);
   return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu)]
     .filter(({ 0: word, index }) =>
       marked.every(({ start, end }) => end <= index || index + word.length <= start),

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Edition } from '../../../edition/index.ts';
+import { ofPassage } from '../../../edition/index.ts';
 import { degrees, idOf, responsible } from '../ids.ts';
 import { lemmaId, mentionId } from '../text/spans.ts';
 import { tei } from '../xml/element.ts';
@@ -48,13 +49,11 @@ export function annotationsToXml(
 
 function reasonsOfMentions({ passages, mentions }: Edition): Element[] {
   return passages.flatMap(({ id }) =>
-    mentions
-      .filter(({ passage }) => passage === id)
-      .flatMap(({ reason }, index) => {
-        if (reason === undefined) return [];
-        const target = `#${mentionId(id, index)}`;
-        return [tei('note', { type: 'mention', target, resp }, tei('p', {}, reason))];
-      }),
+    ofPassage(mentions, id).flatMap(({ reason }, index) => {
+      if (reason === undefined) return [];
+      const target = `#${mentionId(id, index)}`;
+      return [tei('note', { type: 'mention', target, resp }, tei('p', {}, reason))];
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Edition, Passage, Range } from '../../../edition/index.ts';
+import { ofPassage } from '../../../edition/index.ts';
 import type { AnyNode, Insertion } from '../../../transcript/index.ts';
 import { mentionId } from './spans.ts';
 
@@ -12,8 +13,7 @@ export function glossedNames(
   { mentions }: Edition,
   { id, node, text }: Passage,
 ): ReadonlyMap<AnyNode, string> {
-  const names = mentions
-    .filter(({ passage }) => passage === id)
+  const names = ofPassage(mentions, id)
     .map(({ ranges, origin }, index) => ({
       id: mentionId(id, index),
       start: ranges[0]?.start ?? 0,

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Edition, Entry, Mention, Passage, Range } from '../../../edition/index.ts';
+import { ofPassage } from '../../../edition/index.ts';
 import type { Mark, Span } from '../../../render/spans.ts';
 import { degrees, idOf, namesOf, responsible } from '../ids.ts';
 import { tei } from '../xml/element.ts';
@@ -17,7 +18,7 @@ export function spansOf(
   entries: Entries,
 ): Span<Element>[] {
   const own = <Placed extends { readonly passage: string }>(all: readonly Placed[]) =>
-    all.filter(({ passage }) => passage === id);
+    ofPassage(all, id);
   return [
     ...own(apparatus.quotations).flatMap(({ range, speaker }, index) =>
       spans([range], outermost, `${id}-q${index + 1}`, (attributes, children) =>
@@ -72,16 +73,14 @@ export function lemmaId({ apparatus }: Edition, index: number): string {
 
 /** Where a note of this edition is about words, behind them. */
 export function marksOf({ apparatus }: Edition, { id }: Passage): Mark<Element>[] {
-  return apparatus.notes
-    .filter(({ passage }) => passage === id)
-    .map((note) => ({
-      at: note.range.end,
-      element: tei('ptr', {
-        'xml:id': `${note.id}-ref`,
-        type: 'note',
-        target: `#${note.id}`,
-      }),
-    }));
+  return ofPassage(apparatus.notes, id).map((note) => ({
+    at: note.range.end,
+    element: tei('ptr', {
+      'xml:id': `${note.id}-ref`,
+      type: 'note',
+      target: `#${note.id}`,
+    }),
+  }));
 }
 
 /** A longer one stands outside a shorter one, and who is quoted outside all names in the words. */
