@@ -29,22 +29,25 @@ export function mentionsOf(
   { mentions: { include, exclude } }: Annotations,
   resolve: ResolveQuote,
 ): readonly Mention[] {
-  const excluded = exclude.flatMap(({ entry, target }, index) => {
+  const places = exclude.flatMap(({ entry, target }, index) => {
     const place = resolve(target, ['mentions', 'exclude', index]);
     return place ? [{ entry, ...place }] : [];
   });
+  const excluded = Map.groupBy(places, ({ passage }) => passage);
   const found = passages.flatMap((passage): Mention[] =>
     findForms(passage.segments, table)
       .filter(
         ({ entry, ranges }) =>
-          !excluded.some(
-            (other) =>
-              other.entry === entry &&
-              other.passage === passage.id &&
-              ranges.every(
-                ({ start, end }) => other.range.start <= start && end <= other.range.end,
-              ),
-          ),
+          !excluded
+            .get(passage.id)
+            ?.some(
+              (other) =>
+                other.entry === entry &&
+                ranges.every(
+                  ({ start, end }) =>
+                    other.range.start <= start && end <= other.range.end,
+                ),
+            ),
       )
       .map(({ entry, form, ranges }) => ({
         entry,
