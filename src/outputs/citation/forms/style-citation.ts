@@ -5,6 +5,7 @@ import { withoutMarkup } from '../csl-item.ts';
 import type { CitationStyle, CslSources, StyleId } from './citation-styles.ts';
 import { citationStyles } from './citation-styles.ts';
 import { CslEngine } from './csl-engine.ts';
+import { formatDated } from './dated-item.ts';
 import type { FormattedCitation } from './format-citations.ts';
 import { citationsFrom } from './format-citations.ts';
 import type { Formatted } from './formatted.ts';
@@ -81,7 +82,7 @@ function partsIn(
   const named = (words: string) =>
     isDescribed ? escapeHtml(withoutMarkup(words)) : titleOf(style.csl, words, language);
   const isNote = style.frame === 'note' || style.frame === 'mhra';
-  const set = formattedFrom(isNote ? engine.note(shown) : engine.entry(shown)).html;
+  const set = formattedFrom(formatDated(engine, isNote ? 'note' : 'entry', shown)).html;
   // The date of what is no record stands with the edition.
   const lead = item.type === 'manuscript' ? set : set.replace(noDate, '$1');
   const parts = {
@@ -93,7 +94,7 @@ function partsIn(
   const short = isRecord
     ? shortenedTitle(withoutMarkup(title))
     : (item['title-short'] ?? title);
-  const inText = formattedFrom(engine.note(shown)).html;
+  const inText = formattedFrom(formatDated(engine, 'note', shown)).html;
   // In the running text APA too sets off a title that has no brackets, in the capitals of a headline.
   const isBare = isDescribed && (isRecord || style.frame === 'mla');
   const marks = titleMarks('mla', { ...cited, isDescribed: isBare });

@@ -28,7 +28,9 @@ const words = fc.constantFrom(
 );
 const titles = fc
   .array(words, { minLength: 1, maxLength: 9 })
-  .map((some) => some.join(' '));
+  .map((some) => some.join(' '))
+  // Of signs alone citeproc-js makes no entry.
+  .filter((title) => /\p{L}/u.test(title));
 
 test.each(names)('a title is set as the whole of %s sets it', (name) => {
   const whole = new CslEngine(sources, name);
