@@ -1,7 +1,7 @@
-import { searchBehindPagefind } from '../client/search/behind-pagefind.ts';
+import { searchBehindPagefind } from '../client/search/engine/behind-pagefind.ts';
+import { loadPagefind } from '../client/search/engine/pagefind.ts';
+import { SearchData } from '../client/search/engine/search-data.ts';
 import { editionOf } from '../client/search/export-results.ts';
-import { loadPagefind } from '../client/search/pagefind.ts';
-import { SearchData } from '../client/search/search-data.ts';
 import { askedWord } from '../search/index/indexed-record.ts';
 import type { PreparedIndex } from '../search/index.ts';
 import { csvOf, joinPart, prepareIndex, resultRows, search } from '../search/index.ts';

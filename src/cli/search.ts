@@ -1,33 +1,30 @@
 import { readEditionFile } from '../content/edition-file.ts';
 import { listDocuments, readDocument } from '../content/read-document.ts';
 import { siteMetadata } from '../content/read-edition.ts';
+import type { Registers } from '../content/read-registers.ts';
 import { readRegisters } from '../content/read-registers.ts';
 import { readThesaurus } from '../content/read-thesaurus.ts';
-import { searchIndexOf } from '../search/index/records.ts';
-import type {
-  Answer,
-  EditionSearched,
-  PreparedIndex,
-  ResultRow,
-} from '../search/index.ts';
-import {
-  csvOf,
-  prepareIndex,
-  resultRows,
-  search as searchIndex,
-} from '../search/index.ts';
+import { namedEntry } from '../search/index/named-entries.ts';
+import { documentIndexOf } from '../search/index/records.ts';
+import type { Answer, EditionSearched, ResultRow } from '../search/index.ts';
+import { csvOf, resultRows } from '../search/index.ts';
+import { searchStreamed } from '../search/streamed.ts';
 import { counted } from '../wording/counted.ts';
 import type { Command } from './command.ts';
 import { contentFrom, printFaults, UsageError } from './command.ts';
+import { KeptIndexes } from './search/kept-indexes.ts';
 
 const usage = 'search QUERY [--content DIR] [--json | --csv]';
+
+/** Orders of the results but that of relevance, by their options. */
+const sorts = ['place', 'date', 'newest'] as const;
 
 /** Search the content as the site does. */
 export const search: Command = {
   usage,
   summary: 'search the documents as the site does',
   help: `Searches every document in the content folder and prints the passages in order of relevance,
-each hit with its context. The query language is the site’s; src/search/README.md describes it.
+each hit with its context, and with several documents the date. The query language is the site’s; src/search/README.md describes it.
 
   --content DIR   another content folder
   --json          an array of {document, id, speaker, layer, count, lines: [{before, match,
@@ -38,6 +35,8 @@ each hit with its context. The query language is the site’s; src/search/README
                   the version of the edition; SITE_URL gives the address as in a build
   --exact         exact words only: no stems, no other forms of names
   --place         in the order of the texts, not by relevance
+  --date          the oldest first
+  --newest        the newest first
 
 Other forms that were searched, and hits outside your filters, are reported on standard error.
 Exit code 0 even if nothing is found.
@@ -45,17 +44,32 @@ Exit code 0 even if nothing is found.
   run(args) {
     const { query, content, options } = readCall(args);
     const site = siteOf(contentFrom(content));
-    const open = indexOf(contentFrom(content));
-    if (!site || !open) return 1;
-    const answer = searchIndex(open, query, {
+    const registers = readRegisters(contentFrom(content));
+    const thesaurus = readThesaurus(contentFrom(content));
+    printFaults([...(thesaurus ? [thesaurus.file] : []), ...registers.files]);
+    const documents = documentsIn(contentFrom(content), registers);
+    if (!site || !documents) return 1;
+    const shared = {
+      entries: [...registers.entries].map(namedEntry),
+      thesaurus: thesaurus?.value ?? {},
+    };
+    const sort = sorts.find((name) => options.has(`--${name}`)) ?? 'relevance';
+    const { answer, open } = searchStreamed(documents, shared, query, {
       exact: options.has('--exact'),
-      sort: options.has('--place') ? 'place' : 'relevance',
+      sort,
     });
     const rows = resultRows(answer);
+    const dates = new Map(
+      answer.results.map(({ record }) => [record.document, record.date]),
+    );
+    const dateOf = ({ document }: ResultRow) =>
+      documents.size > 1 ? dates.get(document) : undefined;
     if (options.has('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     else if (options.has('--csv')) process.stdout.write(csvOf(rows, open.index, site));
     else
-      process.stdout.write(rows.map((row, index) => plainRow(row, index + 1)).join(''));
+      process.stdout.write(
+        rows.map((row, index) => plainRow(row, index + 1, dateOf(row))).join(''),
+      );
     for (const line of remarks(answer)) process.stderr.write(`${line}\n`);
     return 0;
   },
@@ -73,7 +87,12 @@ interface Call {
  * @throws {UsageError} without a query
  */
 function readCall(args: readonly string[]): Call {
-  const known = new Set(['--json', '--csv', '--exact', '--place']);
+  const known = new Set([
+    '--json',
+    '--csv',
+    '--exact',
+    ...sorts.map((sort) => `--${sort}`),
+  ]);
   const options = new Set<string>();
   const words: string[] = [];
   let content: string | undefined;
@@ -101,18 +120,16 @@ function readCall(args: readonly string[]): Call {
   return { query: words.join(' '), content, options };
 }
 
-/** The index of a content folder; undefined if a document cannot be read. */
-function indexOf(content: string): PreparedIndex | undefined {
-  const registers = readRegisters(content);
-  const documents = listDocuments(content).map((slug) =>
-    readDocument(content, slug, registers),
-  );
-  const editions = documents.flatMap(({ edition }) => (edition ? [edition] : []));
-  const thesaurus = readThesaurus(content);
-  const own = thesaurus ? [thesaurus.file] : [];
-  printFaults([...own, ...registers.files, ...documents.flatMap(({ files }) => files)]);
-  if (editions.length < documents.length || editions.length === 0) return undefined;
-  return prepareIndex(searchIndexOf(editions, registers.entries, thesaurus?.value));
+/** The index of each document of a content folder; undefined if one cannot be read. */
+function documentsIn(content: string, registers: Registers): KeptIndexes | undefined {
+  const slugs = listDocuments(content);
+  const kept = new KeptIndexes();
+  for (const slug of slugs) {
+    const { edition, files } = readDocument(content, slug, registers);
+    printFaults(files);
+    if (edition) kept.add(documentIndexOf(edition, registers.entries));
+  }
+  return kept.size < slugs.length || kept.size === 0 ? undefined : kept;
 }
 
 /** What a table says of the edition; undefined if edition.yaml cannot be read. */
@@ -122,7 +139,8 @@ function siteOf(content: string): EditionSearched | undefined {
   return value && siteMetadata(content);
 }
 
-function plainRow(row: ResultRow, rank: number): string {
+/** @param date - of the document, where there are several */
+function plainRow(row: ResultRow, rank: number, date = ''): string {
   const { document, id, speaker, layer, count, lines } = row;
   const marks = [
     row.offered && 'offered',
@@ -131,7 +149,7 @@ function plainRow(row: ResultRow, rank: number): string {
     row.differences && differencesText(row.differences),
     row.meant && 'referred to, not named',
   ].filter((mark) => mark);
-  const head = `${rank}. ${document} ${id}  ${[speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
+  const head = `${rank}. ${document} ${id}  ${[date, speaker, layer, String(count), ...marks].filter(Boolean).join(', ')}\n`;
   const own = lines.map(
     ({ before, match, after, quoted }) =>
       `     …${before}[${match}]${after}…${quoted ? ` (quoting ${quoted})` : ''}\n`,

@@ -1,6 +1,6 @@
 import * as words from './dom/words.ts';
-import type { LastEngine } from './search/last-engine.ts';
-import { lastEngine } from './search/last-engine.ts';
+import type { LastEngine } from './search/engine/last-engine.ts';
+import { lastEngine } from './search/engine/last-engine.ts';
 
 const sentences: Readonly<Record<LastEngine, string>> = words.engines;
 const engine = lastEngine();

@@ -17,7 +17,7 @@ import { statusOf } from './find/find-status.ts';
 import { findStyle } from './find/find-style.ts';
 import { signedButton } from './find/signed-button.ts';
 import { isInSight, passageAtHead } from './reading/scroll-position.ts';
-import { SearchData } from './search/search-data.ts';
+import { SearchData } from './search/engine/search-data.ts';
 import { indexFile } from './search/search-places.ts';
 import { addressOfState } from './search/search-state.ts';
 

@@ -2,26 +2,22 @@ import { addStyle } from './dom/add-style.ts';
 import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
 import * as words from './dom/words.ts';
-import type { Searched } from './search/behind-pagefind.ts';
 import { distributionPlots } from './search/distribution-plot.ts';
-import { noteEngine } from './search/last-engine.ts';
+import type { Searched } from './search/engine/behind-pagefind.ts';
+import { noteEngine } from './search/engine/last-engine.ts';
+import { SearchEngine } from './search/engine/search-engine.ts';
 import type { ListPlace } from './search/list-place.ts';
 import { keepPlaces, keptPlace } from './search/list-place.ts';
 import { loadMore } from './search/load-more.ts';
 import { ResultList } from './search/result-list.ts';
-import { SearchEngine } from './search/search-engine.ts';
 import { facetLists } from './search/search-facets.ts';
 import { startSearchKeys } from './search/search-keys.ts';
-import {
-  chipButtons,
-  notesMessage,
-  paragraphsNamed,
-  searchMessages,
-} from './search/search-messages.ts';
+import { chipButtons, notesMessage, searchMessages } from './search/search-messages.ts';
 import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom } from './search/search-state.ts';
 import { numberStatus, statusOf } from './search/search-status.ts';
 import { searchStyle } from './search/search-style.ts';
+import { paragraphsNamed } from './search/which-document.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;
@@ -200,10 +196,10 @@ class EditionSearch extends HTMLElement {
     const { answer, open } = answered ?? {};
     const results = answer?.results ?? [];
     const isBetween = results.length > 1;
-    const named = open ? paragraphsNamed(state.query, open) : [];
+    const [first, ...others] = open ? paragraphsNamed(state.query, open) : [];
     const status =
       answer &&
-      (named[0] ? numberStatus(named[0], answer) : statusOf(answer, state.exact));
+      (first ? numberStatus([first, ...others], answer) : statusOf(answer, state.exact));
     this.#fillPart('search-status', status ?? '');
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(

@@ -1,8 +1,9 @@
 import type { PreparedIndex } from './index/prepared-index.ts';
 import type { SearchRecord } from './index/records.ts';
-import type { Known, Row, Voices } from './match/evaluate.ts';
+import type { Known, Row } from './match/evaluate.ts';
 import { evaluate } from './match/evaluate.ts';
 import { evidenceIn } from './match/evidence.ts';
+import type { Voices } from './match/heard.ts';
 import { nearRows } from './match/near-rows.ts';
 import type { Query } from './match/terms.ts';
 import { widened } from './match/widen.ts';

@@ -18,6 +18,6 @@ export type { FacetName } from './results/facets.ts';
 export { distributionOf, facetsOf } from './results/facets.ts';
 export type { EditionSearched, ResultRow } from './results/result-rows.ts';
 export { addressIn, csvOf, resultRows } from './results/result-rows.ts';
-export type { Answer, Result, SearchOptions } from './search.ts';
+export type { Answer, Result, SearchOptions, Sort } from './search.ts';
 export { search } from './search.ts';
 export { isSettled } from './settled.ts';

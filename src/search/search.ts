@@ -1,9 +1,11 @@
 import type { Offer } from './best-rows.ts';
 import { bestRows, isAnnotation, isWhole, rowsOf } from './best-rows.ts';
+import type { NamedEntry } from './index/named-entries.ts';
 import type { PreparedIndex } from './index/prepared-index.ts';
-import type { NamedEntry, SearchRecord } from './index/records.ts';
-import type { Row, Voices } from './match/evaluate.ts';
+import type { SearchRecord } from './index/records.ts';
+import type { Row } from './match/evaluate.ts';
 import { strengths } from './match/find.ts';
+import type { Voices } from './match/heard.ts';
 import type { Difference } from './match/near-phrase.ts';
 import { readQuery } from './match/query.ts';
 import type { Chip, Clause, Query } from './match/terms.ts';
@@ -13,10 +15,14 @@ import { concordanceLine } from './results/concordance.ts';
 import type { Respelling } from './spelling/respell.ts';
 import { respellings, topicOf } from './spelling/respell.ts';
 
+/** `date` is the oldest first, `newest` the other way round; what has no date comes last. */
+export type Sort = 'relevance' | 'place' | 'date' | 'newest';
+
 export interface SearchOptions {
   /** Words as they are written: no stems, no other forms of names. */
   readonly exact?: boolean;
-  readonly sort?: 'relevance' | 'place';
+  /** By relevance, as the documents and their texts stand, or by date. */
+  readonly sort?: Sort;
   /** Characters on each side of a hit. */
   readonly width?: number;
 }
@@ -137,17 +143,30 @@ export function search(
   };
 }
 
-function sorted(rows: readonly Row[], sort: 'relevance' | 'place'): readonly Row[] {
+function sorted(rows: readonly Row[], sort: Sort): readonly Row[] {
   const place = (a: Row, b: Row) => compareByPlace(a.open.record, b.open.record);
+  const date = (a: Row, b: Row) => compareByDate(a.open.record, b.open.record, sort);
   if (sort === 'place') return rows.toSorted(place);
+  if (sort !== 'relevance') return rows.toSorted((a, b) => date(a, b) || place(a, b));
   return rows.toSorted(
     (a, b) =>
       // What lacks a word is as good as the words it has are rare.
       (isWhole(a) ? b.strength - a.strength : b.coverage - a.coverage) ||
       b.asRun - a.asRun ||
       b.score - a.score ||
+      date(a, b) ||
       place(a, b),
   );
+}
+
+/** A year comes before its months. */
+function compareByDate(
+  { date: a }: SearchRecord,
+  { date: b }: SearchRecord,
+  sort: Sort,
+): number {
+  if (a === undefined || b === undefined) return Number(!a) - Number(!b);
+  return sort === 'newest' ? compare(b, a) : compare(a, b);
 }
 
 /** No two records are alike, so that their order is none of the index's. */

@@ -22,6 +22,7 @@ export const remarks = table({ en: english.remarks });
 export const results = table({ en: english.results });
 export const places = table({ en: english.places });
 export const facets = table({ en: english.facets });
+export const facetValues = table({ en: english.facetValues });
 export const engines = table({ en: english.engines });
 export const layers = table({ en: englishNames.layers });
 export const names = table({

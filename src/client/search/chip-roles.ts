@@ -34,7 +34,14 @@ export function areAllSmall(chips: readonly Chip[]): boolean {
 }
 
 export function isFilter(kind: Chip['kind']): boolean {
-  return kind === 'speaker' || kind === 'layer' || kind === 'document' || kind === 'turn';
+  return (
+    kind === 'speaker' ||
+    kind === 'layer' ||
+    kind === 'document' ||
+    kind === 'turn' ||
+    kind === 'year' ||
+    kind === 'archive'
+  );
 }
 
 function isSmall({ kind, text }: Pick<Chip, 'kind' | 'text'>): boolean {

@@ -2,9 +2,12 @@ import type { Answer, FacetName, PreparedIndex } from '../../search/index.ts';
 import { facetsOf } from '../../search/index.ts';
 import { element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
+import { facetValues } from './facet-values.ts';
 
 /** In their order; turns are shown by the strip. */
 const names = [
+  'year',
+  'archive',
   'document',
   'speaker',
   'layer',
@@ -15,8 +18,6 @@ const names = [
   'work',
   'term',
 ] as const satisfies readonly FacetName[];
-
-const mostValues = 8;
 
 /**
  * Ways to narrow an answer, each with how many of its passages are left.
@@ -34,26 +35,18 @@ export function facetLists(
     // What all passages have narrows nothing.
     const values = facets[name].filter(({ count }) => count < results.length);
     if (values.length === 0) return [];
-    const entries = values
-      .slice(0, mostValues)
-      .map(({ value, label, clause, count }) =>
-        element(
-          'li',
-          {},
-          element(
-            'a',
-            { href: narrowed(clause), 'data-clause': clause },
-            name === 'layer' ? (layerLabel(value) ?? label) : label,
-          ),
-          `\u00A0${count}`,
-        ),
-      );
+    const links = values.map(({ value, label, clause, count }) => ({
+      label: name === 'layer' ? (layerLabel(value) ?? label) : label,
+      clause,
+      count,
+    }));
+    const title = words.facets[name];
     return [
       element(
         'div',
         {},
-        element('h2', {}, words.facets[name]),
-        element('ul', {}, ...entries),
+        element('h2', {}, title),
+        ...facetValues(title, links, narrowed),
       ),
     ];
   });

@@ -1,14 +1,11 @@
-import type { Answer, PreparedIndex, SearchRecord } from '../../search/index.ts';
+import type { Answer, PreparedIndex } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { chipLabel, isFilter } from './chip-roles.ts';
 import { notFoundWithFilters, shortened, tipsFor } from './not-found.ts';
-import { addressOfPassage, placeName } from './search-places.ts';
-import type { SearchState } from './search-state.ts';
-
-/** Change the search, as if it had been typed. */
-export type Ask = (change: Partial<SearchState>) => void;
+import type { Ask, SearchState } from './search-state.ts';
+import { whichDocument } from './which-document.ts';
 
 /** How the query was understood, a button for each part that takes it away. */
 export function chipButtons(
@@ -49,7 +46,7 @@ export function searchMessages(
   const remarks = words.remarks;
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
-    paragraphMeant(state.query, open, root),
+    whichDocument(answer, state, open, ask, root),
     elsewhereFound(answer, state, open.index, ask),
     formsSearched(answer, ask),
     state.exact &&
@@ -141,45 +138,6 @@ function otherWordsSearched({ otherWords, results }: Answer): HTMLElement | unde
     });
   if (also.length === 0) return undefined;
   return remark(words.say(words.remarks.otherWords, { forms: also.join('; ') }));
-}
-
-/** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
-export function paragraphsNamed(
-  query: string,
-  { passages }: Pick<PreparedIndex, 'passages'>,
-): readonly Pick<SearchRecord, 'document' | 'id'>[] {
-  const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
-    query,
-  )?.[1];
-  const id = `p${number}`;
-  return [...passages].flatMap(([document, ids]) =>
-    ids.includes(id) ? [{ document, id }] : [],
-  );
-}
-
-function paragraphMeant(
-  query: string,
-  { index, passages }: Pick<PreparedIndex, 'index' | 'passages'>,
-  root: string,
-): HTMLElement | undefined {
-  const named = paragraphsNamed(query, { passages });
-  if (named.length === 0) return undefined;
-  return element(
-    'p',
-    {},
-    words.remarks.byNumber,
-    ...named.flatMap((record, at) => [
-      at > 0 ? ', ' : ' ',
-      element(
-        'a',
-        { href: addressOfPassage(root, record) },
-        words.say(words.places.of, {
-          place: placeName(record),
-          title: index.documents.find(({ id }) => id === record.document)?.title ?? '',
-        }),
-      ),
-    ]),
-  );
 }
 
 function help(chips: Answer['chips']): HTMLElement {

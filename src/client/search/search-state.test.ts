@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Sort } from '../../search/index.ts';
 import { addressOfState, stateFrom } from './search-state.ts';
 
 test('a search that is written into an address is read from it again', () => {
   const state = fc.record({
     query: fc.string().map((query) => query.trim()),
-    sort: fc.constantFrom('relevance' as const, 'place' as const),
+    sort: fc.constantFrom<Sort>('relevance', 'place', 'date', 'newest'),
     exact: fc.boolean(),
   });
   fc.assert(

@@ -1,12 +1,19 @@
+import type { Sort } from '../../search/index.ts';
+
 /** A search as the address has it. */
 export interface SearchState {
   readonly query: string;
-  readonly sort: 'relevance' | 'place';
+  readonly sort: Sort;
   readonly exact: boolean;
 }
 
+/** Change the search, as if it had been typed. */
+export type Ask = (change: Partial<SearchState>) => void;
+
 /** Fields of plain forms that lead here, each a part of the query. */
-const clauseFields = ['document', 'speaker'];
+const clauseFields = ['document', 'speaker', 'year', 'archive'];
+
+const sorts = ['place', 'date', 'newest'] as const satisfies readonly Sort[];
 
 export function stateFrom(address: URLSearchParams): SearchState {
   const clauses = clauseFields.flatMap((field) => {
@@ -16,7 +23,7 @@ export function stateFrom(address: URLSearchParams): SearchState {
   const query = [address.get('q')?.trim() ?? '', ...clauses];
   return {
     query: query.filter((part) => part !== '').join(' '),
-    sort: address.get('sort') === 'place' ? 'place' : 'relevance',
+    sort: sorts.find((sort) => sort === address.get('sort')) ?? 'relevance',
     exact: address.get('exact') === 'on',
   };
 }

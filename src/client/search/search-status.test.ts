@@ -50,6 +50,9 @@ test('a speaker alone is answered by passages, without hits', () => {
 test('the number of a paragraph is told from the word that it may also be', () => {
   const told = fill(found.paragraph, { place: '¶ 27' });
   const named = { document: 'first', id: 'p27' };
-  expect(numberStatus(named, { results: [] })).toBe(told);
-  expect(numberStatus(named, search(open, '24'))).toBe(`${told} ${found.numberToo}`);
+  expect(numberStatus([named], { results: [] })).toBe(told);
+  expect(numberStatus([named], search(open, '24'))).toBe(`${told} ${found.numberToo}`);
+  expect(numberStatus([named, named], { results: [] })).toBe(
+    fill(found.paragraphOfMany, { place: '¶ 27', count: 2 }),
+  );
 });

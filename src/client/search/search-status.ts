@@ -51,10 +51,13 @@ function wordsOf(asserted: Answer['results']): string | undefined {
 
 /** The same where the query is the number of a paragraph. */
 export function numberStatus(
-  named: Pick<SearchRecord, 'document' | 'id'>,
+  named: readonly [Pick<SearchRecord, 'document' | 'id'>, ...unknown[]],
   { results }: Pick<Answer, 'results'>,
 ): string {
-  const { paragraph, numberToo } = words.found;
-  const sentence = words.say(paragraph, { place: placeName(named) });
+  const { paragraph, paragraphOfMany, numberToo } = words.found;
+  const sentence = words.say(named.length > 1 ? paragraphOfMany : paragraph, {
+    place: placeName(named[0]),
+    count: named.length,
+  });
   return results.length > 0 ? `${sentence} ${numberToo}` : sentence;
 }

@@ -25,6 +25,11 @@ export interface Directory extends Omit<SearchIndex, 'records'> {
 /** What is true of a word or is not. */
 const flags = ['printed', 'leads', 'isName'] as const;
 
+/** The sum of the flags of a word. */
+export function flagsOf(vocable: Pick<Vocable, (typeof flags)[number]>): number {
+  return flags.reduce((sum, flag, bit) => sum + (vocable[flag] ? 2 ** bit : 0), 0);
+}
+
 /**
  * What a browser must know of an index before it has any record: names and counts, which say how a
  * query is read and which documents may answer it. As JSON it is a small part of the whole.
@@ -49,7 +54,7 @@ export function directoryOf({
     vocabulary: [...vocabulary].map(([raw, vocable]) => [
       raw,
       vocable.count,
-      flags.reduce((sum, flag, bit) => sum + (vocable[flag] ? 2 ** bit : 0), 0),
+      flagsOf(vocable),
     ]),
     mentions: [...mentions],
     speeches: [...speeches],

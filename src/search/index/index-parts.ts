@@ -1,9 +1,10 @@
 import { fold } from '../language/fold.ts';
 import { censusOf } from '../spelling/census.ts';
+import type { NamedEntry } from './named-entries.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { prepareWith } from './prepared-index.ts';
 import { prepareRecord } from './prepared-record.ts';
-import type { NamedEntry, SearchIndex, SearchRecord } from './records.ts';
+import type { SearchIndex, SearchRecord } from './records.ts';
 
 /** The parts of an index in the order in which they are loaded, by the names of their files. */
 export const indexParts = ['records', 'names', 'notes'] as const;

@@ -3,9 +3,10 @@ import type { Folding, Token } from '../language/fold.ts';
 import { fold, foldingOf, joined } from '../language/fold.ts';
 import type { Census } from '../spelling/census.ts';
 import { censusOf } from '../spelling/census.ts';
+import type { NamedEntry } from './named-entries.ts';
 import type { PreparedRecord } from './prepared-record.ts';
 import { prepareRecord } from './prepared-record.ts';
-import type { NamedEntry, SearchIndex } from './records.ts';
+import type { SearchIndex } from './records.ts';
 
 /** A form of an entry, folded. */
 export interface Name {

@@ -1,15 +1,9 @@
-import type {
-  DocumentMetadata,
-  Edition,
-  Layer,
-  Passage,
-  RegisterEntry,
-  RegisterName,
-  Thesaurus,
-} from '../../edition/index.ts';
+import type { Edition, Layer, Passage, Thesaurus } from '../../edition/index.ts';
 import type { AnyNode, PhrasingContent } from '../../transcript/index.ts';
 import { printAll } from '../../transcript/index.ts';
 import { lemmasOf } from './lemmas.ts';
+import type { Entries, NamedEntry } from './named-entries.ts';
+import { abbreviationsOf, joinAbbreviations, namedEntry } from './named-entries.ts';
 
 /** A text with the insertions in it. */
 export interface PrintedWords {
@@ -57,22 +51,17 @@ export type IndexedMention = readonly [
   end: number,
 ];
 
-/** An entry of a register, or an abbreviation the record explains. */
-export interface NamedEntry {
+/** A document of an index. */
+export interface IndexedDocument {
   readonly id: string;
-  readonly register: RegisterName | 'abbreviations';
-  readonly heading: string;
-  /** The forms printed in the texts. */
-  readonly forms: readonly string[];
-  /** Forms not printed there. */
-  readonly variants: readonly string[];
-  /** Words made of the name: "Vietnamese". */
-  readonly derived: readonly string[];
+  readonly title: string;
+  /** Where the original is kept. */
+  readonly archive?: string;
 }
 
 /** Everything a search needs; plain data, so that a page can carry it. */
 export interface SearchIndex {
-  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly documents: readonly IndexedDocument[];
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly entries: readonly NamedEntry[];
   readonly records: readonly SearchRecord[];
@@ -83,13 +72,6 @@ export interface SearchIndex {
   /** Irregular forms with the form that a dictionary has them under. */
   readonly lemmas: readonly (readonly [form: string, lemma: string])[];
 }
-
-type Entries = ReadonlyMap<
-  string,
-  Pick<RegisterEntry, 'heading' | 'forms' | 'variants' | 'derived'> & {
-    readonly register: RegisterName;
-  }
->;
 
 /** The index of some documents and the registers they share. */
 export function searchIndexOf(
@@ -108,14 +90,24 @@ export function searchIndexOf(
     documents: editions.map(({ slug, metadata }) => ({
       id: slug,
       title: metadata.shortTitle,
+      ...(metadata.citation?.archive && { archive: metadata.citation.archive.name }),
     })),
     speakers: [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()],
-    entries: namedEntries(editions, entries),
+    entries: joinAbbreviations(
+      [...entries].map(namedEntry),
+      editions.flatMap(({ metadata }) => abbreviationsOf(metadata)),
+    ),
     records,
     languages,
     rings: languages.flatMap((language) => thesaurus[language] ?? []),
     lemmas: lemmasOf(new Set(words)),
   };
+}
+
+/** The index of one document alone, with the entries that it names or means. */
+export function documentIndexOf(edition: Edition, entries: Entries): SearchIndex {
+  const named = new Set(edition.mentions.map(({ entry }) => entry));
+  return searchIndexOf([edition], new Map([...entries].filter(([id]) => named.has(id))));
 }
 
 /** One record per passage; furniture and marks of pages are no text to look for. */
@@ -240,47 +232,4 @@ function printed(nodes: readonly AnyNode[]): string {
       return printAll([node]);
     })
     .join('');
-}
-
-/** The registers' entries; abbreviations join the entry they name, or are entries themselves. */
-function namedEntries(editions: readonly Edition[], entries: Entries): NamedEntry[] {
-  const all = [...entries].map(
-    ([id, { register, heading, forms, variants, derived }]) => ({
-      id,
-      register,
-      heading,
-      forms,
-      variants: variants.map(({ form }) => form),
-      derived,
-    }),
-  );
-  const explained = editions.flatMap(({ metadata }) => abbreviationsOf(metadata));
-  const alone = explained.filter((names) => {
-    const entry = all.find(({ heading, forms, variants }) =>
-      names.some((name) => [heading, ...forms, ...variants].includes(name)),
-    );
-    entry?.variants.push(...names.filter((name) => !entry.forms.includes(name)));
-    return !entry;
-  });
-  const abbreviations = new Map(
-    alone.map((names): [string, NamedEntry] => [
-      names[0] ?? '',
-      {
-        id: names[0] ?? '',
-        register: 'abbreviations',
-        heading: names[1] ?? '',
-        forms: names,
-        variants: [],
-        derived: [],
-      },
-    ]),
-  );
-  return [...all, ...abbreviations.values()];
-}
-
-function abbreviationsOf({ abbreviations }: DocumentMetadata): string[][] {
-  return Object.entries(abbreviations).map(([short, long]) => [
-    short,
-    ...long.split(/, (?:the )?/u),
-  ]);
 }

@@ -3,13 +3,12 @@ import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
 import type { Evidence } from './evidence.ts';
 import type { Hit } from './find.ts';
 import { findLeaf, findTerm, isNaming, strengths } from './find.ts';
+import type { Voices } from './heard.ts';
+import { isHeard } from './heard.ts';
 import type { Alignment } from './near-phrase.ts';
 import { lightWords } from './small-words.ts';
-import type { Clause, Filter, Query, Term } from './terms.ts';
+import type { Clause, Query, Term } from './terms.ts';
 import { leavesOf } from './terms.ts';
-
-/** Which words of a record are searched: its own, this edition's, or other readings too. */
-export type Voices = 'record' | 'edition' | 'readings';
 
 /** A record that has some of what was asked for. */
 export interface Row {
@@ -120,36 +119,6 @@ export function evaluate(
       },
     ];
   });
-}
-
-function isHeard(
-  { record }: PreparedRecord,
-  { layer, part }: Stream,
-  filters: readonly Filter[],
-  voices: Voices,
-): boolean {
-  const layersAsked = filters.some(({ field, not }) => field === 'layer' && !not);
-  const speakerAsked = filters.some(({ field, not }) => field === 'speaker' && !not);
-  const values: Readonly<Record<Filter['field'], string | undefined>> = {
-    layer,
-    // Only speech is a speaker's: not the label, not what stands in brackets.
-    speaker: layer === 'speech' || layersAsked ? record.speaker : undefined,
-    document: record.document,
-    turn: record.turn,
-  };
-  if (speakerAsked && !layersAsked && layer !== 'speech') return false;
-  const fields = ['layer', 'speaker', 'document', 'turn'] as const;
-  const lets = fields.every((name) => {
-    const own = filters.filter(({ field }) => field === name);
-    const value = values[name] ?? '';
-    if (own.some(({ not, values: all }) => not && all.includes(value))) return false;
-    const asked = own.filter(({ not }) => !not);
-    return asked.length === 0 || asked.some(({ values: all }) => all.includes(value));
-  });
-  if (!lets) return false;
-  if (part === 'reading') return voices === 'readings';
-  if (voices === 'edition') return record.layer === 'edition';
-  return record.layer !== 'edition' || layersAsked;
 }
 
 /** How well a record has a term: by its strongest hit, or because who speaks is meant. */

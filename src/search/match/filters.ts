@@ -1,8 +1,8 @@
 import { layers } from '../../edition/layers.ts';
+import type { NamedEntry } from '../index/named-entries.ts';
 import type { PreparedIndex } from '../index/prepared-index.ts';
-import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
-import { joined } from '../language/fold.ts';
+import { fold, joined } from '../language/fold.ts';
 import { entriesMeant, speakersNamed } from './query-names.ts';
 import type { Filter } from './terms.ts';
 
@@ -47,6 +47,8 @@ export function restrictionOf(
     );
   }
   if (field === 'turn') return filter('turn', [own]);
+  if (field === 'year') return filter('year', yearsMeant(own));
+  if (field === 'archive') return filter('archive', archivesMeant(open, own, words));
   if (field === 'document') {
     const ids = open.index.documents.map(({ id }) => id);
     return filter(
@@ -55,6 +57,31 @@ export function restrictionOf(
     );
   }
   return undefined;
+}
+
+/** `1961`, or every year of `1958-1961`. */
+function yearsMeant(value: string): readonly string[] {
+  const [, first, last = first] = /^(\d{4})(?:[-‐‑‒–—](\d{4}))?$/u.exec(value) ?? [];
+  if (!first || !last) return [];
+  const count = Math.max(0, Number(last) - Number(first) + 1);
+  return Array.from({ length: count }, (_, at) =>
+    String(Number(first) + at).padStart(4, '0'),
+  );
+}
+
+/** The documents kept in the archive of that name, or in those whose names have all its words. */
+function archivesMeant(
+  { index: { documents }, folding }: PreparedIndex,
+  value: string,
+  words: readonly Token[],
+): readonly string[] {
+  const kept = documents.filter(({ archive }) => archive !== undefined);
+  const named = kept.filter(({ archive = '' }) => archive.toLowerCase() === value);
+  const having = kept.filter(({ archive = '' }) => {
+    const own = new Set(fold(archive, folding).map(({ key }) => key));
+    return words.every(({ key }) => own.has(key));
+  });
+  return (named.length > 0 ? named : having).map(({ id }) => id);
 }
 
 /** Speakers by id, by name or a part of it, or as their entry is meant. */

@@ -1,5 +1,5 @@
+import type { NamedEntry } from '../index/named-entries.ts';
 import type { Name, PreparedIndex } from '../index/prepared-index.ts';
-import type { NamedEntry } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
 import type { Leaf } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { NamedEntry } from '../index/records.ts';
+import type { NamedEntry } from '../index/named-entries.ts';
 import type { Token } from '../language/fold.ts';
 
 /** Words to be found, as they stand in a query. */
@@ -46,8 +46,8 @@ export interface Clause {
 
 /** Passages, or parts of them, that alone are searched. */
 export interface Filter {
-  readonly field: 'speaker' | 'layer' | 'document' | 'turn';
-  /** Any of these; none where the value names nothing. */
+  readonly field: 'speaker' | 'layer' | 'document' | 'turn' | 'year' | 'archive';
+  /** Any of these, documents for an archive; none where the value names nothing. */
   readonly values: readonly string[];
   readonly not: boolean;
 }

@@ -18,6 +18,8 @@ export type FacetName =
   | 'layer'
   | 'turn'
   | 'document'
+  | 'year'
+  | 'archive'
   | keyof typeof registerFields;
 
 /** By whom, in which voice, about whom and where an answer's passages are; the most first. */
@@ -37,11 +39,13 @@ export function facetsOf(
       .map(([value, { length }]) => ({
         value,
         label: labelOf(value) ?? value,
-        clause: `${field}:${value}`,
+        clause: `${field}:${/\s/u.test(value) ? `"${value}"` : value}`,
         count: length,
       }))
       .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   };
+  const documents = new Map(index.documents.map((document) => [document.id, document]));
+  const speakers = new Map(index.speakers.map(({ id, name }) => [id, name]));
   const entries = new Map(index.entries.map((entry) => [entry.id, entry]));
   const about = (field: keyof typeof registerFields) =>
     count(
@@ -56,7 +60,7 @@ export function facetsOf(
     speaker: count(
       'speaker',
       (result) => [speakerOf(result)],
-      (value) => index.speakers.find(({ id }) => id === value)?.name,
+      (value) => speakers.get(value),
     ),
     layer: count('in', layersOf),
     person: about('person'),
@@ -66,10 +70,12 @@ export function facetsOf(
     work: about('work'),
     term: about('term'),
     turn: count('turn', ({ record }) => [record.turn]),
+    year: count('year', ({ record }) => [record.date?.slice(0, 4)]),
+    archive: count('archive', ({ record }) => [documents.get(record.document)?.archive]),
     document: count(
       'document',
       ({ record }) => [record.document],
-      (value) => index.documents.find(({ id }) => id === value)?.title,
+      (value) => documents.get(value)?.title,
     ),
   };
 }

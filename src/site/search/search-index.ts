@@ -8,7 +8,7 @@ import {
 } from '../../content/read-edition.ts';
 import { keptPart } from '../../content/store/parts.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
-import { searchIndexOf } from '../../search/index/records.ts';
+import { documentIndexOf, searchIndexOf } from '../../search/index/records.ts';
 
 /** Everything that searching the site needs; pages, examples and files ask for it in turn. */
 export function siteSearchIndex(): SearchIndex {
@@ -28,12 +28,7 @@ const indexIn = cacheLast(
 
 /** The same of one document alone, with the entries that it names or means. */
 export function documentSearchIndex(slug: string): SearchIndex {
-  return keptPart(slug, 'search', () => indexOfDocument(slug));
-}
-
-function indexOfDocument(slug: string): SearchIndex {
-  const edition = editionOf(slug);
-  const named = new Set(edition.mentions.map(({ entry }) => entry));
-  const entries = [...siteRegisters().entries].filter(([id]) => named.has(id));
-  return searchIndexOf([edition], new Map(entries));
+  return keptPart(slug, 'search', () =>
+    documentIndexOf(editionOf(slug), siteRegisters().entries),
+  );
 }

@@ -191,6 +191,8 @@ export const searchPage = {
   sortBy: 'Sort by',
   relevance: 'relevance',
   place: 'place in the text',
+  date: 'date, oldest first',
+  newest: 'date, newest first',
   exact: 'Exact words only',
   help: 'Search help',
   chips: 'How your query was read',
@@ -202,6 +204,7 @@ export const searchPage = {
   noScriptRegisters: 'look up a name in a register:',
   noScriptText:
     'open a record and use your browser’s own search ([[Ctrl]] or [[⌘]] + [[F]]):',
+  noScriptRecords: 'the list of records',
 } as const;
 
 export const searchHelp = {

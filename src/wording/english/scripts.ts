@@ -114,6 +114,7 @@ export const found = {
   meant:
     '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without naming it.',
   paragraph: '{place} is a paragraph number.',
+  paragraphOfMany: '{place} is a paragraph of {count} records.',
   numberToo: 'The number also occurs in the text:',
   notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',
   more: 'Show {count, plural, one {# more passage} other {# more passages}}',
@@ -132,6 +133,8 @@ export const chips = {
   layer: 'kind of text',
   document: 'document',
   turn: 'turn',
+  year: 'year',
+  archive: 'archive',
   ignored: 'ignored',
   unknown: 'not found',
   excluded: 'excluded, {kind}',
@@ -162,6 +165,10 @@ export const remarks = {
   inNotes: 'Also in this edition’s notes: {count, plural, one {# hit} other {# hits}}.',
   searchNotes: 'Search the notes',
   byNumber: 'Paragraph with that number:',
+  byNumberMany: 'Several records have a paragraph with that number. Which is meant?',
+  turnMany: 'Several records have {turn}. Which is meant?',
+  narrower:
+    'There are {count, plural, one {# more} other {# more}}: add document: or year: to the search.',
   tipPhrase: 'Without quotation marks, words match in any order and in all their forms.',
   tipPrefix: 'A star finds every word beginning with the same letters: friend*.',
   tipFewer: 'Fewer words find more. OR between two words finds either.',
@@ -209,15 +216,24 @@ export const places = {
 
 /** What an answer can be narrowed by. */
 export const facets = {
+  year: 'Year',
+  archive: 'Archive',
   document: 'Document',
-  speaker: 'Speaker',
+  speaker: 'Speaks',
   layer: 'Kind of text',
-  person: 'People named',
+  person: 'Is named',
   place: 'Places',
   organization: 'Organizations',
   event: 'Events',
   work: 'Works',
   term: 'Terms',
+} as const;
+
+/** The values of a facet that has many. */
+export const facetValues = {
+  more: '{count, plural, one {# more} other {# more}}',
+  filter: 'Find in “{name}”',
+  listed: '{shown} of {count} shown.',
 } as const;
 
 /** What answered the last search, on the page of diagnostics. */

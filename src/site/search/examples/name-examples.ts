@@ -1,4 +1,4 @@
-import type { NamedEntry } from '../../../search/index/records.ts';
+import type { NamedEntry } from '../../../search/index/named-entries.ts';
 import { registerFields } from '../../../search/match/filters.ts';
 import type { ExampleKind } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';

@@ -1,5 +1,5 @@
-import type { Directory, IndexPart, SearchIndex } from '../../search/index.ts';
-import { loadScript } from '../dom/load-script.ts';
+import type { Directory, IndexPart, SearchIndex } from '../../../search/index.ts';
+import { loadScript } from '../../dom/load-script.ts';
 
 interface Loaded {
   readonly records?: SearchIndex;

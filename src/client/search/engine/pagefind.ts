@@ -1,5 +1,5 @@
-import { askedWord } from '../../search/index/indexed-record.ts';
-import type { PreparedIndex, Retrieval } from '../../search/index.ts';
+import { askedWord } from '../../../search/index/indexed-record.ts';
+import type { PreparedIndex, Retrieval } from '../../../search/index.ts';
 
 /** A record that Pagefind has found. */
 interface Found {

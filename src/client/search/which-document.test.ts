@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsNamed } from './search-messages.ts';
+import { likeliest, paragraphsNamed } from './which-document.ts';
 
 const passages = new Map([
   ['first', ['abstract', 'p1', 'p2', 'p2a']],
@@ -24,4 +24,25 @@ test('a number alone, among words or of no paragraph names none', () => {
   expect(namedBy('p2 ships')).toEqual([]);
   expect(namedBy('¶ 3')).toEqual([]);
   expect(namedBy('')).toEqual([]);
+});
+
+test('of several documents the one with the most passages of an answer is the likeliest', () => {
+  const found = [
+    ['second', '1950'],
+    ['third', '1945'],
+    ['second', '1950'],
+    ['first', '1948'],
+  ].map(([document = '', date]) => ({ offered: undefined, record: { document, date } }));
+  const places = ['first', 'second', 'third', 'fourth'].map((document) => ({
+    document,
+    id: 'p1',
+  }));
+  // Only these are read of an answer.
+  const answer = { results: found } as unknown as Parameters<typeof likeliest>[1];
+  expect(likeliest(places, answer).map(({ document }) => document)).toEqual([
+    'second',
+    'third',
+    'first',
+    'fourth',
+  ]);
 });

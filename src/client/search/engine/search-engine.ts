@@ -1,11 +1,11 @@
-import type { PreparedIndex, SearchOptions } from '../../search/index.ts';
+import type { PreparedIndex, SearchOptions } from '../../../search/index.ts';
 import {
   indexParts,
   isSettled,
   joinPart,
   prepareIndex,
   search,
-} from '../../search/index.ts';
+} from '../../../search/index.ts';
 import type { Search, Searched } from './behind-pagefind.ts';
 import { searchBehindPagefind } from './behind-pagefind.ts';
 import { SearchData } from './search-data.ts';

@@ -1,4 +1,4 @@
-import { keep, recall } from '../dom/preferences.ts';
+import { keep, recall } from '../../dom/preferences.ts';
 
 /** What answered: Pagefind's index, the embedded records, or they first and then the index. */
 export type LastEngine = 'pagefind' | 'records' | 'both';

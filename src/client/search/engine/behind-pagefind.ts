@@ -3,8 +3,13 @@ import type {
   PreparedIndex,
   SearchOptions,
   SearchRecord,
-} from '../../search/index.ts';
-import { holdsAll, prepareDirectory, retrievalOf, search } from '../../search/index.ts';
+} from '../../../search/index.ts';
+import {
+  holdsAll,
+  prepareDirectory,
+  retrievalOf,
+  search,
+} from '../../../search/index.ts';
 import { candidatesFrom, loadPagefind } from './pagefind.ts';
 import type { SearchData } from './search-data.ts';
 

@@ -1,0 +1,38 @@
+import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
+import type { Filter } from './terms.ts';
+
+/** Which words of a record are searched: its own, this edition's, or other readings too. */
+export type Voices = 'record' | 'edition' | 'readings';
+
+/** Whether the words of a record's stream are searched with some filters. */
+export function isHeard(
+  { record }: PreparedRecord,
+  { layer, part }: Stream,
+  filters: readonly Filter[],
+  voices: Voices,
+): boolean {
+  const layersAsked = filters.some(({ field, not }) => field === 'layer' && !not);
+  const speakerAsked = filters.some(({ field, not }) => field === 'speaker' && !not);
+  const values: Readonly<Record<Filter['field'], string | undefined>> = {
+    layer,
+    // Only speech is a speaker's: not the label, not what stands in brackets.
+    speaker: layer === 'speech' || layersAsked ? record.speaker : undefined,
+    document: record.document,
+    turn: record.turn,
+    year: record.date?.slice(0, 4),
+    archive: record.document,
+  };
+  if (speakerAsked && !layersAsked && layer !== 'speech') return false;
+  const fields = ['layer', 'speaker', 'document', 'turn', 'year', 'archive'] as const;
+  const lets = fields.every((name) => {
+    const own = filters.filter(({ field }) => field === name);
+    const value = values[name] ?? '';
+    if (own.some(({ not, values: all }) => not && all.includes(value))) return false;
+    const asked = own.filter(({ not }) => !not);
+    return asked.length === 0 || asked.some(({ values: all }) => all.includes(value));
+  });
+  if (!lets) return false;
+  if (part === 'reading') return voices === 'readings';
+  if (voices === 'edition') return record.layer === 'edition';
+  return record.layer !== 'edition' || layersAsked;
+}
