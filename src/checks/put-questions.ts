@@ -64,6 +64,6 @@ function addressOf(fragment: unknown): string {
 }
 
 async function wholeIndex(data: SearchData): Promise<PreparedIndex> {
-  const records = prepareIndex(await data.records());
-  return joinPart(joinPart(records, await data.part('names')), await data.part('notes'));
+  const records = prepareIndex(await data.get('records'));
+  return joinPart(joinPart(records, await data.get('names')), await data.get('notes'));
 }

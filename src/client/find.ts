@@ -223,7 +223,7 @@ class Find {
       this.#found(undefined);
       return;
     }
-    this.#open ??= this.#data.document(this.#slug).then(prepareIndex);
+    this.#open ??= this.#data.get(`documents/${this.#slug}`).then(prepareIndex);
     try {
       const open = await this.#open;
       if (query === this.#asked) this.#found(search(open, query));

@@ -12,9 +12,14 @@ import { loadMore } from './search/load-more.ts';
 import { ResultList } from './search/result-list.ts';
 import { facetLists } from './search/search-facets.ts';
 import { startSearchKeys } from './search/search-keys.ts';
-import { chipButtons, notesMessage, searchMessages } from './search/search-messages.ts';
+import {
+  chipButtons,
+  notesMessage,
+  restMessage,
+  searchMessages,
+} from './search/search-messages.ts';
 import type { SearchState } from './search/search-state.ts';
-import { addressOfState, stateFrom } from './search/search-state.ts';
+import { addressOfState, stateFrom, stateOfForm } from './search/search-state.ts';
 import { numberStatus, statusOf } from './search/search-status.ts';
 import { searchStyle } from './search/search-style.ts';
 import { paragraphsNamed } from './search/which-document.ts';
@@ -49,6 +54,8 @@ class EditionSearch extends HTMLElement {
   #narrowed = false;
   #typing: Typing | undefined;
   #isAgain = false;
+  /** How often more of the same search was wanted. */
+  #effort = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -57,11 +64,11 @@ class EditionSearch extends HTMLElement {
     this.#engine = engine;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#stateOf(form), 'push');
+      this.#ask(stateOfForm(form), 'push');
     });
     form.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') {
-        this.#ask(this.#stateOf(form), 'push');
+        this.#ask(stateOfForm(form), 'push');
       }
     });
     const field = form.querySelector('[type=search]');
@@ -70,9 +77,7 @@ class EditionSearch extends HTMLElement {
     // Who turns to the field will ask for something; that it was offered is no turn.
     for (const turn of ['focus', 'pointerdown', 'keydown'])
       field?.addEventListener(turn, () => void engine.prepare());
-    this.#typing = new Typing(form, rest, () =>
-      this.#ask(this.#stateOf(form), 'replace'),
-    );
+    this.#typing = new Typing(form, rest, () => this.#ask(stateOfForm(form), 'replace'));
     window.addEventListener('popstate', () => {
       this.#ask(stateFrom(askedInAddress()), 'keep', keptPlace());
     });
@@ -97,16 +102,12 @@ class EditionSearch extends HTMLElement {
     this.querySelector<HTMLElement>('[name=q]')?.focus({ preventScroll: true });
   }
 
-  get #root(): string {
-    return this.dataset['root'] ?? './';
+  get #hasSeveral(): boolean {
+    return Number(this.dataset['documents']) > 1;
   }
 
-  #stateOf(form: HTMLFormElement): SearchState {
-    const fields = new FormData(form);
-    const address = new URLSearchParams();
-    for (const [name, value] of fields)
-      if (typeof value === 'string') address.set(name, value);
-    return stateFrom(address);
+  get #root(): string {
+    return this.dataset['root'] ?? './';
   }
 
   /** @param place - where the way back leads in the results */
@@ -120,6 +121,7 @@ class EditionSearch extends HTMLElement {
     const address = addressOfState(this.#state) || location.pathname;
     if (how !== 'keep') writeAddress(how, address);
     this.#shown = place?.shown ?? step;
+    this.#effort = 0;
     this.#fill();
     this.#show(place);
   }
@@ -150,6 +152,13 @@ class EditionSearch extends HTMLElement {
     this.#ask({ query: `${this.#state.query} ${clause}` }, 'push');
   }
 
+  /** The same search, further: what was found stays until more is. */
+  #searchOn(): void {
+    this.#effort += 1;
+    this.#show();
+    this.querySelector<HTMLElement>('[name=q]')?.focus();
+  }
+
   #show(place?: ListPlace): void {
     this.#isTold = false;
     this.#search += 1;
@@ -161,7 +170,7 @@ class EditionSearch extends HTMLElement {
     }
     const engine = this.#engine;
     engine
-      ?.answer(query, { sort, exact })
+      ?.answer(query, { sort, exact }, this.#effort)
       .then(async (answered) => {
         if (search !== this.#search) return;
         this.#tell(answered);
@@ -221,12 +230,16 @@ class EditionSearch extends HTMLElement {
     this.#fillPart(
       'results',
       ...(open
-        ? new ResultList(this.#root, open, state.query).groups(
+        ? new ResultList(this.#root, open, state.query, this.#hasSeveral).groups(
             results.slice(0, this.#shown),
           )
         : []),
     );
-    this.#fillPart('in-notes', ...(answer ? notesMessage(answer, state, ask) : []));
+    this.#fillPart(
+      'in-notes',
+      ...(answer ? notesMessage(answer, state, ask) : []),
+      ...restMessage(answered?.rest, () => this.#searchOn()),
+    );
     this.#offerMore(answered);
     if (this.#narrowed) {
       this.#narrowed = false;

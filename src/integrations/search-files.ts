@@ -1,17 +1,28 @@
 import { builtFolders } from '../addresses/built-folders.ts';
 import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
 import { directoryOf, partsOfIndex, prepareIndex } from '../search/index.ts';
-import { documentSearchIndex, siteSearchIndex } from '../site/search/search-index.ts';
+import {
+  documentSearchIndex,
+  isLargeCollection,
+  siteSearchIndex,
+} from '../site/search/search-index.ts';
+import { largeSearchFiles } from './large-search-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
+import { assignment } from './search-script.ts';
 
 /**
  * Everything that pages search with, by path below the site's root. Pagefind's index has every
  * record in a fragment, and `search/directory.js` what is to be known of all of them. Where Pagefind
  * cannot run, and until it does, `search/records.js` answers, with what `names.js` and `notes.js`
- * add: classic scripts, which load from a disk too. `search/documents/…` has the whole index of one
+ * add: classic scripts, which load from a disk too. A large collection has `largeSearchFiles`. `search/documents/…` has the whole index of one
  * document, for the search on its own page.
  */
-export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function* searchFiles(): AsyncGenerator<readonly [string, Uint8Array]> {
+  if (isLargeCollection()) yield* largeSearchFiles();
+  else yield* await smallSearchFiles();
+}
+
+async function smallSearchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const open = prepareIndex(siteSearchIndex());
   const files = await pagefindIndex(open, siteMetadata().language);
   const { pagefind, search } = builtFolders;
@@ -26,9 +37,4 @@ export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
       return [`${search}/documents/${slug}.js`, content] as const;
     }),
   ]);
-}
-
-function assignment(name: string, value: unknown): Uint8Array {
-  const [variable, key] = ['(self.editionSearch??={})', JSON.stringify(name)];
-  return new TextEncoder().encode(`${variable}[${key}]=${JSON.stringify(value)};\n`);
 }

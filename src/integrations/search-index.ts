@@ -17,19 +17,23 @@ export function searchIndex(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchFiles();
-        for (const [path, content] of files) {
+        let count = 0;
+        for await (const [path, content] of searchFiles()) {
+          count += 1;
           const file = join(fileURLToPath(dir), path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`Wrote ${files.size} files.`);
+        logger.info(`Wrote ${count} files.`);
       },
     },
   };
 }
 
 async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = [...(await searchFiles())].filter(([path]) => path.startsWith(folder));
-  return new Map(files.map(([path, content]) => [path.slice(folder.length), content]));
+  const files = new Map<string, Uint8Array>();
+  for await (const [path, content] of searchFiles()) {
+    if (path.startsWith(folder)) files.set(path.slice(folder.length), content);
+  }
+  return files;
 }

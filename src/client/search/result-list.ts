@@ -13,12 +13,22 @@ export class ResultList {
   readonly #root: string;
   readonly #index: PreparedIndex['index'];
   readonly #query: string;
+  readonly #hasSeveral: boolean;
 
-  /** @param root - the site's root, relative to the page */
-  constructor(root: string, { index }: Pick<PreparedIndex, 'index'>, query: string) {
+  /**
+   * @param root - the site's root, relative to the page
+   * @param hasSeveral - whether there are several documents, so that each result names its own
+   */
+  constructor(
+    root: string,
+    { index }: Pick<PreparedIndex, 'index'>,
+    query: string,
+    hasSeveral: boolean,
+  ) {
     this.#root = root;
     this.#index = index;
     this.#query = query;
+    this.#hasSeveral = hasSeveral;
   }
 
   /** Results in their order; those that follow one another in a turn stand under its heading. */
@@ -46,8 +56,7 @@ export class ResultList {
     const place = turn
       ? words.say(speaker ? turnOf : turnAlone, { turn, speaker: speaker ?? '' })
       : capitalised(words.layers[record.layer]);
-    const where =
-      this.#index.documents.length > 1 ? `${document?.title ?? ''}: ${place}` : place;
+    const where = this.#hasSeveral ? `${document?.title ?? ''}: ${place}` : place;
     return offered ? `${words.results[offered]}. ${where}` : where;
   }
 

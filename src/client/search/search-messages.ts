@@ -1,5 +1,6 @@
 import type { Answer, PreparedIndex } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
+import type { Rest } from '../../search/large/index.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { chipLabel, isFilter } from './chip-roles.ts';
@@ -78,6 +79,17 @@ export function notesMessage(
     ask({ query: `in:edition ${query}` }),
   );
   return [remark(sentence, way)];
+}
+
+/** That there is more to be searched, where only what fits best was. */
+export function restMessage(rest: Rest | undefined, searchOn: () => void): HTMLElement[] {
+  if (!rest || rest.blocks + rest.documents === 0) return [];
+  const { partlySearched, unsearched, searchOn: label } = words.remarks;
+  const sentence =
+    rest.documents > 0
+      ? words.say(unsearched, { count: rest.documents })
+      : partlySearched;
+  return [remark(sentence, button(label, searchOn))];
 }
 
 /** A sentence, and what can be done about it. */

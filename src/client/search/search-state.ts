@@ -28,6 +28,14 @@ export function stateFrom(address: URLSearchParams): SearchState {
   };
 }
 
+/** A search as its form has it. */
+export function stateOfForm(form: HTMLFormElement): SearchState {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') address.set(name, value);
+  return stateFrom(address);
+}
+
 /** The query string of a search, with its question mark; empty where nothing is asked. */
 export function addressOfState({ query, sort, exact }: SearchState): string {
   const address = new URLSearchParams();

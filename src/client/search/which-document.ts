@@ -1,4 +1,5 @@
 import type { Answer, PreparedIndex, SearchRecord } from '../../search/index.ts';
+import { paragraphAsked } from '../../search/match/paragraph.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
@@ -19,14 +20,6 @@ export function paragraphsNamed(
   return [...passages].flatMap(([document, ids]) =>
     id && ids.includes(id) ? [{ document, id }] : [],
   );
-}
-
-/** The anchor of the paragraph that a query is nothing but the number of. */
-function paragraphAsked(query: string): string | undefined {
-  const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
-    query,
-  )?.[1];
-  return number && `p${number}`;
 }
 
 /**

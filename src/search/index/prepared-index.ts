@@ -89,7 +89,7 @@ export function prepareWith(
   };
 }
 
-function nameOf(entry: NamedEntry, form: string, folding: Folding): Name {
+export function nameOf(entry: NamedEntry, form: string, folding: Folding): Name {
   const tokens = fold(form, folding);
   const sound = tokens.map(({ key }) => soundOf(key)).join('');
   return { entry, form, tokens, letters: joined(tokens), sound };

@@ -93,7 +93,7 @@ function countOf({ vocabulary }: Census, word: string): number | undefined {
 }
 
 /** Whether a hit of the leaf may begin with this word. */
-function mayBegin(
+export function mayBegin(
   { token, leads }: Vocable,
   { type, words }: Pick<Leaf, 'type' | 'words'>,
 ): boolean {

@@ -64,7 +64,8 @@ export function fold(text: string, folding: Folding = foldingOf()): Token[] {
     const before = tokens.at(-1);
     const between = before ? text.slice(before.end, start) : ' ';
     const initials = before?.key.length === 1 && word.key.length === 1;
-    const bound = bond.test(between) || (initials && /^\.\s$/u.test(between));
+    const bound =
+      between !== ' ' && (bond.test(between) || (initials && /^\.\s$/u.test(between)));
     tokens.push({ ...word, start, end, bound });
   }
   return withNumbers(tokens, text);
@@ -76,9 +77,13 @@ function withNumbers(tokens: readonly Token[], text: string): Token[] {
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
     if (!first) break;
+    if (!beginsNumber(first.raw)) {
+      joined.push(first);
+      at += 1;
+      continue;
+    }
     const run = [first];
-    const most = beginsNumber(first.raw) ? at + 8 : at;
-    for (const next of tokens.slice(at + 1, most)) {
+    for (const next of tokens.slice(at + 1, at + 8)) {
       if (!/^[\s-]+$/u.test(text.slice(run.at(-1)?.end, next.start))) break;
       run.push(next);
     }

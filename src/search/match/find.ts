@@ -1,3 +1,4 @@
+import type { NamedEntry } from '../index/named-entries.ts';
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { PlacedMention, Stream } from '../index/prepared-record.ts';
 import type { Token } from '../language/fold.ts';
@@ -97,17 +98,25 @@ function findForms(open: Search, streams: readonly Stream[], leaf: Leaf): Hit[] 
     .flatMap((entry) => open.namesByEntry.get(entry) ?? [])
     .flatMap(({ entry, form, tokens }) =>
       streams
-        .filter(
-          ({ part, layer }) =>
-            part === 'label' ||
-            layer === 'edition' ||
-            entry.register === 'abbreviations' ||
-            // Within a longer name ("ALP CC") an abbreviation is still the same name.
-            /^\p{Lu}{2,}$/u.test(form),
-        )
+        .filter((stream) => isFormSought(stream, entry, form))
         .flatMap((stream) => findLeaf(stream, { ...leaf, exact: true, words: tokens })),
     )
     .map((hit) => ({ ...hit, strength: Math.min(hit.strength, strengths.form) }));
+}
+
+/** Whether a form of an entry is looked for in a stream where no mention of it is marked. */
+export function isFormSought(
+  { part, layer }: Stream,
+  { register }: Pick<NamedEntry, 'register'>,
+  form: string,
+): boolean {
+  return (
+    part === 'label' ||
+    layer === 'edition' ||
+    register === 'abbreviations' ||
+    // Within a longer name ("ALP CC") an abbreviation is still the same name.
+    /^\p{Lu}{2,}$/u.test(form)
+  );
 }
 
 /** The words of a leaf in a stream, from left to right without overlap. */

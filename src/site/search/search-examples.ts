@@ -1,21 +1,29 @@
 import { contentDirectory } from '../../addresses/environment.ts';
 import { ContentError } from '../../content/faults.ts';
+import { documentSlugs } from '../../content/read-edition.ts';
 import { readSearchExamples } from '../../content/read-search-examples.ts';
 import type { Answer } from '../../search/index.ts';
 import { prepareIndex, search, strengths } from '../../search/index.ts';
 import { anchorName } from '../../wording/passages.ts';
 import { siteWording } from '../site-wording.ts';
 import { proposedExamples } from './examples/proposed-examples.ts';
-import { siteSearchIndex } from './search-index.ts';
+import {
+  documentSearchIndex,
+  isLargeCollection,
+  siteSearchIndex,
+} from './search-index.ts';
 
 /**
  * The examples of the editors, else those that the texts give, with what they find here, so that
- * the page cannot claim anything else.
+ * the page cannot claim anything else. A large collection proposes those of its first document, and
+ * says nothing of what they find in the others.
  *
  * @throws {ContentError} where the editors' have faults
  */
 export function searchExamples(content = contentDirectory()) {
-  const open = prepareIndex(siteSearchIndex());
+  const isLarge = isLargeCollection();
+  const [first = ''] = documentSlugs();
+  const open = prepareIndex(isLarge ? documentSearchIndex(first) : siteSearchIndex());
   const chosen = readSearchExamples(content);
   if (chosen && !chosen.value) throw new ContentError([chosen.file]);
   const groups = chosen?.value?.groups ?? proposedExamples(open);
@@ -23,7 +31,7 @@ export function searchExamples(content = contentDirectory()) {
     title,
     examples: examples.map((example) => ({
       ...example,
-      found: foundBy(search(open, example.query)),
+      found: isLarge ? undefined : foundBy(search(open, example.query)),
     })),
   }));
 }

@@ -9,6 +9,7 @@ import {
 import { keptPart } from '../../content/store/parts.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
 import { documentIndexOf, searchIndexOf } from '../../search/index/records.ts';
+import { mostEmbedded } from '../../search/index/size.ts';
 
 /** Everything that searching the site needs; pages, examples and files ask for it in turn. */
 export function siteSearchIndex(): SearchIndex {
@@ -25,6 +26,32 @@ const indexIn = cacheLast(
     ),
   (content) => [content],
 );
+
+/**
+ * How many records there are; of a collection too large to be embedded, that there are more than
+ * `mostEmbedded`.
+ */
+export function searchSize(): number {
+  return sizeIn(contentDirectory());
+}
+
+const sizeIn = cacheLast(
+  'search-size',
+  () => {
+    let size = 0;
+    for (const slug of documentSlugs()) {
+      size += documentSearchIndex(slug).records.length;
+      if (size > mostEmbedded) break;
+    }
+    return size;
+  },
+  (content) => [content],
+);
+
+/** Whether it is. */
+export function isLargeCollection(): boolean {
+  return searchSize() > mostEmbedded;
+}
 
 /** The same of one document alone, with the entries that it names or means. */
 export function documentSearchIndex(slug: string): SearchIndex {

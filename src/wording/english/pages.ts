@@ -213,9 +213,14 @@ export const searchHelp = {
   start:
     'You can start without reading this page: type words, names, or phrases. Each example below links to its results, which were counted when the site was built.',
   finds: 'Finds {found}.',
+  several: 'Searching several records',
+  severalAbout:
+    '`year:1961` and `year:1958-1961` leave the records of a year or of several years, `archive:` those whose original is kept in that archive (any words of its name will do), and `document:` one record. A hyphen in front leaves out: `-year:1961`. Results can be sorted by date; of equal ones the oldest come first. If you ask for a turn (`turn:t6`) or a paragraph (`p27`) that several records have, you are asked which is meant. Under “Filter results”, “Speaks” counts passages by who says them, and “Is named” by who is mentioned in them.',
   counts: 'What is counted',
   countsAbout:
     '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',
+  countsOfLarge:
+    '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. In a collection of this size the passages that fit best are searched first, and counts are of these; “Search further” takes in more. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the records themselves.',
   results: 'Results',
   resultsAbout:
     'Each result opens the record at the passage found, with all hits highlighted. Use the buttons on the search bar there, or [[Enter]] and [[Shift]] + [[Enter]] in its field, to step through them; [[Escape]] closes the bar. On a record’s page, [[/]] opens the bar; on the search page, [[/]] goes to the field, and [[j]] and [[k]] go to the next and the previous result. On both, [[?]] lists the keyboard shortcuts; single-key shortcuts can be turned off in that list. The address of the results page contains the whole search, so you can bookmark or share it. You can download the results as a table or copy them as citations.',

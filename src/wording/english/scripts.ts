@@ -164,6 +164,11 @@ export const remarks = {
   shown: 'No hits for {text}; showing results for {here}.',
   inNotes: 'Also in this edition’s notes: {count, plural, one {# hit} other {# hits}}.',
   searchNotes: 'Search the notes',
+  partlySearched:
+    'These are the hits in the passages that fit your query best. Others have some of it, too.',
+  unsearched:
+    'These are the hits in the records that fit your query best. {count, plural, one {# record was} other {# records were}} not searched.',
+  searchOn: 'Search further',
   byNumber: 'Paragraph with that number:',
   byNumberMany: 'Several records have a paragraph with that number. Which is meant?',
   turnMany: 'Several records have {turn}. Which is meant?',

@@ -10,6 +10,7 @@ import {
   retrievalOf,
   search,
 } from '../../../search/index.ts';
+import type { Rest } from '../../../search/large/index.ts';
 import { candidatesFrom, loadPagefind } from './pagefind.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -17,6 +18,8 @@ import type { SearchData } from './search-data.ts';
 export interface Searched {
   readonly answer: Answer;
   readonly open: PreparedIndex;
+  /** What a large collection has besides. */
+  readonly rest?: Rest;
 }
 
 /** Answers a query; throws where anything that the answer needs could not be loaded. */
@@ -31,7 +34,10 @@ export async function searchBehindPagefind(
   root: string,
   data: SearchData,
 ): Promise<Search> {
-  const [pagefind, directory] = await Promise.all([loadPagefind(root), data.directory()]);
+  const [pagefind, directory] = await Promise.all([
+    loadPagefind(root),
+    data.get('directory'),
+  ]);
   const openRecords = prepareDirectory(directory);
   const words = openRecords([]);
   const loaded = new Map<string, Promise<SearchRecord>>();

@@ -4,6 +4,8 @@ import type { PreparedIndex, Retrieval } from '../../../search/index.ts';
 /** A record that Pagefind has found. */
 interface Found {
   readonly id: string;
+  /** Places of what was asked for in its words. */
+  readonly words: readonly number[];
   /** Loads its fragment. */
   readonly data: () => Promise<unknown>;
 }
@@ -14,21 +16,27 @@ export interface Pagefind {
     query: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly Found[] }>;
+  /** Add another index, by its address. */
+  readonly mergeIndex: (path: string) => Promise<unknown>;
 }
 
 /**
  * Pagefind with its metadata and its program loaded.
  *
  * @param root - the site's root, relative to the page
+ * @param options - Pagefind's own
  */
-export async function loadPagefind(root: string): Promise<Pagefind> {
+export async function loadPagefind(
+  root: string,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Pagefind> {
   const address = new URL(`${root}pagefind/pagefind.js`, document.baseURI).href;
   // The module is written by the build and has no types of its own.
   const module = (await import(/* @vite-ignore */ address)) as {
     createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
   };
   // Another instance knows nothing of the files that one before it could not load.
-  const pagefind = module.createInstance({});
+  const pagefind = module.createInstance(options);
   // `init` does not wait for the files, an empty search does, and it tells what is wrong with them.
   await pagefind.search('');
   return pagefind;

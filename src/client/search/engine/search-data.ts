@@ -1,18 +1,29 @@
 import type { Directory, IndexPart, SearchIndex } from '../../../search/index.ts';
+import type {
+  Block,
+  LargeRoot,
+  NameShard,
+  WordShard,
+} from '../../../search/large/index.ts';
 import { loadScript } from '../../dom/load-script.ts';
 
-interface Loaded {
-  readonly records?: SearchIndex;
-  readonly names?: IndexPart;
-  readonly notes?: IndexPart;
-  readonly directory?: Directory;
-  readonly [document: `documents/${string}`]: SearchIndex | undefined;
+/** What each file below `search/` holds, by its path without the ending. */
+interface Files {
+  readonly records: SearchIndex;
+  readonly names: IndexPart;
+  readonly notes: IndexPart;
+  readonly directory: Directory;
+  readonly root: LargeRoot;
+  readonly [document: `documents/${string}`]: SearchIndex;
+  readonly [words: `words/${number}`]: WordShard;
+  readonly [names: `names/${number}`]: NameShard;
+  readonly [block: `passages/${string}/${number}`]: Block;
 }
 
 declare global {
   interface Window {
     /** Where the scripts below `search/` put what they hold. */
-    editionSearch?: Loaded;
+    editionSearch?: Partial<Files>;
   }
 }
 
@@ -25,32 +36,10 @@ export class SearchData {
     this.#root = root;
   }
 
-  async records(): Promise<SearchIndex> {
-    await this.#load('records');
-    return this.#expect(self.editionSearch?.records);
-  }
-
-  /** A part that follows the records. */
-  async part(name: 'names' | 'notes'): Promise<IndexPart> {
-    await this.#load(name);
-    return this.#expect(self.editionSearch?.[name]);
-  }
-
-  async directory(): Promise<Directory> {
-    await this.#load('directory');
-    return this.#expect(self.editionSearch?.directory);
-  }
-
-  async document(slug: string): Promise<SearchIndex> {
-    await this.#load(`documents/${slug}`);
-    return this.#expect(self.editionSearch?.[`documents/${slug}`]);
-  }
-
-  #load(name: string): Promise<void> {
-    return loadScript(`${this.#root}search/${name}.js`);
-  }
-
-  #expect<Value>(value: Value | undefined): Value {
+  /** @throws where the file cannot be loaded, or holds nothing */
+  async get<Name extends keyof Files>(name: Name): Promise<Files[Name]> {
+    await loadScript(`${this.#root}search/${name}.js`);
+    const value: Files[Name] | undefined = self.editionSearch?.[name];
     if (value === undefined) throw new Error('Expected the file to hold search records');
     return value;
   }

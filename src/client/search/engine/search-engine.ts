@@ -1,3 +1,4 @@
+import { mostEmbedded } from '../../../search/index/size.ts';
 import type { PreparedIndex, SearchOptions } from '../../../search/index.ts';
 import {
   indexParts,
@@ -6,8 +7,10 @@ import {
   prepareIndex,
   search,
 } from '../../../search/index.ts';
+import { LargeSearch } from '../../../search/large/index.ts';
 import type { Search, Searched } from './behind-pagefind.ts';
 import { searchBehindPagefind } from './behind-pagefind.ts';
+import { largeSource } from './large-source.ts';
 import { SearchData } from './search-data.ts';
 
 export interface Answered extends Searched {
@@ -16,9 +19,6 @@ export interface Answered extends Searched {
 }
 
 type Part = (typeof indexParts)[number];
-
-/** Up to here the embedded records are less than Pagefind itself, and give the first answer. */
-const mostRecords = 500;
 
 /**
  * Answers queries: behind Pagefind once it is there, else from the embedded records, with the same
@@ -35,6 +35,7 @@ export class SearchEngine {
   /** The index with each part up to one, as far as they were asked for. */
   #upTo = new Map<Part, Promise<PreparedIndex>>();
   #isHandingOver = false;
+  #large: LargeSearch | undefined;
 
   /**
    * @param root - the site's root, relative to the page
@@ -43,12 +44,16 @@ export class SearchEngine {
   constructor(root: string, records: number) {
     this.#root = root;
     this.#data = new SearchData(root);
-    this.#isSmall = records <= mostRecords;
+    this.#isSmall = records <= mostEmbedded;
   }
 
   /** Load Pagefind, once. Resolves with nothing where it cannot be had. */
   prepare(): Promise<Search | undefined> {
     if (!this.#isPossible) return Promise.resolve(undefined);
+    if (!this.#isSmall) {
+      this.#large ??= new LargeSearch(largeSource(this.#root, this.#data));
+      return this.#large.prepare().then(() => undefined);
+    }
     this.#pagefind ??= searchBehindPagefind(this.#root, this.#data).then(
       (ready) => {
         this.#ready = ready;
@@ -64,10 +69,12 @@ export class SearchEngine {
    * The answer of the first parts of the index that settle it, see `isSettled`; `whole` may add how
    * many notes there are.
    *
+   * @param effort - of a large collection, see `LargeSearch`
    * @throws where not even the records can be loaded
    */
-  async answer(query: string, options: SearchOptions): Promise<Answered> {
-    const searchBehind = this.#isSmall ? this.#ready : await this.prepare();
+  async answer(query: string, options: SearchOptions, effort = 0): Promise<Answered> {
+    if (!this.#isSmall) return this.#answerLarge(query, options, effort);
+    const searchBehind = this.#ready;
     try {
       if (searchBehind)
         return { ...(await searchBehind(query, options)), engine: 'pagefind' };
@@ -79,6 +86,18 @@ export class SearchEngine {
       if (isSettled(searched.answer, part)) return { ...searched, engine: 'records' };
     }
     throw new Error('Expected the whole index to settle every query');
+  }
+
+  /** No part of a large collection has all of it: without Pagefind there is no answer. */
+  async #answerLarge(
+    query: string,
+    options: SearchOptions,
+    effort: number,
+  ): Promise<Answered> {
+    await this.prepare();
+    const searched = await this.#large?.search(query, options, effort);
+    if (!searched) throw new Error('Expected Pagefind');
+    return { ...searched, engine: 'pagefind' };
   }
 
   /** The answer of all records and notes to a query that some may have answered before. */
@@ -109,9 +128,9 @@ export class SearchEngine {
   }
 
   async #load(part: Part): Promise<PreparedIndex> {
-    if (part === 'records') return prepareIndex(await this.#data.records());
+    if (part === 'records') return prepareIndex(await this.#data.get('records'));
     const before = await this.#open(part === 'notes' ? 'names' : 'records');
-    return joinPart(before, await this.#data.part(part));
+    return joinPart(before, await this.#data.get(part));
   }
 
   /**

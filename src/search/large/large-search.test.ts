@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { allQuestions } from '../bench/questions.ts';
+import { prepareIndex } from '../index/prepared-index.ts';
+import { search } from '../search.ts';
+import { documents, index, shared } from '../testing/collection.ts';
+import type { LargeSource } from './large-search.ts';
+import { LargeSearch } from './large-search.ts';
+import { LargeSum } from './large-sum.ts';
+
+const whole = prepareIndex(index);
+
+/** An index of words in memory, of segments of a few documents. */
+function sourceOf(size: number) {
+  const sum = new LargeSum(shared.entries);
+  const blocks = new Map<string, Awaited<ReturnType<LargeSource['block']>>>();
+  const segments: { readonly id: string; readonly words: readonly string[] }[][] = [];
+  for (const [at, own] of documents.entries()) {
+    const slug = own.documents[0]?.id ?? '';
+    const { words, blocks: laid } = sum.add(own);
+    if (at % size === 0) segments.push([]);
+    segments.at(-1)?.push({ id: `${own.records[0]?.date ?? ''} ${slug}`, words });
+    for (const [number, block] of laid.entries()) blocks.set(`${slug}/${number}`, block);
+    if (at % size === size - 1) sum.endSegment(`${at}/`);
+  }
+  if (documents.length % size > 0) sum.endSegment('last/');
+  const { root, words, names } = sum.parts(shared.thesaurus);
+  const asked = { blocks: 0, shards: new Set<string>() };
+  const expected = <Value>(value: Value | undefined): Promise<Value> =>
+    value === undefined
+      ? Promise.reject(new Error('Expected it'))
+      : Promise.resolve(value);
+  const source: LargeSource = {
+    root: () => Promise.resolve(root),
+    words: (shard) => {
+      asked.shards.add(`words ${shard}`);
+      return expected(words[shard]);
+    },
+    names: (shard) => {
+      asked.shards.add(`names ${shard}`);
+      return expected(names[shard]);
+    },
+    block: (slug, block) => {
+      asked.blocks += 1;
+      return expected(blocks.get(`${slug}/${block}`));
+    },
+    places: (wanted, from) =>
+      Promise.resolve(
+        new Map(
+          wanted.map((word) => [
+            word,
+            new Map(
+              from
+                .flatMap((segment) => segments[segment] ?? [])
+                .flatMap(({ id, words: own }) => {
+                  const places = own.flatMap((one, at) => (one === word ? [at] : []));
+                  return places.length > 0 ? [[id, places] as const] : [];
+                }),
+            ),
+          ]),
+        ),
+      ),
+    documents: (from) =>
+      Promise.resolve(
+        from.flatMap((segment) => segments[segment] ?? []).map(({ id }) => id),
+      ),
+  };
+  return { source, asked, root, blocks };
+}
+
+const { source, root } = sourceOf(3);
+const large = new LargeSearch(source);
+
+/** Who looks at everything that may answer. */
+const utmost = 4;
+
+function idsIn({ results }: ReturnType<typeof search>): readonly string[] {
+  return results
+    .filter(({ offered }) => !offered)
+    .map(({ record }) => `${record.document} ${record.id}`);
+}
+
+describe('a large index', () => {
+  const queries = allQuestions
+    .map(({ query }) => query)
+    .filter((query) => {
+      // What asks for whole passages by their own words.
+      const { results, didYouMean } = search(whole, query);
+      return (
+        results.length > 0 &&
+        didYouMean.length === 0 &&
+        results.every(
+          ({ missing, related, offered, differences }) =>
+            !offered && !differences && missing.length + related.length === 0,
+        )
+      );
+    });
+
+  test('has many such questions', () => {
+    expect(queries.length).toBeGreaterThan(200);
+    expect(root.segments.length).toBeGreaterThan(4);
+  });
+
+  test.for(queries)('%s: has the passages of the whole index', async (query) => {
+    const { answer } = await large.search(query, {}, utmost);
+    expect(idsIn(answer).toSorted()).toEqual(idsIn(search(whole, query)).toSorted());
+  });
+});

@@ -1,0 +1,140 @@
+import type { Name } from '../index/prepared-index.ts';
+import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
+import type { SearchIndex, SearchRecord } from '../index/records.ts';
+import { fold } from '../language/fold.ts';
+import { findLeaf, isFormSought } from '../match/find.ts';
+import type { Leaf } from '../match/terms.ts';
+import { indexWord, markerWord } from './index-words.ts';
+import type { Block } from './large-index.ts';
+
+/** Words of a document that one file of its passages stands for. */
+export const blockSize = 512;
+
+/** A document as a large index has it. */
+export interface LaidOut {
+  /** Its words by their stems, with markers; where a word stands tells its block. */
+  readonly words: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** Names by the key of their first word. */
+export type NamesByStart = ReadonlyMap<string, readonly Name[]>;
+
+/**
+ * Lay a document out: its words one after another, and its passages in blocks. A passage stands in
+ * every block that any of its words falls into, so that the place of a word in the index tells
+ * which file has the passage.
+ *
+ * @param index - of the document alone
+ * @param records - its records, prepared
+ * @param names - those of all registers
+ */
+export function layOut(
+  index: SearchIndex,
+  records: readonly PreparedRecord[],
+  names: NamesByStart,
+): LaidOut {
+  const [document] = index.documents;
+  if (!document) throw new Error('Expected the index of a document');
+  const archive = fold(document.archive ?? '').map(({ key }) =>
+    markerWord('archive', key),
+  );
+  const words: string[] = [...archive];
+  const blocks = new Map<number, PreparedRecord[]>();
+  for (const own of records.toSorted((a, b) => byPlace(a.record, b.record))) {
+    const from = words.length;
+    words.push(...markersOf(own, names), ...own.streams.flatMap(wordsOf));
+    for (
+      let block = Math.floor(from / blockSize);
+      block * blockSize < words.length;
+      block += 1
+    ) {
+      const held = blocks.get(block) ?? [];
+      held.push(own);
+      blocks.set(block, held);
+    }
+  }
+  const passages = index.records
+    .filter(({ layer }) => layer !== 'edition')
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id }) => id);
+  return {
+    words,
+    blocks: [...blocks.values()].map((held) => blockOf(held, document, passages, index)),
+  };
+}
+
+/** Notes beside their passage: they may be evidence of what it says. */
+function byPlace(a: SearchRecord, b: SearchRecord): number {
+  return (
+    a.order - b.order || Number(a.layer === 'edition') - Number(b.layer === 'edition')
+  );
+}
+
+function markersOf(own: PreparedRecord, names: NamesByStart): string[] {
+  const { record, streams, mentions } = own;
+  const entries = new Set([
+    ...mentions.map(({ entry }) => entry),
+    ...streams.flatMap((stream) => entriesIn(stream, names)),
+  ]);
+  const layers = new Set(streams.map(({ layer }) => layer));
+  return [
+    ...(record.speaker ? [markerWord('speaker', record.speaker)] : []),
+    ...(record.turn ? [markerWord('turn', record.turn)] : []),
+    markerWord('passage', record.id),
+    ...[...layers].map((layer) => markerWord('layer', layer)),
+    ...[...entries].map((entry) => markerWord('entry', entry)),
+  ];
+}
+
+const plainLeaf = {
+  type: 'word',
+  exact: true,
+  entries: [],
+  speakers: [],
+  start: 0,
+  end: 0,
+} as const;
+
+/** What a stream names where no mentions are marked, see `isFormSought`. */
+function entriesIn(stream: Stream, names: NamesByStart): string[] {
+  const found = new Set<string>();
+  for (const { key } of stream.tokens) {
+    for (const { entry, form, tokens } of names.get(key) ?? []) {
+      if (found.has(entry.id) || !isFormSought(stream, entry, form)) continue;
+      const leaf: Leaf = { ...plainLeaf, words: tokens, text: form };
+      if (findLeaf(stream, leaf).length > 0) found.add(entry.id);
+    }
+  }
+  return [...found];
+}
+
+/** Of another reading only the words that are not printed. */
+function wordsOf({ part, tokens, supplied }: Stream): string[] {
+  const own = part === 'reading' ? tokens.slice(...(supplied ?? [])) : tokens;
+  return own.map(({ stem }) => indexWord(stem)).filter((word) => word !== '');
+}
+
+function blockOf(
+  held: readonly PreparedRecord[],
+  document: Block['document'],
+  passages: readonly string[],
+  index: SearchIndex,
+): Block {
+  const mentioned = new Set(
+    held.flatMap(({ mentions, record: { quotations = [] } }) => [
+      ...mentions.map(({ entry }) => entry),
+      ...quotations.map(([, , entry]) => entry),
+    ]),
+  );
+  const speakers = new Set(held.map(({ record }) => record.speaker));
+  return {
+    document,
+    passages,
+    speakers: index.speakers.filter(({ id }) => speakers.has(id)),
+    entries: index.entries
+      .filter(({ id }) => mentioned.has(id))
+      .map((entry) => ({ ...entry, forms: [], variants: [], derived: [] })),
+    records: held.map(({ record }) => record),
+  };
+}
