@@ -60,7 +60,8 @@ class EditionSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const engine = new SearchEngine(this.#root, Number(this.dataset['records']));
+    const { records, version = '' } = this.dataset;
+    const engine = new SearchEngine(this.#root, Number(records), version);
     this.#engine = engine;
     form.addEventListener('submit', (event) => {
       event.preventDefault();

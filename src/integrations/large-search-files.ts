@@ -6,6 +6,7 @@ import {
   siteThesaurus,
 } from '../content/read-edition.ts';
 import { namedEntry } from '../search/index/named-entries.ts';
+import { documentId } from '../search/large/index-words.ts';
 import { LargeSum } from '../search/large/large-sum.ts';
 import { documentSearchIndex } from '../site/search/search-index.ts';
 import { assignment } from './search-script.ts';
@@ -25,7 +26,7 @@ export async function* largeSearchFiles(
   size = segmentSize,
 ): AsyncGenerator<readonly [path: string, content: Uint8Array]> {
   const { search, pagefind } = builtFolders;
-  const { language } = siteMetadata();
+  const { language, version } = siteMetadata();
   const slugs = documentSlugs();
   const sum = new LargeSum([...siteRegisters().entries].map(namedEntry));
   try {
@@ -39,11 +40,16 @@ export async function* largeSearchFiles(
         const index = documentSearchIndex(slug);
         yield script(`documents/${slug}`, index);
         const { words, blocks } = sum.add(index);
-        documents.push({ slug, words, id: `${index.records[0]?.date ?? ''} ${slug}` });
+        documents.push({ slug, words, id: documentId(slug, index.records[0]?.date) });
         for (const [at, block] of blocks.entries())
           yield script(`passages/${slug}/${at}`, block);
       }
-      for (const [file, content] of await segmentIndex(documents, language, number === 0))
+      for (const [file, content] of await segmentIndex(
+        documents,
+        language,
+        version,
+        number === 0,
+      ))
         yield [`${path}${file}`, content];
       sum.endSegment(path);
     }

@@ -24,11 +24,13 @@ export interface SegmentDocument {
  * passages that stand there are files of this edition, so that fragments are left out.
  *
  * @param language - of the site
+ * @param version - of the edition: its main file is called by that, for pages to ask for it ahead
  * @param isFirst - whether it brings along Pagefind's own program, which one index does for all
  */
 export async function segmentIndex(
   documents: readonly SegmentDocument[],
   language: string,
+  version: string,
   isFirst: boolean,
 ): Promise<IndexFiles> {
   const { errors, index } = await createIndex({ forceLanguage: language });
@@ -40,13 +42,13 @@ export async function segmentIndex(
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const program = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.(?!unknown).+\.pagefind)$/u;
+  const program = ['pagefind.js', 'pagefind-worker.js', wasmOf(files)];
   const needed = files.filter(
     ({ path }) =>
       metaPath.test(path) ||
       path.startsWith('index/') ||
       path === 'pagefind-entry.json' ||
-      (isFirst && program.test(path)),
+      (isFirst && program.includes(path)),
   );
   const ids = new Map(documents.map(({ slug, id }) => [slug, id]));
   const named = new Map(
@@ -63,7 +65,7 @@ export async function segmentIndex(
   if (named.size !== documents.length || [...named.values()].includes(undefined)) {
     throw new Error(`Expected a page for each of ${documents.length} documents`);
   }
-  return canonicalIndex(
+  const canonical = canonicalIndex(
     new Map(
       needed.map(({ path, content }) => [
         path,
@@ -71,6 +73,34 @@ export async function segmentIndex(
       ]),
     ),
   );
+  return new Map(
+    [...canonical].map(([path, content]) => {
+      const hash = metaPath.exec(path)?.[1];
+      if (hash) return [`pagefind.${metaName(language, version)}.pf_meta`, content];
+      if (path !== 'pagefind-entry.json') return [path, content];
+      const text = new TextDecoder()
+        .decode(content)
+        .replace(/"hash":"[^"]*"/u, `"hash":"${metaName(language, version)}"`);
+      return [path, new TextEncoder().encode(text)];
+    }),
+  );
+}
+
+function metaName(language: string, version: string): string {
+  return `${language}_${version}`;
+}
+
+/** Pagefind's WebAssembly for the language of an index: for some languages it has none of their own. */
+function wasmOf(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+) {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  // Pagefind writes there what its program is to load.
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+  };
+  const [wasm] = Object.values(languages).map((language) => language.wasm);
+  return `wasm.${wasm ?? 'unknown'}.pagefind`;
 }
 
 /** Pagefind's program ends with the last index that needs it. */

@@ -5,6 +5,8 @@ export type MarkerKind = 'entry' | 'speaker' | 'turn' | 'passage' | 'layer' | 'a
 
 // An index of words finds what begins with a word, too; nothing begins with what ends like this.
 const [endOfWord, endOfMarker] = ['zq', 'zk'];
+/** Markers stand behind all words, so that no file of words has the long lists of theirs. */
+const startOfMarker = 'zz';
 
 /** Those that were made: a collection has the same few words again and again. */
 const known = new Map<string, string>();
@@ -23,5 +25,22 @@ function wordOf(stem: string): string {
 
 /** The word of a large index for who speaks in a passage, what it mentions, and where it stands. */
 export function markerWord(kind: MarkerKind, id: string): string {
-  return `${kind}${askedWord(id.toLowerCase())}${endOfMarker}`;
+  return `${startOfMarker}${kind}${askedWord(id.toLowerCase())}${endOfMarker}`;
+}
+
+/** What a large index calls a document: its slug, with the date before it unless it begins with that. */
+export function documentId(slug: string, date = ''): string {
+  return dateIn(slug) === date ? slug : `${date} ${slug}`;
+}
+
+/** The slug and the date of a document by what a large index calls it. */
+export function calledBy(id: string): { readonly slug: string; readonly date: string } {
+  const space = id.indexOf(' ');
+  return space < 0
+    ? { slug: id, date: dateIn(id) }
+    : { slug: id.slice(space + 1), date: id.slice(0, space) };
+}
+
+function dateIn(slug: string): string {
+  return /^\d{4}(?:-\d{2}){0,2}(?![^-])/u.exec(slug)?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import { allQuestions } from '../bench/questions.ts';
 import { prepareIndex } from '../index/prepared-index.ts';
 import { search } from '../search.ts';
 import { documents, index, shared } from '../testing/collection.ts';
+import { documentId } from './index-words.ts';
 import type { LargeSource } from './large-search.ts';
 import { LargeSearch } from './large-search.ts';
 import { LargeSum } from './large-sum.ts';
@@ -18,7 +19,7 @@ function sourceOf(size: number) {
     const slug = own.documents[0]?.id ?? '';
     const { words, blocks: laid } = sum.add(own);
     if (at % size === 0) segments.push([]);
-    segments.at(-1)?.push({ id: `${own.records[0]?.date ?? ''} ${slug}`, words });
+    segments.at(-1)?.push({ id: documentId(slug, own.records[0]?.date), words });
     for (const [number, block] of laid.entries()) blocks.set(`${slug}/${number}`, block);
     if (at % size === size - 1) sum.endSegment(`${at}/`);
   }
@@ -59,6 +60,7 @@ function sourceOf(size: number) {
           ]),
         ),
       ),
+    expect: () => undefined,
     documents: (from) =>
       Promise.resolve(
         from.flatMap((segment) => segments[segment] ?? []).map(({ id }) => id),

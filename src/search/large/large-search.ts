@@ -6,6 +6,7 @@ import { leavesOf } from '../match/terms.ts';
 import { ringWays } from '../match/widen.ts';
 import type { Answer, SearchOptions } from '../search.ts';
 import { isAsserted, search } from '../search.ts';
+import { indexWord } from './index-words.ts';
 import type { Block, LargeRoot, NameShard, WordShard } from './large-index.ts';
 import { LoadedParts } from './loaded-parts.ts';
 import type { QueryLookups } from './lookups.ts';
@@ -32,6 +33,8 @@ export interface LargeSource {
     words: readonly string[],
     segments: readonly number[],
   ) => Promise<ReadonlyMap<string, Places>>;
+  /** These words are likely to be asked for: what has their places may be loaded meanwhile. */
+  readonly expect: (words: readonly string[]) => void;
   /** The documents of some segments, as the index calls them. */
   readonly documents: (segments: readonly number[]) => Promise<readonly string[]>;
 }
@@ -51,7 +54,7 @@ export interface LargeAnswer {
 }
 
 /** Files of passages for a first answer, and segments; each further effort takes four times as many. */
-const first = { blocks: 24, segments: 4 };
+const first = { blocks: 10, segments: 4 };
 
 /**
  * Searches a large index with what a query needs of it. The passages are matched as in any index;
@@ -88,7 +91,9 @@ export class LargeSearch {
   ): Promise<LargeAnswer> {
     const [root, parts] = await this.prepare();
     const { exact = false } = options;
-    await this.#load(lookupsOfQuery(query, root.languages, foldingOf(root.lemmas)));
+    const lookups = lookupsOfQuery(query, root.languages, foldingOf(root.lemmas));
+    this.#source.expect([...new Set(lookups.stems.map(indexWord))]);
+    await this.#load(lookups);
     await this.#load(lookupsOfUnknown(parts.open(), query, exact));
     const records = new Map<string, SearchRecord>();
     const ask = async (width: Width, blocks: number) => {

@@ -77,7 +77,10 @@ function markersOf(own: PreparedRecord, names: NamesByStart): string[] {
     ...mentions.map(({ entry }) => entry),
     ...streams.flatMap((stream) => entriesIn(stream, names)),
   ]);
-  const layers = new Set(streams.map(({ layer }) => layer));
+  // Speech is nearly everything.
+  const layers = new Set(
+    streams.map(({ layer }) => layer).filter((layer) => layer !== 'speech'),
+  );
   return [
     ...(record.speaker ? [markerWord('speaker', record.speaker)] : []),
     ...(record.turn ? [markerWord('turn', record.turn)] : []),

@@ -53,7 +53,7 @@ export function lookupsOfQuery(
   source: string,
   languages: readonly string[],
   folding: Folding,
-): QueryLookups {
+): QueryLookups & { readonly stems: readonly string[] } {
   const tokens = datesInWords(tokenizeQuery(source.slice(0, 2000)), languages).filter(
     (token) => operatorOf(token) === undefined,
   );
@@ -74,6 +74,9 @@ export function lookupsOfQuery(
         ]),
       ),
     ].filter((by) => by !== ''),
+    stems: asked.flatMap(({ words, isPrefix }) =>
+      isPrefix ? [] : words.filter((word) => !isSmall(word)).map(({ stem }) => stem),
+    ),
     beginning: asked.flatMap(({ words: [word, ...more], isPrefix }) =>
       isPrefix && word && more.length === 0 ? [word.key] : [],
     ),

@@ -1,3 +1,4 @@
+import { calledBy } from './index-words.ts';
 import { blockSize } from './lay-out.ts';
 import type { Run, Wanted } from './wants.ts';
 
@@ -86,15 +87,6 @@ export function rankPlaces(
       byDate(a, b) ||
       byPlace(a, b),
   );
-}
-
-/** What an index calls a document. */
-function calledBy(document: string): {
-  readonly date: string;
-  readonly slug: string;
-} {
-  const space = document.indexOf(' ');
-  return { date: document.slice(0, space), slug: document.slice(space + 1) };
 }
 
 /** Where words of the index follow one another; any word may stand for the empty one. */

@@ -62,8 +62,10 @@ export function wantsOf(
       .flatMap(({ values }) => values);
   const marked = (field: Filter['field'] & MarkerKind): Want[] => {
     const isAsked = query.filters.some((filter) => filter.field === field && !filter.not);
-    const runs = valuesOf(field).map((value) => [markerWord(field, value)]);
-    return isAsked ? [{ runs, weak: [], isNeeded: true }] : [];
+    const values = valuesOf(field);
+    if (!isAsked || (field === 'layer' && values.includes('speech'))) return [];
+    const runs = values.map((value) => [markerWord(field, value)]);
+    return [{ runs, weak: [], isNeeded: true }];
   };
   const typed = (field: string) =>
     tokenizeQuery(source).filter(

@@ -8,10 +8,15 @@ import type { SearchData } from './search-data.ts';
  * into one when it is first asked, and the files below `search/`.
  *
  * @param root - the site's root, relative to the page
+ * @param version - of the edition; the page asks for some of Pagefind's files ahead, by this
  */
-export function largeSource(root: string, data: SearchData): LargeSource {
+export function largeSource(
+  root: string,
+  data: SearchData,
+  version: string,
+): LargeSource {
   // In a worker every file would come a turn later; what is asked for here is answered at once.
-  const loading = loadPagefind(root, { noWorker: true });
+  const loading = loadPagefind(root, { noWorker: true, metaCacheTag: version });
   // It fails where it is awaited.
   loading.catch(() => undefined);
   const merged = new Map<number, Promise<unknown>>([[0, loading]]);
@@ -40,6 +45,12 @@ export function largeSource(root: string, data: SearchData): LargeSource {
         words.map(async (word) => [word, placesIn(await pagefind.search(word))] as const),
       );
       return new Map(found);
+    },
+    expect(words) {
+      loading
+        .then((pagefind) => Promise.all(words.map((word) => pagefind.preload(word))))
+        // What cannot be loaded is missed where it is asked for.
+        .catch(() => undefined);
     },
     async documents(segments) {
       const { results } = await (await withSegments(segments)).search(null);

@@ -16,6 +16,8 @@ export interface Pagefind {
     query: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly Found[] }>;
+  /** Load what a search will need. */
+  readonly preload: (query: string) => Promise<unknown>;
   /** Add another index, by its address. */
   readonly mergeIndex: (path: string) => Promise<unknown>;
 }

@@ -26,6 +26,7 @@ type Part = (typeof indexParts)[number];
  */
 export class SearchEngine {
   readonly #root: string;
+  readonly #version: string;
   readonly #data: SearchData;
   readonly #isSmall: boolean;
   /** From a disk nothing can be fetched; some browsers have WebAssembly turned off. */
@@ -40,9 +41,11 @@ export class SearchEngine {
   /**
    * @param root - the site's root, relative to the page
    * @param records - how many there are
+   * @param version - of the edition
    */
-  constructor(root: string, records: number) {
+  constructor(root: string, records: number, version: string) {
     this.#root = root;
+    this.#version = version;
     this.#data = new SearchData(root);
     this.#isSmall = records <= mostEmbedded;
   }
@@ -51,7 +54,7 @@ export class SearchEngine {
   prepare(): Promise<Search | undefined> {
     if (!this.#isPossible) return Promise.resolve(undefined);
     if (!this.#isSmall) {
-      this.#large ??= new LargeSearch(largeSource(this.#root, this.#data));
+      this.#large ??= new LargeSearch(largeSource(this.#root, this.#data, this.#version));
       return this.#large.prepare().then(() => undefined);
     }
     this.#pagefind ??= searchBehindPagefind(this.#root, this.#data).then(

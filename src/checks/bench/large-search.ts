@@ -1,0 +1,100 @@
+import type { Engine } from '../browsers/engine.ts';
+import { waitFor } from '../browsers/engine.ts';
+import { engines } from '../browsers/engines.ts';
+import { slowHost } from './slow-host.ts';
+
+/**
+ * What the first result of a search in a large collection costs a reader who has nothing yet, beside
+ * Pagefind's own interface over its index of the same texts with a page for each document; in
+ * Chromium, with 150 ms for a round trip and 200 kB a second. Then how long a further answer takes
+ * once its files are there.
+ *
+ *     node src/checks/bench/large-search.ts SITE PAGEFIND
+ *
+ * The second is a folder with Pagefind's files below `pagefind/`, and an `index.html` whose interface
+ * searches for `?q=`. Runs of the two take turns.
+ */
+const [site, pagefind] = process.argv.slice(2);
+if (!site || !pagefind) throw new Error('Usage: large-search.ts SITE PAGEFIND');
+const runs = 5;
+const line = { roundTrip: 150, rate: 200 };
+const queries = ['Khrushchev', 'irrigation rice', '"red course"', 'imperialism'];
+const ours = {
+  name: 'this edition',
+  folder: site,
+  path: 'search/',
+  shown: `document.querySelector('.results [data-id]') !== null`,
+};
+const theirs = {
+  name: 'Pagefind',
+  folder: pagefind,
+  path: '',
+  shown: `document.querySelector('.pagefind-ui__result-excerpt') !== null`,
+};
+const browser = await engines.find(({ name }) => name === 'Chromium')?.launch();
+if (!browser) throw new Error('Expected Chromium');
+for (const query of queries) {
+  const figures = new Map<string, Awaited<ReturnType<typeof cold>>[]>();
+  for (let run = 0; run < runs; run += 1) {
+    for (const one of [ours, theirs])
+      figures.set(one.name, [
+        ...(figures.get(one.name) ?? []),
+        await cold(browser, one, query),
+      ]);
+  }
+  for (const [name, own] of figures) {
+    const median = (key: 'ms' | 'bytes' | 'files') =>
+      Math.round(own.map((one) => one[key]).toSorted((a, b) => a - b)[2] ?? 0);
+    process.stdout.write(
+      `${query}, ${name}: ${median('ms')} ms, ${median('files')} files, ${median('bytes')} bytes\n`,
+    );
+  }
+}
+process.stdout.write(`warm, this edition: ${await warm(browser)}\n`);
+await browser.close();
+
+/** From the call of the address to the first result. */
+async function cold(
+  engine: Engine,
+  { folder, path, shown }: typeof ours,
+  query: string,
+): Promise<{ readonly ms: number; readonly files: number; readonly bytes: number }> {
+  const host = await slowHost(folder, line.roundTrip, line.rate);
+  const page = await engine.open('about:blank');
+  const start = performance.now();
+  await page.goto(`${host.url}${path}?${new URLSearchParams({ q: query })}`);
+  await waitFor(page, shown, 'a result');
+  const ms = performance.now() - start;
+  const sent = host.sent.filter((file) => !/\.woff2$|favicon/u.test(file.path));
+  await page.close();
+  await host.close();
+  const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
+  return { ms, files: sent.length, bytes };
+}
+
+/** Each query a second time, from the key to the sentence that tells what was found. */
+async function warm(engine: Engine): Promise<string> {
+  const host = await slowHost(ours.folder, 0, Number.POSITIVE_INFINITY);
+  const page = await engine.open(`${host.url}search/`);
+  await page.evaluate(`void (async () => {
+    const status = document.querySelector('.search-status');
+    const field = document.querySelector('#query');
+    const times = [];
+    for (const again of [false, true]) {
+      for (const query of ${JSON.stringify(queries)}) {
+        status.textContent = '';
+        field.value = query;
+        const start = performance.now();
+        field.form.requestSubmit();
+        while (status.textContent === '') await new Promise((next) => setTimeout(next, 1));
+        if (again) times.push(Math.round(performance.now() - start));
+      }
+    }
+    window.times = times.toSorted((a, b) => a - b);
+  })()`);
+  await waitFor(page, 'window.times', 'the times');
+  const times = await page.evaluate<readonly number[]>('window.times');
+  await page.close();
+  await host.close();
+  return `${times.join(' ms, ')} ms`;
+}
