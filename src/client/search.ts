@@ -68,9 +68,8 @@ class EditionSearch extends HTMLElement {
       this.#ask(stateOfForm(form), 'push');
     });
     form.addEventListener('change', (event) => {
-      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search')
         this.#ask(stateOfForm(form), 'push');
-      }
     });
     const field = form.querySelector('[type=search]');
     if (field && field === document.activeElement) void engine.prepare();
@@ -178,7 +177,7 @@ class EditionSearch extends HTMLElement {
         if (place) scrollTo({ top: place.top, behavior: 'instant' });
         this.#isTold = true;
         noteEngine(answered.engine);
-        if (answered.engine === 'pagefind') return;
+        if (answered.engine === 'pagefind' || answered.rest) return;
         // Without the rest the answer is still one; it may not say what the notes have.
         const whole = await engine.whole(query, { sort, exact }).catch(() => answered);
         if (search !== this.#search) return;

@@ -7,7 +7,7 @@ import { ringWays } from '../match/widen.ts';
 import type { Answer, SearchOptions } from '../search.ts';
 import { isAsserted, search } from '../search.ts';
 import { indexWord } from './index-words.ts';
-import type { Block, LargeRoot, NameShard, WordShard } from './large-index.ts';
+import type { Block, LargeRoot, NameShard, Spread, WordShard } from './large-index.ts';
 import { LoadedParts } from './loaded-parts.ts';
 import type { QueryLookups } from './lookups.ts';
 import { beginningOf, lookupsOfQuery, soundLookup } from './lookups.ts';
@@ -54,7 +54,7 @@ export interface LargeAnswer {
 }
 
 /** Files of passages for a first answer, and segments; each further effort takes four times as many. */
-const first = { blocks: 10, segments: 4 };
+const first = { blocks: 8, segments: 4 };
 
 /**
  * Searches a large index with what a query needs of it. The passages are matched as in any index;
@@ -128,6 +128,7 @@ export class LargeSearch {
       this.#source.places(words, asked),
       wanted.wants.length === 0 ? this.#source.documents(asked) : [],
     ]);
+    expectWhole(places, parts.spreads(), asked);
     const ranked = rankPlaces(
       wanted,
       (word) => places.get(word) ?? new Map(),
@@ -184,6 +185,19 @@ export class LargeSearch {
     this.#loaded.set(name, loading);
     loading.catch(() => this.#loaded.delete(name));
     return loading;
+  }
+}
+
+/** @throws where fewer documents have a word than it is in: an index goes on without what it lacks. */
+function expectWhole(
+  places: ReadonlyMap<string, Places>,
+  spreads: ReadonlyMap<string, Spread>,
+  segments: readonly number[],
+): void {
+  for (const [word, { size }] of places) {
+    const known = (spreads.get(word) ?? []).filter(([own]) => segments.includes(own));
+    const least = known.reduce((sum, [, documents]) => sum + documents, 0);
+    if (size < least) throw new Error('Expected the index to be whole');
   }
 }
 

@@ -14,6 +14,7 @@ interface Files {
   readonly notes: IndexPart;
   readonly directory: Directory;
   readonly root: LargeRoot;
+  readonly [slugs: `slugs/${number}`]: readonly string[];
   readonly [document: `documents/${string}`]: SearchIndex;
   readonly [words: `words/${number}`]: WordShard;
   readonly [names: `names/${number}`]: NameShard;

@@ -10,6 +10,7 @@ import {
 import { LargeSearch } from '../../../search/large/index.ts';
 import type { Search, Searched } from './behind-pagefind.ts';
 import { searchBehindPagefind } from './behind-pagefind.ts';
+import { diskSource } from './disk-source.ts';
 import { largeSource } from './large-source.ts';
 import { SearchData } from './search-data.ts';
 
@@ -51,12 +52,10 @@ export class SearchEngine {
   }
 
   /** Load Pagefind, once. Resolves with nothing where it cannot be had. */
-  prepare(): Promise<Search | undefined> {
-    if (!this.#isPossible) return Promise.resolve(undefined);
-    if (!this.#isSmall) {
-      this.#large ??= new LargeSearch(largeSource(this.#root, this.#data, this.#version));
-      return this.#large.prepare().then(() => undefined);
-    }
+  async prepare(): Promise<Search | undefined> {
+    // What cannot be loaded is missed where it is asked for.
+    if (!this.#isSmall) await this.#largeSearch.prepare().catch(() => undefined);
+    if (!this.#isSmall || !this.#isPossible) return undefined;
     this.#pagefind ??= searchBehindPagefind(this.#root, this.#data).then(
       (ready) => {
         this.#ready = ready;
@@ -91,16 +90,28 @@ export class SearchEngine {
     throw new Error('Expected the whole index to settle every query');
   }
 
-  /** No part of a large collection has all of it: without Pagefind there is no answer. */
+  get #largeSearch(): LargeSearch {
+    this.#large ??= new LargeSearch(
+      this.#isPossible
+        ? largeSource(this.#root, this.#data, this.#version)
+        : diskSource(this.#data),
+    );
+    return this.#large;
+  }
+
   async #answerLarge(
     query: string,
     options: SearchOptions,
     effort: number,
   ): Promise<Answered> {
-    await this.prepare();
-    const searched = await this.#large?.search(query, options, effort);
-    if (!searched) throw new Error('Expected Pagefind');
-    return { ...searched, engine: 'pagefind' };
+    const engine = this.#isPossible ? 'pagefind' : 'records';
+    try {
+      return { ...(await this.#largeSearch.search(query, options, effort)), engine };
+    } catch (error) {
+      // A later search may try again.
+      this.#large = undefined;
+      throw error;
+    }
   }
 
   /** The answer of all records and notes to a query that some may have answered before. */
