@@ -176,15 +176,6 @@ inEngines((engine) => {
     await end();
   });
 
-  test('a large edition is answered by Pagefind at once', async () => {
-    const before = `document.querySelector('edition-search').dataset.records = '501';\n`;
-    const { page, host, end } = await visit(engine(), '?q=Khrushchev', { before });
-    expect(await tableOn(page)).toBe(expectedOf('Khrushchev'));
-    expect(await page.evaluate<string>(lastEngine)).toBe('pagefind');
-    expect(kindsOf(host)).not.toContain('/search/records.js');
-    await end();
-  });
-
   test.for(faults)('without %s the records answer the same', (fault) =>
     answeredByRecords(engine(), fault),
   );

@@ -1,11 +1,18 @@
 import { builtFolders } from '../addresses/built-folders.ts';
-import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
+import {
+  documentSlugs,
+  siteMetadata,
+  siteRegisters,
+  siteThesaurus,
+} from '../content/read-edition.ts';
+import { namedEntry } from '../search/index/named-entries.ts';
 import { directoryOf, partsOfIndex, prepareIndex } from '../search/index.ts';
 import {
   documentSearchIndex,
   isLargeCollection,
   siteSearchIndex,
 } from '../site/search/search-index.ts';
+import type { LargeCollection } from './large-search-files.ts';
 import { largeSearchFiles } from './large-search-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { assignment } from './search-script.ts';
@@ -18,8 +25,20 @@ import { assignment } from './search-script.ts';
  * document, for the search on its own page.
  */
 export async function* searchFiles(): AsyncGenerator<readonly [string, Uint8Array]> {
-  if (isLargeCollection()) yield* largeSearchFiles();
+  if (isLargeCollection()) yield* largeSearchFiles(siteCollected());
   else yield* await smallSearchFiles();
+}
+
+function siteCollected(): LargeCollection {
+  const { language, version } = siteMetadata();
+  return {
+    slugs: documentSlugs(),
+    indexOf: documentSearchIndex,
+    entries: [...siteRegisters().entries].map(namedEntry),
+    thesaurus: siteThesaurus(),
+    language,
+    version,
+  };
 }
 
 async function smallSearchFiles(): Promise<ReadonlyMap<string, Uint8Array>> {

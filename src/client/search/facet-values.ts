@@ -43,7 +43,11 @@ export function facetValues(
   const fold = element(
     'details',
     {},
-    element('summary', {}, words.say(words.facetValues.more, { count: rest.length })),
+    element(
+      'summary',
+      {},
+      words.say(words.facetValues.more, { count: rest.length, name }),
+    ),
     ...(rest.length > mostShown ? choosing(name, values, list, linked) : []),
     list,
   );

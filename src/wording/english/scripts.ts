@@ -236,7 +236,7 @@ export const facets = {
 
 /** The values of a facet that has many. */
 export const facetValues = {
-  more: '{count, plural, one {# more} other {# more}}',
+  more: '{count, plural, one {# more} other {# more}} in “{name}”',
   filter: 'Find in “{name}”',
   listed: '{shown} of {count} shown.',
 } as const;
