@@ -26,7 +26,8 @@ let site: Served;
 
 beforeAll(async () => {
   const built = inject('site').folder;
-  cpSync(join(built, 'client'), join(folder.path, 'client'), { recursive: true });
+  for (const part of ['client', 'fonts', '404.html'])
+    cpSync(join(built, part), join(folder.path, part), { recursive: true });
   const page = readFileSync(join(built, 'search/index.html'), 'utf8')
     .replace(/data-records="\d+"/u, 'data-records="501"')
     .replace(/data-documents="\d+"/u, `data-documents="${documents.length}"`);

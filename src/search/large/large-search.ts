@@ -54,7 +54,7 @@ export interface LargeAnswer {
 }
 
 /** Files of passages for a first answer, and segments; each further effort takes four times as many. */
-const first = { blocks: 8, segments: 4 };
+const first = { blocks: 6, segments: 4 };
 
 /**
  * Searches a large index with what a query needs of it. The passages are matched as in any index;
