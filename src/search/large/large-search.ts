@@ -136,8 +136,10 @@ export class LargeSearch {
       root.segments.reduce((sum, segment) => sum + segment.documents, 0),
       sort,
     );
+    // Little that is left is taken along.
+    const count = ranked.length <= 2 * blocks ? ranked.length : blocks;
     const loaded = await Promise.all(
-      ranked.slice(0, blocks).map(({ slug, block }) =>
+      ranked.slice(0, count).map(({ slug, block }) =>
         this.#once(`${slug}/${block}`, async () => {
           const own = await this.#source.block(slug, block);
           parts.addBlock(own);
@@ -149,7 +151,7 @@ export class LargeSearch {
       for (const record of block.records)
         records.set(`${record.document} ${record.id}`, record);
     return {
-      blocks: Math.max(0, ranked.length - blocks),
+      blocks: ranked.length - count,
       documents: segments
         .slice(most)
         .reduce((sum, segment) => sum + (root.segments[segment]?.documents ?? 0), 0),

@@ -1,7 +1,7 @@
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import { mayBegin } from '../index/retrieval.ts';
 import type { Token } from '../language/fold.ts';
-import { fold } from '../language/fold.ts';
+import { fold, joined } from '../language/fold.ts';
 import { paragraphAsked } from '../match/paragraph.ts';
 import { readQuery } from '../match/query.ts';
 import { smallWords } from '../match/small-words.ts';
@@ -123,10 +123,14 @@ function runsOf(open: PreparedIndex, leaf: Leaf): readonly Run[] {
   const { type, words, entries, exact, ways = [] } = leaf;
   const markers = exact ? [] : entries.map(({ id }) => [markerWord('entry', id)]);
   if (type === 'entry') return markers;
+  // A letter begins most words; initials are those of short ones.
+  const isShort = joined(words).length <= 4;
   const begun = [...open.vocabulary.values()].filter((vocable) =>
     type === 'prefix'
       ? mayBegin(vocable, leaf)
-      : mayBegin(vocable, leaf) && vocable.token.stem !== words[0]?.stem,
+      : mayBegin(vocable, leaf) &&
+        vocable.token.stem !== words[0]?.stem &&
+        (isShort || vocable.token.key.length > 1),
   );
   return [
     ...(type === 'prefix' ? [] : [words, ...ways.map((way) => way.words)]).map(runOf),
