@@ -32,7 +32,7 @@ export {
 export { openSearchXml } from './metadata/open-search.ts';
 export type { FileLink, TypedLink } from './metadata/signposting.ts';
 export { linksetJson, mediaTypes, signpostLinks } from './metadata/signposting.ts';
-export { sitemapXml } from './metadata/sitemap.ts';
+export { sitemapFiles, sitemapName } from './metadata/sitemap.ts';
 export type { Meta } from './metadata/zotero-meta.ts';
 export { zoteroMeta } from './metadata/zotero-meta.ts';
 export type {

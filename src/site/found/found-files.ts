@@ -5,14 +5,14 @@ import {
   citationCff,
   mediaTypes,
   openSearchXml,
-  sitemapXml,
+  sitemapFiles,
+  sitemapName,
 } from '../../outputs/index.ts';
 import { changeDays } from './change-days.ts';
 import { newsOf } from './news.ts';
 
 const feed = 'feed.xml';
 const openSearch = 'opensearch.xml';
-const sitemap = 'sitemap.xml';
 
 /** How the head of every page names those that browsers look for, where the site has an address. */
 export const foundLinks = [
@@ -32,10 +32,9 @@ export function foundFiles(pages: readonly string[]): ReadonlyMap<string, string
   const cff = ['CITATION.cff', citationCff(site)] as const;
   if (url === undefined) return new Map([cff]);
   const at = (path: string) => absolute(url, path) ?? url;
-  const days = changeDays();
-  const entries = pages.map((path) => ({
+  const entries = changeDays(pages).map(({ path, day }) => ({
     address: at(path),
-    changed: days.get(path) ?? date,
+    changed: day ?? date,
   }));
   const search = {
     home: url,
@@ -46,8 +45,8 @@ export function foundFiles(pages: readonly string[]): ReadonlyMap<string, string
     icon: at('favicon.svg'),
   };
   return new Map([
-    [sitemap, sitemapXml(entries)],
-    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${at(sitemap)}\n`],
+    ...sitemapFiles(entries, at),
+    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${at(sitemapName)}\n`],
     [feed, atomFeed(newsOf(url, feed))],
     [openSearch, openSearchXml(search)],
     cff,
