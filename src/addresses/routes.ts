@@ -5,6 +5,8 @@
 export interface Routes {
   readonly home: string;
   readonly search: string;
+  /** All documents by year, in an edition of many. */
+  readonly documents: string;
   /** An editorial page. */
   readonly page: (slug: string) => string;
   readonly document: (slug: string) => string;
@@ -47,6 +49,7 @@ export interface Routes {
 export const pagePaths = {
   home: '',
   search: 'search/',
+  documents: 'documents/',
   page: (slug: string) => `${slug}/`,
   document: (slug: string) => `${slug}/`,
   passagePage: (slug: string, id: string) => `${slug}/${id}/`,
@@ -96,6 +99,7 @@ function routesBy(to: (path: string) => string): Routes {
   return {
     home: to(pagePaths.home),
     search: to(pagePaths.search),
+    documents: to(pagePaths.documents),
     page: (slug) => to(pagePaths.page(slug)),
     document: (slug) => to(pagePaths.document(slug)),
     passage: (slug, id) => `${to(pagePaths.document(slug))}#${id}`,

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { EditionMetadata } from '../edition/index.ts';
-import { compareVersions, corpusRules, hasPages } from '../edition/index.ts';
+import {
+  compareVersions,
+  corpusRules,
+  hasManyDocuments,
+  hasPages,
+} from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
 import { ignoredFiles } from './content-files.ts';
 import { documentAt, editionFileIn, pagesIn, registersIn } from './kept-content.ts';
@@ -57,7 +62,7 @@ export function checkContent(
   const dead = deadLinks(
     [...pageFiles, ...read].flatMap(({ links }) => links),
     allPlaces([
-      sitePlaces(content, anchored, registers),
+      sitePlaces(content, anchored, registers, hasManyDocuments(slugs.length)),
       ...read.map(({ places }) => places),
       ...others.map((slug) => documentPlaces(slug, undefined, madeOf(slug))),
     ]),

@@ -42,7 +42,12 @@ export { annotationsSchema } from './schemas/annotations.ts';
 export type { AuthorityCandidates } from './schemas/authority-candidates.ts';
 export { authorityCandidatesSchema } from './schemas/authority-candidates.ts';
 export type { CorpusRules } from './schemas/corpus.ts';
-export { corpusLimits, corpusRules, hasPages } from './schemas/corpus.ts';
+export {
+  corpusLimits,
+  corpusRules,
+  hasManyDocuments,
+  hasPages,
+} from './schemas/corpus.ts';
 export * from './schemas/document.ts';
 export * from './schemas/edition.ts';
 export type { Entry, RegisterEntry, RegisterName } from './schemas/registers.ts';

@@ -31,9 +31,10 @@ export function countsOf(document: DocumentSummary): readonly Count[] {
 }
 
 /** The counts of all of them together. */
-export function sumOfCounts(documents: readonly DocumentSummary[]): readonly Count[] {
+export function sumOfCounts(documents: Iterable<DocumentSummary>): readonly Count[] {
   const sums = new Map<string, number>();
-  for (const [name, count] of documents.flatMap(countsOf))
-    sums.set(name, (sums.get(name) ?? 0) + count);
+  for (const document of documents)
+    for (const [name, count] of countsOf(document))
+      sums.set(name, (sums.get(name) ?? 0) + count);
   return [...sums];
 }

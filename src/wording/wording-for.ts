@@ -1,6 +1,7 @@
 import * as downloads from './english/downloads.ts';
 import * as figures from './english/figures.ts';
 import * as files from './english/files.ts';
+import * as lists from './english/lists.ts';
 import * as names from './english/names.ts';
 import * as pages from './english/pages.ts';
 import { pdf } from './english/pdf.ts';
@@ -14,6 +15,7 @@ const english = {
   downloads,
   figures,
   files,
+  lists,
   names,
   pages,
   pdf,

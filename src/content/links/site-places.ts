@@ -20,13 +20,20 @@ export interface Places {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Where a link can lead in a site, its documents apart. */
+/**
+ * Where a link can lead in a site, its documents apart.
+ *
+ * @param isLarge - whether it lists its documents on pages below `documents/`
+ */
 export function sitePlaces(
   content: string,
   pages: readonly { readonly slug: string; readonly headings: readonly string[] }[],
   registers: Registers,
+  isLarge: boolean,
 ): Places {
-  const own = addressesIn('').filter((address) => address !== '404/');
+  const { documents } = pagePaths;
+  const missing = ['404/', ...(isLarge ? [] : [documents])];
+  const own = addressesIn('').filter((address) => !missing.includes(address));
   const sources = registers.known.sources;
   return {
     paths: [
@@ -36,6 +43,7 @@ export function sitePlaces(
       ...registerPaths(registers),
     ],
     open: [
+      ...(isLarge ? [documents] : []),
       ...['_astro/', 'words/', ...Object.values(builtFolders).map((name) => `${name}/`)],
       ...(registers.known.entries ? [] : registerNames.map(pagePaths.register)),
       // Told already that it is not read: no second fault for what leads to it.

@@ -55,6 +55,14 @@ export const corpusLimits = {
   books: 20,
 } as const satisfies Readonly<Record<keyof CorpusRules, number>>;
 
+/** Up to how many documents a page may name all of them; above, lists have pages. */
+const fewDocuments = 20;
+
+/** Whether an edition has so many documents that no page can name them all. */
+export function hasManyDocuments(documents: number): boolean {
+  return documents > fewDocuments;
+}
+
 /** The choices of the editor, and for the rest what the number of documents allows. */
 export function corpusRules(chosen: CorpusChoices, documents: number): CorpusRules {
   const few = (name: keyof CorpusRules) => documents <= corpusLimits[name];

@@ -11,6 +11,7 @@ import type { Cited, FormattedCitation } from '../../outputs/index.ts';
 import { citeTogether } from '../../outputs/index.ts';
 import { textFragment } from '../../search/index.ts';
 import { siteWording } from '../site-wording.ts';
+import { summaryOf } from '../summaries/summaries.ts';
 import {
   citationsFor,
   citedDocument,
@@ -30,8 +31,11 @@ export interface CitationExample {
 
 /** What citations of the first document that declares it say of how its words have come. */
 export function exampleMediation(): readonly string[] {
-  const all = documentSlugs().map((slug) => citedDocument(editionOf(slug)).mediation);
-  return all.find((mediation) => mediation.length > 0) ?? [];
+  const slug = documentSlugs().find((one) => {
+    const { citation } = summaryOf(one).metadata;
+    return citation?.recordKeeper !== undefined || citation?.translation !== undefined;
+  });
+  return slug === undefined ? [] : citedDocument(editionOf(slug)).mediation;
 }
 
 /** One thing of each kind, cited from the first document of the site. */

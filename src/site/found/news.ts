@@ -4,20 +4,23 @@ import { familiarTitle } from '../../edition/index.ts';
 import type { Feed, FeedEntry } from '../../outputs/index.ts';
 import { responsibleNames } from '../../outputs/index.ts';
 import { siteWording } from '../site-wording.ts';
-import type { DocumentSummary } from '../summaries/document-summary.ts';
-import { summaries } from '../summaries/summaries.ts';
+import { siteDigest } from '../summaries/digest.ts';
+import type { DocumentHead } from '../summaries/document-head.ts';
 import { dayOf } from './change-days.ts';
+
+/** Readers ask for the feed again and again, and for what is new in it alone. */
+const mostTold = 100;
 
 /**
  * What a reader who follows the edition is told: each document when it is new, each version that
- * changed its text, and the versions that changed other things alone. The permanent page of the text
- * is the address and id of the news about it.
+ * changed its text, and the versions that changed other things alone; the newest of them. The permanent
+ * page of the text is the address and id of the news about it.
  *
  * @param url - the site's address, without which news have no ids
  */
 export function newsOf(url: string, path: string): Feed {
   const site = siteMetadata();
-  const documents = summaries();
+  const { documents } = siteDigest();
   const ofTexts = documents.flatMap((document) => newsOfDocument(document, url));
   const told = new Set(ofTexts.map(({ version }) => version));
   const others = documents.flatMap((document) =>
@@ -34,11 +37,11 @@ export function newsOf(url: string, path: string): Feed {
     subtitle: site.description,
     language: site.language,
     authors: responsibleNames(site),
-    entries: [...ofTexts, ...others].toSorted(newestFirst),
+    entries: [...ofTexts, ...others].toSorted(newestFirst).slice(0, mostTold),
   };
 }
 
-function newsOfDocument(document: DocumentSummary, url: string) {
+function newsOfDocument(document: DocumentHead, url: string) {
   const { words, say } = newsWording();
   const { slug, metadata, newTexts } = document;
   const versions = document.versions.filter((version) => newTexts.includes(version));
@@ -55,11 +58,7 @@ function newsOfDocument(document: DocumentSummary, url: string) {
 }
 
 /** @param document - any: all know the days of all versions */
-function newsOfVersion(
-  version: string,
-  document: DocumentSummary,
-  url: string,
-): FeedEntry {
+function newsOfVersion(version: string, document: DocumentHead, url: string): FeedEntry {
   const { words, say } = newsWording();
   return {
     address: new URL(`#version-${version}`, url).href,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bySentence, mentionIndex, mentionPieces } from './mention-index.ts';
+import { mentionIndex, mentionPieces, sentencesIn } from './mention-index.ts';
 
 test('a sentence that names somebody more than once is shown once, with every mention marked', () => {
   const khrushchev = mentionIndex().get('nikita-khrushchev') ?? [];
-  const sentences = bySentence(khrushchev);
+  const sentences = sentencesIn(khrushchev);
   expect(sentences.flat()).toEqual(khrushchev);
   const repeated = sentences.find(
     ([{ passage }, ...more]) => passage.id === 'p22' && more.length > 0,
@@ -19,7 +19,7 @@ test('a sentence that names somebody more than once is shown once, with every me
 });
 
 test('no sentence of a register loses a word, and every mention in it is marked', () => {
-  const sentences = [...mentionIndex().values()].flatMap(bySentence);
+  const sentences = [...mentionIndex().values()].flatMap(sentencesIn);
   expect(sentences.length).toBeGreaterThan(100);
   for (const sentence of sentences) {
     const pieces = mentionPieces(sentence);

@@ -18,7 +18,7 @@ export interface IndexedMention {
 export type SentenceMentions = readonly [IndexedMention, ...IndexedMention[]];
 
 /** Mentions in the order of the text, those of the same sentence together. */
-export function bySentence(mentions: readonly IndexedMention[]): SentenceMentions[] {
+export function sentencesIn(mentions: readonly IndexedMention[]): SentenceMentions[] {
   const groups = Map.groupBy(
     mentions,
     ({ document, passage, mention: { sentence } }) =>
@@ -37,12 +37,25 @@ export function mentionPieces(mentions: SentenceMentions): Piece[] {
   );
 }
 
-/** Every mention in every document by the id of its entry, in the order of the texts. */
+/** The sentences of one document that name or mean an entry. */
+export function sentencesNaming(
+  entry: string,
+  document: DocumentSummary,
+): SentenceMentions[] {
+  const mentions = document.mentions.filter((mention) => mention.entry === entry);
+  return sentencesIn(mentionsIn({ ...document, mentions }));
+}
+
+/**
+ * Every mention in every document by the id of its entry, in the order of the texts. It is for
+ * editions of few documents: it holds them all.
+ */
 export function mentionIndex(): ReadonlyMap<string, readonly IndexedMention[]> {
   return Map.groupBy(summaries().flatMap(mentionsIn), ({ mention }) => mention.entry);
 }
 
-function mentionsIn(document: DocumentSummary): IndexedMention[] {
+/** Every mention in one document. */
+export function mentionsIn(document: DocumentSummary): IndexedMention[] {
   const byId = new Map(document.passages.map((passage) => [passage.id, passage]));
   return document.mentions.flatMap((mention) => {
     const passage = byId.get(mention.passage);

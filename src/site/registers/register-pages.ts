@@ -1,19 +1,16 @@
+import { pagePaths } from '../../addresses/routes.ts';
 import { siteRegisters } from '../../content/read-edition.ts';
 import type { Entry, Participant, RegisterName } from '../../edition/index.ts';
 import { registerNames } from '../../edition/index.ts';
+import type { ListingPage } from '../lists/listing.ts';
+import { letterSections, listingPages } from '../lists/listing.ts';
+import { siteWording } from '../site-wording.ts';
 import type { IndexedMention } from './mention-index.ts';
-import { mentionIndex } from './mention-index.ts';
-
-/** An entry with its mentions in all documents. */
-export interface EntryPage {
-  readonly entry: Entry;
-  readonly mentions: readonly IndexedMention[];
-}
 
 /** One register with its entries, as they are filed. */
 export interface RegisterPage {
   readonly name: RegisterName;
-  readonly entries: readonly EntryPage[];
+  readonly entries: readonly Entry[];
 }
 
 /** How lists print and order an entry: "Lovelace, Ada". */
@@ -21,19 +18,35 @@ export function filedAs({ fileAs, heading }: Pick<Entry, 'fileAs' | 'heading'>):
   return fileAs ?? heading;
 }
 
-/** The registers that have entries, each with all mentions. */
+/** The registers that have entries. */
 export function registerPages(): readonly RegisterPage[] {
   const { entries } = siteRegisters();
-  const index = mentionIndex();
   return registerNames
     .map((name) => ({
       name,
       entries: [...entries.values()]
         .filter(({ register }) => register === name)
-        .toSorted((a, b) => filedAs(a).localeCompare(filedAs(b), 'en'))
-        .map((entry) => ({ entry, mentions: index.get(entry.id) ?? [] })),
+        .toSorted((a, b) => filedAs(a).localeCompare(filedAs(b), 'en')),
     }))
     .filter((register) => register.entries.length > 0);
+}
+
+/** A part of a register on a page of its own. */
+export type RegisterListPage = ListingPage<Entry>;
+
+/**
+ * A register by letter, in pages. They count the mentions and the documents of each entry: columns for
+ * each speaker, and strips that show where in each document, help while there are a few of either, and
+ * fill a screen where there are more.
+ */
+export function registerListPages({
+  name,
+  entries,
+}: RegisterPage): readonly RegisterListPage[] {
+  const { names, lists } = siteWording();
+  const title = names.registers[name];
+  const sections = letterSections(entries, filedAs, lists.paging.other);
+  return listingPages({ path: pagePaths.register(name), title, filed: title, sections });
 }
 
 /** How often each speaker names an entry; mentions outside speech are nobody's. */

@@ -14,6 +14,11 @@ export function summaries(): readonly DocumentSummary[] {
   return ownSlugs().map(summaryOf);
 }
 
+/** The same one after the other, for what needs no more than one at a time. */
+export function* eachSummary(): Iterable<DocumentSummary> {
+  for (const slug of ownSlugs()) yield summaryOf(slug);
+}
+
 /** Those of documents whose pages are to be made. */
 export function summariesToMake(): readonly DocumentSummary[] {
   return slugsToMake().map(summaryOf);

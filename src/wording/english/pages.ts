@@ -70,6 +70,12 @@ export const registers = {
   entry: 'Entry',
   others: 'Others',
   where: 'Where',
+  aboutMany:
+    'Each entry links to all its mentions, in the order of the documents’ dates.',
+  captionMany: 'Entries, with their mentions',
+  mentions: 'Mentions',
+  documents: 'Documents',
+  speaksIn: 'Speaks in',
   strip: '{entry} in {document}: {count, plural, one {# passage} other {# passages}}',
 } as const;
 
@@ -80,7 +86,12 @@ export const registerEntry = {
   inSentences: '{mentions} in {sentences, plural, one {# sentence} other {# sentences}}',
   none: 'We found no mention of {entry} in the {documents, plural, one {record} other {records}}.',
   speaksIn: 'Speaks in {document}, {count, plural, one {¶} other {¶¶}}',
+  speaksInMany:
+    'Speaks in [{count, plural, one {# document} other {# documents}}](documents).',
   place: '{place}, {document}',
+  year: 'Year',
+  documents: 'Documents',
+  mentionsColumn: 'Mentions',
 } as const;
 
 export const wordIndex = {
@@ -88,6 +99,10 @@ export const wordIndex = {
   description: 'The words of the records, with the passages in which they occur.',
   about:
     'All {places} words of the records, in {forms} forms, with the line each occurs in. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included. Compounds with a hyphen, initials with full stops, and elisions such as “d’” are listed by their parts, so the total is a little higher than that of the layers in [Diagnostics](diagnostics).',
+  aboutRare:
+    'The {places} words of the records, in {forms} forms. A form that occurs up to {most} times is listed with the line of each place. For any other, you see how often it occurs and in how many documents; the link searches for it. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included. Compounds with a hyphen, initials with full stops, and elisions such as “d’” are listed by their parts, so the total is a little higher than that of the layers in [Diagnostics](diagnostics).',
+  letters: 'Letters',
+  inDocuments: 'in {count, plural, one {# document} other {# documents}}: search',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
   pageDescription: 'Words of the records, with the passages in which they occur: {title}',

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { documentSlugs } from '../../content/read-edition.ts';
+import { mentionIndex, sentencesNaming } from '../registers/mention-index.ts';
+import { digestOf } from './digest.ts';
+import { summaries, summaryOf } from './summaries.ts';
+
+const all = summaries();
+
+test('the digest counts the mentions of every entry, and the sentences that its pages show', () => {
+  const { tallies } = digestOf(all);
+  const index = mentionIndex();
+  expect([...tallies.keys()].toSorted()).toEqual([...index.keys()].toSorted());
+  for (const [entry, own] of tallies) {
+    expect(own.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(
+      index.get(entry)?.length,
+    );
+    for (const { document, sentences } of own)
+      expect(sentencesNaming(entry, summaryOf(document.slug))).toHaveLength(sentences);
+  }
+});
+
+test('documents stand in the order of their dates, the undated last, whatever they are called', () => {
+  const [one] = all;
+  if (!one) throw new Error('Expected a document');
+  const dated = ([slug, date]: readonly [string, string?]) => ({
+    ...one,
+    slug,
+    metadata: { ...one.metadata, date },
+  });
+  const mixed = [
+    ['b'],
+    ['c', '1961-02'],
+    ['a', '1961-02-10'],
+    ['e'],
+    ['d', '1961'],
+  ] as const;
+  const { documents } = digestOf(mixed.map(dated));
+  expect(documents.map(({ slug }) => slug)).toEqual(['d', 'c', 'a', 'b', 'e']);
+  expect(documentSlugs()).toContain(one.slug);
+});

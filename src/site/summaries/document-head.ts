@@ -1,0 +1,57 @@
+import type { DocumentMetadata, Participant } from '../../edition/index.ts';
+import type { DocumentSummary } from './document-summary.ts';
+
+/**
+ * What lists say of a document: so little that those of tens of thousands lie in memory together,
+ * where their summaries would not.
+ */
+export interface DocumentHead
+  extends Pick<DocumentSummary, 'slug' | 'published' | 'versions' | 'newTexts'> {
+  readonly metadata: Pick<DocumentMetadata, 'title' | 'shortTitle' | 'date'>;
+  readonly statistics: {
+    readonly paragraphs: number;
+    readonly words: { readonly speech: number };
+    readonly speakers: readonly {
+      readonly participant: Pick<Participant, 'id' | 'name'>;
+    }[];
+  };
+  /** Who keeps the original; where that is not known, who published the text. */
+  readonly archive: string | undefined;
+}
+
+export function headOf(document: DocumentSummary): DocumentHead {
+  const { slug, published, versions, newTexts, metadata, statistics } = document;
+  const { title, shortTitle, date, citation } = metadata;
+  const { paragraphs, words, speakers } = statistics;
+  return {
+    slug,
+    published,
+    versions,
+    newTexts,
+    metadata: { title, shortTitle, date },
+    statistics: {
+      paragraphs,
+      words: { speech: words.speech },
+      speakers: speakers.map(({ participant: { id, name } }) => ({
+        participant: { id, name },
+      })),
+    },
+    archive: (citation?.archive ?? citation?.published)?.name,
+  };
+}
+
+/** The order of lists: by date, a year before its months and days; undated documents last. */
+export function byDate(
+  a: Pick<DocumentHead, 'slug' | 'metadata'>,
+  b: Pick<DocumentHead, 'slug' | 'metadata'>,
+): number {
+  const [first, second] = [a, b].map(({ slug, metadata }) => [
+    metadata.date ?? '~',
+    slug,
+  ]) as [[string, string], [string, string]];
+  return compare(first[0], second[0]) || compare(first[1], second[1]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
