@@ -1,111 +1,53 @@
-import type { PreparedRecord, Stream } from '../../search/index/prepared-record.ts';
-import type { SearchRecord } from '../../search/index/records.ts';
-import type { ConcordanceLine } from '../../search/index.ts';
-import { prepareIndex } from '../../search/index.ts';
-import { concordanceLine } from '../../search/results/concordance.ts';
-import { siteSearchIndex } from '../search/search-index.ts';
+import { contentDirectory } from '../../addresses/environment.ts';
+import { siteCorpus } from '../../content/corpus.ts';
+import { cacheLast } from '../../content/file-cache.ts';
+import { documentSlugs } from '../../content/read-edition.ts';
+import { documentSearchIndex } from '../search/search-index.ts';
+import { siteWording } from '../site-wording.ts';
 import { commonWords } from './common-words.ts';
-
-/** A form of a word, as it is spelt. */
-export interface WordForm {
-  /** In small letters and without accents: forms that differ in these alone are one. */
-  readonly key: string;
-  /** The spelling that is most frequent. */
-  readonly form: string;
-  readonly count: number;
-  readonly places: readonly WordPlace[];
-}
-
-/** Where a word stands. */
-export interface WordPlace {
-  readonly record: SearchRecord;
-  readonly line: ConcordanceLine;
-}
-
-/** A page of the index: a letter, or a part of one that has too many lines. */
-export interface WordPage {
-  /** `a`, `c-2`, `0-9`. */
-  readonly name: string;
-  readonly title: string;
-  readonly forms: readonly WordForm[];
-}
+import type { WordLetter } from './word-pages.ts';
+import { wordLetters } from './word-pages.ts';
+import type { WordForm } from './word-tally.ts';
+import { tallyWords } from './word-tally.ts';
 
 export interface WordIndex {
-  readonly pages: readonly WordPage[];
+  readonly letters: readonly WordLetter[];
   readonly common: readonly WordForm[];
+  /** All words of the texts, and how many different ones the letters have. */
+  readonly places: number;
+  readonly forms: number;
+  /** Up to how many places of a word are listed, where not all are. */
+  readonly mostPlaces: number | undefined;
 }
 
-/** Lines of a page, so that it stays below 8 KB. */
-const mostLines = 140;
-/** Characters on each side of a word. */
-const width = 32;
+/**
+ * Up to how many places make a word rare. Of a hundred records they are four words in five, and
+ * what somebody looks up in an index; more would double the pages for words better searched for.
+ */
+const rare = 5;
 
-/** Every word of the records, in all their layers but this edition's own notes. */
+/** The index of all documents; made once in a build. */
 export function wordIndex(): WordIndex {
-  const forms = wordForms(prepareIndex(siteSearchIndex()).records);
-  const common = forms.filter(({ key }) => commonWords.has(key));
-  const letters = Map.groupBy(
-    forms.filter(({ key }) => !commonWords.has(key)),
-    ({ key }) => letterOf(key),
-  );
-  return { pages: [...letters].flatMap(pagesOf), common };
+  return indexIn(contentDirectory());
 }
 
-/** Forms in the order of the alphabet. */
-function wordForms(records: readonly PreparedRecord[]): readonly WordForm[] {
-  const found = records
-    .filter(({ record }) => record.layer !== 'edition')
-    .flatMap((record) =>
-      record.streams
-        .filter(({ part }) => part !== 'reading')
-        .flatMap((stream) =>
-          stream.tokens.flatMap(({ raw }, at) =>
-            raw === '' ? [] : [{ key: raw.replace(/['’]/gu, '’'), record, stream, at }],
-          ),
-        ),
-    );
-  return [...Map.groupBy(found, ({ key }) => key)]
-    .map(([key, all]) => {
-      const places = all.map(({ record, stream, at }) => ({
-        record: record.record,
-        line: lineAt(record, stream, at),
-      }));
-      return { key, form: mostFrequent(places), count: places.length, places };
-    })
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+const indexIn = cacheLast('word-index', makeIndex, (content) => [content]);
+
+function makeIndex(): WordIndex {
+  const isRare = siteCorpus().wordIndex === 'rare';
+  const most = isRare ? rare : Number.POSITIVE_INFINITY;
+  const { names } = siteWording();
+  const all = tallyWords(eachIndex(), names.shortLayers, most);
+  const own = all.filter(({ key }) => !commonWords.has(key));
+  return {
+    letters: wordLetters(own, isRare),
+    common: all.filter(({ key }) => commonWords.has(key)),
+    places: all.reduce((sum, { count }) => sum + count, 0),
+    forms: own.length,
+    mostPlaces: isRare ? rare : undefined,
+  };
 }
 
-function lineAt(record: PreparedRecord, stream: Stream, at: number): ConcordanceLine {
-  return concordanceLine({ stream, from: at, to: at + 1, strength: 3 }, record, width);
-}
-
-/** Of several the first in the text; a capital may only be that of a sentence. */
-function mostFrequent(places: readonly WordPlace[]): string {
-  const counts = [...Map.groupBy(places, ({ line }) => line.match)];
-  const [best] = counts.toSorted(([, a], [, b]) => b.length - a.length);
-  return best?.[0] ?? '';
-}
-
-function letterOf(key: string): string {
-  const first = key.charAt(0);
-  return /[a-z]/u.test(first) ? first : /\d/u.test(first) ? '0-9' : 'other';
-}
-
-function pagesOf([letter, forms]: readonly [string, readonly WordForm[]]): WordPage[] {
-  const parts: WordForm[][] = [];
-  let lines = mostLines;
-  for (const form of forms) {
-    if (lines + form.count > mostLines) {
-      parts.push([]);
-      lines = 0;
-    }
-    lines += form.count;
-    parts.at(-1)?.push(form);
-  }
-  const title = letter === 'other' ? 'Other letters' : letter.toUpperCase();
-  return parts.map((own, index) => ({
-    name: index === 0 ? letter : `${letter}-${index + 1}`,
-    title: parts.length === 1 ? title : `${title}: ${own[0]?.form} – ${own.at(-1)?.form}`,
-    forms: own,
-  }));
+function* eachIndex() {
+  for (const slug of documentSlugs()) yield documentSearchIndex(slug);
 }
