@@ -9,7 +9,7 @@ import {
 import { dateSchema } from './days.ts';
 import { plainText } from './plain-text.ts';
 import { checkResponsibility, responsibilitySchema } from './responsibility.ts';
-import { slug, words } from './words.ts';
+import { slug, slugBesidePages, words } from './words.ts';
 
 /** How sure a statement is. */
 export const certaintySchema = z
@@ -60,7 +60,9 @@ const labelSchema = z
 
 export const participantSchema = z
   .strictObject({
-    id: slug.describe('The permanent id of the person, as in the register of people.'),
+    id: slugBesidePages.describe(
+      'The permanent id of the person, as in the register of people.',
+    ),
     name: plainText.describe('The name as this edition prints it.'),
     description: plainText
       .optional()

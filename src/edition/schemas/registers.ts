@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './days.ts';
 import { certaintySchema } from './document.ts';
 import { plainText } from './plain-text.ts';
-import { slug, words } from './words.ts';
+import { slug, slugBesidePages, words } from './words.ts';
 
 /** The registers, and their addresses: `/people/ada-lovelace/`. */
 export const registerNames = [
@@ -129,7 +129,7 @@ export const entrySchema = z
   .describe('One entry of a register.');
 
 export const registerSchema = z
-  .strictObject({ entries: z.record(slug, entrySchema) })
+  .strictObject({ entries: z.record(slugBesidePages, entrySchema) })
   .describe('One register: entries by their permanent ids.');
 
 export type RegisterEntry = z.infer<typeof entrySchema>;

@@ -18,11 +18,15 @@ export function addressNames(names: readonly string[]): ReadonlyMap<string, stri
 
 /** In small letters without accents, with hyphens between words; empty where it has no Latin letter. */
 function addressName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’]/gu, '')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '')
+      // The pages of a list have their numbers in its place.
+      .replace(/^\d{1,3}$/u, 'name-$&')
+  );
 }
