@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
-import { siteCorpus } from '../content/corpus.ts';
+import { isLargeSite, siteCorpus } from '../content/corpus.ts';
 import { faultLines, numberOfFaults } from '../content/faults.ts';
 import { documentSlugs, ownSlugs } from '../content/read-edition.ts';
 import { forgetKeys, openStore, partsFolder } from '../content/store/build-store.ts';
@@ -49,7 +49,7 @@ export function editionContent(): AstroIntegration {
   };
 }
 
-/** A document alone is the title page, too. */
+/** A document alone is the title page, too; pages of one among many link to lists that have pages. */
 function rulesInWords(): string {
-  return JSON.stringify([siteCorpus(), documentSlugs().length === 1]);
+  return JSON.stringify([siteCorpus(), documentSlugs().length === 1, isLargeSite()]);
 }

@@ -6,6 +6,7 @@ import { builtFolders } from '../addresses/built-folders.ts';
 import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
 import { sharedContentFiles } from '../content/content-files.ts';
+import { isLargeSite } from '../content/corpus.ts';
 import { documentSlugs, siteCollection, siteMetadata } from '../content/read-edition.ts';
 import { editionOutputs, packageNames } from '../outputs/index.ts';
 import { offersAll } from '../site/citations/offered-outputs.ts';
@@ -14,7 +15,7 @@ import { foundFiles } from '../site/found/found-files.ts';
 import { writeFileFacts } from './file-facts.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
-import { listFiles } from './list-files.ts';
+import { filesOfSite, listFiles, servedFiles } from './list-files.ts';
 import { siteFilesBelow } from './output/manifest.ts';
 import { packSite } from './package/package.ts';
 
@@ -47,10 +48,13 @@ export function siteFiles(): AstroIntegration {
         }
         fillDownloads(site);
         const list = join(site, pagePaths.files, 'index.html');
-        const listed = [
+        const served = servedFiles([
           ...siteFilesBelow(site),
           ...(all ? Object.values(packageNames) : []),
-        ];
+        ]);
+        const listed = isLargeSite()
+          ? filesOfSite(served, new Set(documentSlugs()))
+          : served;
         writeFileSync(list, listFiles(readFileSync(list, 'utf8'), listed));
         if (!all) return;
         await packSite(site, siteFilesBelow(site));

@@ -43,3 +43,12 @@ test.each([
 ])('%s in a note stays as it is', (href) => {
   expect(new Set(shown(href))).toEqual(new Set([href]));
 });
+
+test('a note leads to the page of the bibliography that has its source', () => {
+  const routes = routesFrom(pagePaths.notes(slug));
+  const pageOf = (path: string, fragment: string) =>
+    fragment === 'thorn' ? `${path}2/` : path;
+  const addressOf = noteAddress(slug, routes, pageOf);
+  expect(addressOf('../bibliography/#thorn')).toBe('../../bibliography/2/#thorn');
+  expect(addressOf('../bibliography/#adder')).toBe('../../bibliography/#adder');
+});

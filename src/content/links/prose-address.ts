@@ -36,12 +36,18 @@ export function proseTarget(href: string, page: string): ProseTarget | undefined
 /**
  * Writes the addresses in the notes of a document, which are read from the document's page, for
  * the page they are shown on.
+ *
+ * @param pageOf - the page of a place, where a list has several pages
  */
-export function noteAddress(slug: string, routes: Routes): (href: string) => string {
+export function noteAddress(
+  slug: string,
+  routes: Routes,
+  pageOf: (path: string, fragment: string) => string = (path) => path,
+): (href: string) => string {
   return (href) => {
     const target = proseTarget(href, pagePaths.document(slug));
     if (target?.path === undefined) return href;
-    const address = routes.file(target.path);
+    const address = routes.file(pageOf(target.path, target.fragment));
     return address === './' && target.rest.startsWith('#')
       ? target.rest
       : `${address}${target.rest}`;

@@ -62,6 +62,15 @@ export function listingPages<Item>(listing: Listing<Item>): readonly ListingPage
   }));
 }
 
+/** A list on one page, however long it is. */
+export function onePage<Item>(listing: Listing<Item>): ListingPage<Item> {
+  const sections = listing.sections.map((section) => ({
+    ...section,
+    isContinued: false,
+  }));
+  return { listing, number: 1, count: 1, path: listing.path, sections };
+}
+
 /** Links to the sections of a list, each on the page where it begins. */
 export function sectionLinks({
   path,

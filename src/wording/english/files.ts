@@ -11,6 +11,8 @@ export const allFiles = {
   description: 'Every file of this site.',
   about:
     'This list names every file of the site, so that a program can copy the whole site. The licence terms for the fonts and programs that come with the site are under [Licences](licences).',
+  aboutMany:
+    'This list names the files that belong to the site as a whole; of a large folder it gives the number of files. The pages link to one another. The files of a document are listed on its “Downloads” page and, for programs, in the file `linkset.json` in its folder. The licence terms for the fonts and programs that come with the site are under [Licences](licences).',
 } as const;
 
 /** What stands in the package of the whole edition, as plain text. */

@@ -227,6 +227,8 @@ export const searchHelp = {
   description: 'What you can search for, with examples.',
   start:
     'You can start without reading this page: type words, names, or phrases. Each example below links to its results, which were counted when the site was built.',
+  startMany:
+    'You can start without reading this page: type words, names, or phrases. Each example below links to its results.',
   finds: 'Finds {found}.',
   several: 'Searching several records',
   severalAbout:
@@ -242,4 +244,6 @@ export const searchHelp = {
   noScript: 'Without JavaScript',
   noScriptAbout:
     'The [word index](words) lists the words with the passages in which they occur (for the most common words, only a count), and the registers list every name.',
+  noScriptMany:
+    'The [word index](words) lists rare words with the passages in which they occur and says how often others do, and the registers list every name.',
 } as const;
