@@ -71,15 +71,19 @@ export function onePage<Item>(listing: Listing<Item>): ListingPage<Item> {
   return { listing, number: 1, count: 1, path: listing.path, sections };
 }
 
-/** Links to the sections of a list, each on the page where it begins. */
-export function sectionLinks({
-  path,
-  sections,
-}: Pick<Listing<unknown>, 'path' | 'sections'>): readonly SectionLink[] {
+/**
+ * Links to the sections of a list, each on the page where it begins.
+ *
+ * @param pages - how many pages it has, if they may hold more than others
+ */
+export function sectionLinks(
+  { path, sections }: Pick<Listing<unknown>, 'path' | 'sections'>,
+  pages = Number.POSITIVE_INFINITY,
+): readonly SectionLink[] {
   let place = 0;
   return fewLinks(
     sections.map(({ id, title, items }) => {
-      const page = pageOfPlace(place);
+      const page = Math.min(pageOfPlace(place), pages);
       place += items.length;
       return { title, count: items.length, path: `${pagePath(path, page)}#${id}` };
     }),

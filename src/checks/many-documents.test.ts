@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileOf, pagesIn, pageTree } from './built.ts';
+import { buildSite } from './site-setup.ts';
+import { addTinyRecords, writeEmptyEdition } from './tiny-records.ts';
+
+/** More than a page lists, so that the pages of the smaller edition are full. */
+const few = 105;
+const many = 3 * few;
+const folder = mkdtempSync(join(tmpdir(), 'many-documents-'));
+const [smaller, larger] = [join(folder, 'smaller'), join(folder, 'larger')];
+const home = 'https://example.org/';
+
+beforeAll(async () => {
+  const content = join(folder, 'content');
+  const variables = {
+    CONTENT_DIR: content,
+    EDITION_CACHE: join(folder, 'cache'),
+    SITE_URL: home,
+  };
+  writeEmptyEdition(content);
+  addTinyRecords(content, 0, few);
+  await buildSite(smaller, variables);
+  addTinyRecords(content, few, many);
+  await buildSite(larger, variables);
+}, 600_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The pages that are no document's. */
+function ownPages(site: string): string[] {
+  return pagesIn(site).filter((page) => !page.startsWith('sitting-'));
+}
+
+/** Pages of one list: `documents/1702/2/` is of `documents/1702/`. */
+function listOf(page: string): string {
+  return page.replace(/(?<=\/)\d{1,3}\/$/u, '').replace(/(?<=documents\/\w+\/).*/u, '…');
+}
+
+function largest(site: string): ReadonlyMap<string, number> {
+  const sizes = Map.groupBy(ownPages(site), listOf);
+  return new Map(
+    [...sizes].map(([list, pages]) => [
+      list,
+      Math.max(...pages.map((page) => statSync(join(site, fileOf(page))).size)),
+    ]),
+  );
+}
+
+test('no page outside of the documents grows with their number', () => {
+  const before = largest(smaller);
+  // The results of a search are made by a script.
+  for (const [list, size] of largest(larger)) {
+    if (list === 'search/') continue;
+    // Room for the numbers of more pages.
+    expect(size, list).toBeLessThan((before.get(list) ?? 0) + 1500);
+  }
+  expect(ownPages(larger).length).toBeGreaterThan(ownPages(smaller).length);
+});
+
+test('no list has more than a hundred entries', () => {
+  for (const page of ownPages(larger)) {
+    if (page === 'search/') continue;
+    const tree = pageTree(larger, fileOf(page));
+    for (const list of selectAll('ul, ol, dl, tbody', tree)) {
+      const entries = list.children.filter(
+        (child) => child.type === 'element' && child.tagName !== 'dd',
+      );
+      expect(entries.length, page).toBeLessThanOrEqual(100);
+    }
+  }
+});
+
+test('every document is at most four links from the home page, without a script', () => {
+  const known = new Set(pagesIn(larger));
+  let reached = new Set(['']);
+  const all = new Set(reached);
+  for (let links = 1; links <= 4; links += 1) {
+    const next = [...reached]
+      .filter((page) => !page.startsWith('sitting-'))
+      .flatMap((page) => linksOn(page))
+      .filter((page) => known.has(page) && !all.has(page));
+    for (const page of next) all.add(page);
+    reached = new Set(next);
+  }
+  const documents = readdirSync(larger).filter((name) => name.startsWith('sitting-'));
+  expect(documents).toHaveLength(many);
+  expect(documents.filter((slug) => !all.has(`${slug}/`))).toEqual([]);
+});
+
+function linksOn(page: string): string[] {
+  return selectAll('a[href]', pageTree(larger, fileOf(page))).map((link) => {
+    const { href, origin } = new URL(String(link.properties['href']), `${home}${page}`);
+    return origin === new URL(home).origin
+      ? href.slice(home.length).replace(/[?#].*$/u, '')
+      : 'elsewhere';
+  });
+}
+
+test('every link of the lists leads to a page that there is', () => {
+  const known = new Set(pagesIn(larger));
+  for (const page of ownPages(larger)) {
+    if (page === '404.html' || page === 'files/') continue;
+    const dead = linksOn(page).filter(
+      (to) => to !== 'elsewhere' && /(?:^|\/)$/u.test(to) && !known.has(to),
+    );
+    expect(dead, page).toEqual([]);
+  }
+});
