@@ -60,10 +60,12 @@ function groupWay(grouping: Grouping, title: string, allTitle: string): WayIn {
     links: most
       .toSorted((a, b) => a.filed.localeCompare(b.filed, 'en'))
       .map((group) => ({ title: group.title, count: sizeOf(group), path: group.path })),
-    all: {
-      title: siteWording().say(allTitle, { count: groups.length }),
-      path: groupingPath(grouping),
-    },
+    ...(groups.length > most.length && {
+      all: {
+        title: siteWording().say(allTitle, { count: groups.length }),
+        path: groupingPath(grouping),
+      },
+    }),
   };
 }
 

@@ -102,7 +102,8 @@ export const wordIndex = {
   aboutRare:
     'The {places} words of the records, in {forms} forms. A form that occurs up to {most} times is listed with the line of each place. For any other, you see how often it occurs and in how many documents; the link searches for it. For the {common} most [common words](common), only a count is given. Each line says whether it is speech, narration, an insertion, a printed note, an abstract, or a date line. This edition’s own notes are not included. Compounds with a hyphen, initials with full stops, and elisions such as “d’” are listed by their parts, so the total is a little higher than that of the layers in [Diagnostics](diagnostics).',
   letters: 'Letters',
-  inDocuments: 'in {count, plural, one {# document} other {# documents}}: search',
+  inDocuments:
+    'in {count, plural, one {# document} other {# documents}}, [search](search)',
   more: 'The registers list names under all their forms. To look for phrases, use the [search](search), which needs JavaScript.',
   pageTitle: 'Words: {title}',
   pageDescription: 'Words of the records, with the passages in which they occur: {title}',
