@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
@@ -61,6 +61,16 @@ test('no page outside of the documents grows with their number', () => {
     expect(size, list).toBeLessThan((before.get(list) ?? 0) + 1500);
   }
   expect(ownPages(larger).length).toBeGreaterThan(ownPages(smaller).length);
+});
+
+test('the feed has the newest hundred, the sitemap every page, and no other file at the root grows', () => {
+  const file = (site: string, name: string) => readFileSync(join(site, name), 'utf8');
+  expect(file(larger, 'feed.xml').match(/<entry>/gu)).toHaveLength(100);
+  expect(file(larger, 'sitemap.xml').match(/<url>/gu)).toHaveLength(
+    pagesIn(larger).filter((page) => page !== '404.html').length,
+  );
+  for (const name of ['CITATION.cff', 'opensearch.xml', 'registers.json', 'robots.txt'])
+    expect(file(larger, name)).toBe(file(smaller, name));
 });
 
 test('no list has more than a hundred entries', () => {

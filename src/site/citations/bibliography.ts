@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { contentDirectory } from '../../addresses/environment.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import { pagePaths } from '../../addresses/routes.ts';
@@ -17,7 +18,9 @@ export function bibliographyPages(): readonly ListingPage<BibliographyEntry>[] {
   return pagesIn(contentDirectory());
 }
 
-const pagesIn = cacheLast('bibliography', makePages, (content) => [content]);
+const pagesIn = cacheLast('bibliography', makePages, (content) => [
+  join(content, 'sources.yaml'),
+]);
 
 function makePages(): readonly ListingPage<BibliographyEntry>[] {
   const words = siteWording().pages.bibliography;
@@ -53,7 +56,7 @@ const pathsIn = cacheLast(
         sections.flatMap(({ items }) => items.map(({ id }) => [id, path] as const)),
       ),
     ),
-  (content) => [content],
+  (content) => [join(content, 'sources.yaml')],
 );
 
 /** Writes the addresses in the notes of a document for the page they are shown on. */

@@ -110,13 +110,16 @@ export function sizeOf({ sections }: Pick<Listing<unknown>, 'sections'>): number
   return sections.reduce((sum, { items }) => sum + items.length, 0);
 }
 
+/** The order of names: as the alphabet has them, and numbers as they count. */
+export const byName = new Intl.Collator('en', { numeric: true }).compare;
+
 /** Entries in sections by the letter they are filed under, in the order of the alphabet. */
 export function letterSections<Item>(
   items: readonly Item[],
   filed: (item: Item) => string,
   other: string,
 ): readonly Section<Item>[] {
-  const inOrder = items.toSorted((a, b) => filed(a).localeCompare(filed(b), 'en'));
+  const inOrder = items.toSorted((a, b) => byName(filed(a), filed(b)));
   const letters = Map.groupBy(inOrder, (item) => letterOf(filed(item)));
   return [...letters]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { siteWording } from '../site-wording.ts';
 import type { Grouping } from './document-listings.ts';
 import { groupingPath, groupListings, yearListings } from './document-listings.ts';
 import type { Listing, SectionLink } from './listing.ts';
-import { fewLinks, sizeOf } from './listing.ts';
+import { byName, fewLinks, sizeOf } from './listing.ts';
 import { pageOfPlace, pagePath } from './paging.ts';
 
 /** A way to the documents from the home page of an edition that has many. */
@@ -58,7 +58,7 @@ function groupWay(grouping: Grouping, title: string, allTitle: string): WayIn {
   return {
     title,
     links: most
-      .toSorted((a, b) => a.filed.localeCompare(b.filed, 'en'))
+      .toSorted((a, b) => byName(a.filed, b.filed))
       .map((group) => ({ title: group.title, count: sizeOf(group), path: group.path })),
     ...(groups.length > most.length && {
       all: {

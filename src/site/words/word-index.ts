@@ -1,7 +1,7 @@
 import { contentDirectory } from '../../addresses/environment.ts';
 import { siteCorpus } from '../../content/corpus.ts';
 import { cacheLast } from '../../content/file-cache.ts';
-import { documentSlugs } from '../../content/read-edition.ts';
+import { ownSlugs } from '../../content/read-edition.ts';
 import { documentSearchIndex } from '../search/search-index.ts';
 import { siteWording } from '../site-wording.ts';
 import { commonWords } from './common-words.ts';
@@ -26,7 +26,7 @@ export interface WordIndex {
  */
 const rare = 5;
 
-/** The index of all documents; made once in a build. */
+/** The index of all documents, or of those of a part; made once in a build. */
 export function wordIndex(): WordIndex {
   return indexIn(contentDirectory());
 }
@@ -49,5 +49,5 @@ function makeIndex(): WordIndex {
 }
 
 function* eachIndex() {
-  for (const slug of documentSlugs()) yield documentSearchIndex(slug);
+  for (const slug of ownSlugs()) yield documentSearchIndex(slug);
 }
