@@ -41,6 +41,7 @@ export const groups = {
 /** Lists in pages. */
 export const paging = {
   pages: 'Pages',
+  pagesBelow: 'Pages, below the list',
   letters: 'Letters',
   pageTitle: '{title}, page {number}',
   page: 'Page {number}',

@@ -89,6 +89,7 @@ export const registerEntry = {
   speaksInMany:
     'Speaks in [{count, plural, one {# document} other {# documents}}](documents).',
   place: '{place}, {document}',
+  years: 'Mentions by year',
   year: 'Year',
   documents: 'Documents',
   mentionsColumn: 'Mentions',
