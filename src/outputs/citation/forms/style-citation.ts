@@ -39,8 +39,9 @@ export function citationFormatter(sources: CslSources): CitationFormatter {
     return engine;
   };
   const titles = new Map<string, TitleEngine>();
+  const shared = new Map<string, CslEngine>();
   const titleOf: SetTitle = (csl, title, language) => {
-    const engine = titles.get(csl) ?? new TitleEngine(sources, csl);
+    const engine = titles.get(csl) ?? new TitleEngine(sources, csl, shared);
     titles.set(csl, engine);
     return engine.set(title, language) ?? escapeHtml(title);
   };

@@ -14,15 +14,25 @@ const probe = 'a probe of it';
 export class TitleEngine {
   readonly #engine: CslEngine;
 
-  /** @throws {Error} where the style or its locale is missing from the sources */
-  constructor(sources: CslSources, name: string) {
+  /**
+   * @param engines - of all titles so far: most styles set them in the same way
+   * @throws {Error} where the style or its locale is missing from the sources
+   */
+  constructor(sources: CslSources, name: string, engines = new Map<string, CslEngine>()) {
     const whole = new CslEngine(sources, name);
     const expected = titleIn(whole, probe, 'en');
     const [, locale = 'en-US'] =
       /default-locale="([^"]+)"/u.exec(sources.styles.get(name) ?? '') ?? [];
     const ways = ['', ' text-case="title"', ' text-case="sentence"'].map((way) => {
-      const styles = new Map([['title', styleOf(way, locale)]]);
-      return new CslEngine({ ...sources, styles }, 'title');
+      const style = styleOf(way, locale);
+      const known = engines.get(style);
+      if (known) return known;
+      const engine = new CslEngine(
+        { ...sources, styles: new Map([['title', style]]) },
+        'title',
+      );
+      engines.set(style, engine);
+      return engine;
     });
     this.#engine = ways.find((one) => titleIn(one, probe, 'en') === expected) ?? whole;
   }
