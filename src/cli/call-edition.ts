@@ -1,15 +1,15 @@
 import { anchors } from './anchors.ts';
-import { build, merge } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
-import { exportSite } from './export.ts';
 import { importTei } from './import-tei.ts';
 import { parse } from './parse.ts';
 import { publish } from './publish.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
-import { verify } from './verify.ts';
+import { build, merge } from './site/build.ts';
+import { exportSite } from './site/export.ts';
+import { verify } from './site/verify.ts';
 import { wording } from './wording.ts';
 
 const commands: Readonly<Record<string, Command>> = {

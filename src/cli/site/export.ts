@@ -1,6 +1,6 @@
+import type { Command } from '../command.ts';
+import { contentFrom, readArguments } from '../command.ts';
 import { callAstro } from './build.ts';
-import type { Command } from './command.ts';
-import { contentFrom, readArguments } from './command.ts';
 
 const usage = 'export [DIR]';
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { filesBelow } from '../addresses/files-below.ts';
-import type { ListedFile } from '../outputs/index.ts';
-import { bagNames, readBagManifest } from '../outputs/index.ts';
-import { report } from '../transcript/index.ts';
-import type { Command } from './command.ts';
-import { pathFrom, printFaults, readArguments, UsageError } from './command.ts';
+import { filesBelow } from '../../addresses/files-below.ts';
+import type { ListedFile } from '../../outputs/index.ts';
+import { bagNames, readBagManifest } from '../../outputs/index.ts';
+import { report } from '../../transcript/index.ts';
+import type { Command } from '../command.ts';
+import { pathFrom, printFaults, readArguments, UsageError } from '../command.ts';
 
 const usage = 'verify DIR';
 

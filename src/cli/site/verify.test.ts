@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bagDeclaration, bagNames, writeBagManifest } from '../outputs/index.ts';
-import { runEdition, TemporaryFolder } from './testing/run-edition.ts';
+import { bagDeclaration, bagNames, writeBagManifest } from '../../outputs/index.ts';
+import { runEdition, TemporaryFolder } from '../testing/run-edition.ts';
 
 /** A copy of an edition of two files. */
 function copyIn({ path: root }: TemporaryFolder) {

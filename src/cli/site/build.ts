@@ -6,12 +6,12 @@ import {
   cacheDirectory,
   contentDirectory,
   projectDirectory,
-} from '../addresses/environment.ts';
-import { listDocuments } from '../content/read-document.ts';
-import { partOf } from '../content/read-edition.ts';
-import { partsFolder } from '../content/store/build-store.ts';
-import type { Command } from './command.ts';
-import { contentFrom, pathFrom, readArguments, UsageError } from './command.ts';
+} from '../../addresses/environment.ts';
+import { listDocuments } from '../../content/read-document.ts';
+import { partOf } from '../../content/read-edition.ts';
+import { partsFolder } from '../../content/store/build-store.ts';
+import type { Command } from '../command.ts';
+import { contentFrom, pathFrom, readArguments, UsageError } from '../command.ts';
 
 const buildUsage = 'build [DIR] [--part I/N] [--out DIR]';
 
