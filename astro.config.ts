@@ -6,7 +6,7 @@ import { editionContent } from './src/integrations/content.ts';
 import { documentPages } from './src/integrations/document-pages.ts';
 import { documentsWithoutPdf } from './src/integrations/documents-without-pdf.ts';
 import type { Proof } from './src/integrations/proof/prove-document.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
 

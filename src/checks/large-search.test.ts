@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { largeSearchFiles } from '../integrations/large-search-files.ts';
+import { largeSearchFiles } from '../integrations/search/large-search-files.ts';
 import { prepareIndex, search } from '../search/index.ts';
 import { documents, index, shared } from '../search/testing/collection.ts';
 import { waitFor } from './browsers/engine.ts';

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../search/index.ts';
+import type { SearchRecord } from '../../search/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import {
   fragmentPath,

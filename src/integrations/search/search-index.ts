@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolders } from '../addresses/built-folders.ts';
+import { builtFolders } from '../../addresses/built-folders.ts';
+import { serveFiles } from '../serve-files.ts';
 import { searchFiles } from './search-files.ts';
-import { serveFiles } from './serve-files.ts';
 
 /** Index every passage: at the end of a build, and on demand in development. */
 export function searchIndex(): AstroIntegration {

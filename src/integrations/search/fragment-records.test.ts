@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../search/index.ts';
+import type { SearchRecord } from '../../search/index.ts';
 import { withRecords } from './fragment-records.ts';
 import {
   fragmentPath,

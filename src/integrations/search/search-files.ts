@@ -1,17 +1,17 @@
-import { builtFolders } from '../addresses/built-folders.ts';
+import { builtFolders } from '../../addresses/built-folders.ts';
 import {
   documentSlugs,
   siteMetadata,
   siteRegisters,
   siteThesaurus,
-} from '../content/read-edition.ts';
-import { namedEntry } from '../search/index/named-entries.ts';
-import { directoryOf, partsOfIndex, prepareIndex } from '../search/index.ts';
+} from '../../content/read-edition.ts';
+import { namedEntry } from '../../search/index/named-entries.ts';
+import { directoryOf, partsOfIndex, prepareIndex } from '../../search/index.ts';
 import {
   documentSearchIndex,
   isLargeCollection,
   siteSearchIndex,
-} from '../site/search/search-index.ts';
+} from '../../site/search/search-index.ts';
 import type { LargeCollection } from './large-search-files.ts';
 import { largeSearchFiles } from './large-search-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';

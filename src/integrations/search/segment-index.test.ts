@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
-import { documentId } from '../search/large/index-words.ts';
-import { LargeSum } from '../search/large/large-sum.ts';
-import { documents, shared } from '../search/testing/collection.ts';
+import { documentId } from '../../search/large/index-words.ts';
+import { LargeSum } from '../../search/large/large-sum.ts';
+import { documents, shared } from '../../search/testing/collection.ts';
 import { endPagefind, segmentIndex } from './segment-index.ts';
 
 /** What this test uses of Pagefind's browser API. */

@@ -1,8 +1,8 @@
-import { builtFolders } from '../addresses/built-folders.ts';
-import type { NamedEntry } from '../search/index/named-entries.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { documentId } from '../search/large/index-words.ts';
-import { LargeSum } from '../search/large/large-sum.ts';
+import { builtFolders } from '../../addresses/built-folders.ts';
+import type { NamedEntry } from '../../search/index/named-entries.ts';
+import type { SearchIndex } from '../../search/index.ts';
+import { documentId } from '../../search/large/index-words.ts';
+import { LargeSum } from '../../search/large/large-sum.ts';
 import { assignment } from './search-script.ts';
 import type { SegmentDocument } from './segment-index.ts';
 import { endPagefind, segmentIndex } from './segment-index.ts';

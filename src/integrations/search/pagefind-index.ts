@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import { indexedRecord } from '../search/index/indexed-record.ts';
-import type { PreparedIndex } from '../search/index.ts';
+import { indexedRecord } from '../../search/index/indexed-record.ts';
+import type { PreparedIndex } from '../../search/index.ts';
 import { canonicalIndex } from './canonical-index.ts';
 import { withRecords } from './fragment-records.ts';
 import type { IndexFiles } from './index-files.ts';
