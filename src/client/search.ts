@@ -20,7 +20,7 @@ import {
 } from './search/search-messages.ts';
 import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom, stateOfForm } from './search/search-state.ts';
-import { numberStatus, statusOf } from './search/search-status.ts';
+import { statusFor } from './search/search-status.ts';
 import { searchStyle } from './search/search-style.ts';
 import { paragraphsNamed } from './search/which-document.ts';
 
@@ -205,10 +205,8 @@ class EditionSearch extends HTMLElement {
     const { answer, open } = answered ?? {};
     const results = answer?.results ?? [];
     const isBetween = results.length > 1;
-    const [first, ...others] = open ? paragraphsNamed(state.query, open) : [];
-    const status =
-      answer &&
-      (first ? numberStatus([first, ...others], answer) : statusOf(answer, state.exact));
+    const named = open ? paragraphsNamed(state.query, open) : [];
+    const status = answer && statusFor(answer, named, state.exact, answered?.rest);
     this.#fillPart('search-status', status ?? '');
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(

@@ -3,7 +3,7 @@ import { open } from '../../search/bench/first-document.ts';
 import { search } from '../../search/index.ts';
 import { fill } from '../../wording/fill.ts';
 import { wordingFor } from '../../wording/wording-for.ts';
-import { numberStatus, statusOf } from './search-status.ts';
+import { numberStatus, statusFor, statusOf } from './search-status.ts';
 
 const { found } = wordingFor('en').scripts;
 const saidOf = (query: string) => statusOf(search(open, query));
@@ -55,4 +55,18 @@ test('the number of a paragraph is told from the word that it may also be', () =
   expect(numberStatus([named, named], { results: [] })).toBe(
     fill(found.paragraphOfMany, { place: '¶ 27', count: 2 }),
   );
+});
+
+test('of a collection that is searched in part nothing is claimed of the rest', () => {
+  const named = ['first', 'second'].map((document) => ({ document, id: 'p27' }));
+  const answer = search(open, 'toast');
+  const told = (rest: { blocks: number; documents: number } | undefined) => [
+    statusFor(answer, [], false, rest),
+    statusFor(answer, named, false, rest),
+  ];
+  expect(told({ blocks: 0, documents: 0 })).toEqual(told(undefined));
+  expect(told(undefined)[1]).toContain('of 2 records');
+  const [hits, number] = told({ blocks: 3, documents: 0 });
+  expect(hits).toMatch(/^\d+ hits? in \d+ passages? so far\./u);
+  expect(number).toContain('of several records');
 });

@@ -1,18 +1,40 @@
 import type { Answer, SearchRecord } from '../../search/index.ts';
 import { strengths } from '../../search/index.ts';
+import type { Rest } from '../../search/large/index.ts';
 import * as words from '../dom/words.ts';
 import { areAllSmall } from './chip-roles.ts';
 import { nothingFound } from './not-found.ts';
 import { placeName } from './search-places.ts';
 
 /**
+ * What was found, in a sentence, or that the query is the number of a paragraph.
+ *
+ * @param named - the paragraphs with that number
+ * @param rest - what was not searched yet
+ */
+export function statusFor(
+  answer: Answer,
+  named: readonly Pick<SearchRecord, 'document' | 'id'>[],
+  exact: boolean,
+  rest: Rest | undefined,
+): string {
+  const isPart = rest !== undefined && rest.blocks + rest.documents > 0;
+  const [first, ...others] = named;
+  return first
+    ? numberStatus([first, ...others], answer, isPart)
+    : statusOf(answer, exact, isPart);
+}
+
+/**
  * What was found, in a sentence; it is what screen readers announce.
  *
  * @param exact - whether words were searched as they are written
+ * @param isPart - whether there may be more: of a large collection not all is searched at first
  */
 export function statusOf(
   { chips, results, count, meant }: Answer,
   exact = false,
+  isPart = false,
 ): string {
   const found = words.found;
   const common = areAllSmall(chips) ? ` ${found.onlyCommon}` : '';
@@ -31,8 +53,13 @@ export function statusOf(
   const spoken = asserted.filter(({ lines }) => lines.length === 0).length;
   const sentences = [
     count > 0
-      ? words.say(found.hits, { hits: count, passages: named.length })
-      : words.say(found.passages, { count: asserted.length }),
+      ? words.say(isPart ? found.hitsSoFar : found.hits, {
+          hits: count,
+          passages: named.length,
+        })
+      : words.say(isPart ? found.passagesSoFar : found.passages, {
+          count: asserted.length,
+        }),
     count > 0 && spoken > 0 && words.say(found.spoken, { count: spoken }),
     wordsOf(asserted),
     meant > 0 && words.say(found.meant, { count: meant }),
@@ -49,13 +76,19 @@ function wordsOf(asserted: Answer['results']): string | undefined {
     : undefined;
 }
 
-/** The same where the query is the number of a paragraph. */
+/**
+ * The same where the query is the number of a paragraph.
+ *
+ * @param isPart - as in `statusOf`
+ */
 export function numberStatus(
   named: readonly [Pick<SearchRecord, 'document' | 'id'>, ...unknown[]],
   { results }: Pick<Answer, 'results'>,
+  isPart = false,
 ): string {
-  const { paragraph, paragraphOfMany, numberToo } = words.found;
-  const sentence = words.say(named.length > 1 ? paragraphOfMany : paragraph, {
+  const { paragraph, paragraphOfMany, paragraphOfSeveral, numberToo } = words.found;
+  const ofMany = isPart ? paragraphOfSeveral : paragraphOfMany;
+  const sentence = words.say(named.length > 1 ? ofMany : paragraph, {
     place: placeName(named[0]),
     count: named.length,
   });

@@ -104,7 +104,10 @@ export const found = {
   onlyOffers:
     'No passage matches this exact query; {count, plural, one {# passage may match what you meant} other {# passages may match what you meant}}.',
   hits: '{hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
+  hitsSoFar:
+    '{hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}} so far.',
   passages: '{count, plural, one {# passage} other {# passages}}.',
+  passagesSoFar: '{count, plural, one {# passage} other {# passages}} so far.',
   spoken:
     '{count, plural, one {# more passage} other {# more passages}} by that speaker.',
   nearly:
@@ -115,6 +118,7 @@ export const found = {
     '{count, plural, one {# more hit refers} other {# more hits refer}} to the same person, place, or thing without naming it.',
   paragraph: '{place} is a paragraph number.',
   paragraphOfMany: '{place} is a paragraph of {count} records.',
+  paragraphOfSeveral: '{place} is a paragraph of several records.',
   numberToo: 'The number also occurs in the text:',
   notLoaded: 'The search data could not be loaded. Try again, or read the record itself.',
   more: 'Show {count, plural, one {# more passage} other {# more passages}}',
