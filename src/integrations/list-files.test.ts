@@ -17,6 +17,7 @@ function filesOf(slug: string): string[] {
     `pagefind/fragment/${slug}.pf_fragment`,
     `people/speaker-of-${slug}/index.html`,
     `search/documents/${slug}.js`,
+    `search/passages/${slug}/0.js`,
     `source/documents/${slug}/transcript.md`,
   ];
 }

@@ -48,8 +48,9 @@ export function filesOfSite(
   slugs: ReadonlySet<string>,
 ): readonly FileLine[] {
   const own = files.filter((file) => {
-    const [top = '', second] = file.split('/');
-    const isOfDocument = slugs.has(top) || second === 'documents';
+    const names = file.split('/');
+    const isOfDocument =
+      names[1] === 'documents' || names.some((name) => slugs.has(name));
     return !isOfDocument && !/^[^/]+\/.+\/index\.html$/u.test(file);
   });
   const folders = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/') + 1));

@@ -31,6 +31,11 @@ export function openStore(settings: Omit<BuildStore, 'held' | 'keys' | 'done'>):
   };
 }
 
+/** Make everything anew again. */
+export function closeStore(): void {
+  shared.editionStore = undefined;
+}
+
 /** Forget the keys that hang on a file that has changed: that of its document, or all. */
 export function forgetKeys(content: string, path: string): void {
   const keys = shared.editionStore?.keys;

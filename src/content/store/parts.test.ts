@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, rmSync, truncateSync } from 'node:f
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TemporaryFolder } from '../../cli/testing/run-edition.ts';
-import { forgetKeys, openStore } from './build-store.ts';
+import { closeStore, forgetKeys, openStore } from './build-store.ts';
 import { forgetOthers, heldPart, keptPart, storedModel, storeModel } from './parts.ts';
 
 const slug = '1702-03-05-sluice';
@@ -39,6 +39,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // Other tests of this process know of no build.
+  closeStore();
   vi.unstubAllEnvs();
   folder[Symbol.dispose]();
 });
