@@ -79,7 +79,14 @@ export function registerAnchors(
 function setPassagePages(content: string, passagePages: PassagePages): void {
   const path = join(content, 'edition.yaml');
   const edition = parseDocument(readFileSync(path, 'utf8'));
-  edition.setIn(['corpus', 'passagePages'], passagePages);
+  // Sizes can be compared where the same is made of every document.
+  edition.set('corpus', {
+    passagePages,
+    passageFiles: 'none',
+    figures: 'none',
+    wordIndex: 'rare',
+    books: 'none',
+  });
   writeFileSync(path, edition.toString());
 }
 
