@@ -24,7 +24,9 @@ export const search: Command = {
   usage,
   summary: 'search the documents as the site does',
   help: `Searches every document in the content folder and prints the passages in order of relevance,
-each hit with its context, and with several documents the date. The query language is the site’s; src/search/README.md describes it.
+each hit with its context, and with several documents the date. The query language is the site’s; src/search/README.md describes it: words, "exact phrases",
+word*, -without, either OR other, and filters as speaker:pak, person:khrushchev, year:1958-1961,
+archive:tirana, document:hoxha, turn:t6, in:insertion.
 
   --content DIR   another content folder
   --json          an array of {document, id, speaker, layer, count, lines: [{before, match,
@@ -38,7 +40,8 @@ each hit with its context, and with several documents the date. The query langua
   --date          the oldest first
   --newest        the newest first
 
-Other forms that were searched, and hits outside your filters, are reported on standard error.
+Other forms that were searched, hits outside your filters if there are none within, and that nothing
+was found are reported on standard error.
 Exit code 0 even if nothing is found.
 `,
   run(args) {
@@ -71,6 +74,7 @@ Exit code 0 even if nothing is found.
         rows.map((row, index) => plainRow(row, index + 1, dateOf(row))).join(''),
       );
     for (const line of remarks(answer)) process.stderr.write(`${line}\n`);
+    if (rows.length === 0) process.stderr.write('Nothing found.\n');
     return 0;
   },
 };

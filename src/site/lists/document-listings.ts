@@ -106,18 +106,20 @@ function bySpeaker(documents: readonly DocumentHead[]): Group[] {
   );
 }
 
+/** The address of the documents that name no archive. */
+const unnamed = 'no-archive';
+
 function byArchive(documents: readonly DocumentHead[]): Group[] {
-  const kept = documents.flatMap((document) =>
-    document.archive === undefined ? [] : [{ document, archive: document.archive }],
-  );
-  const groups = Map.groupBy(kept, ({ archive }) => archive);
-  const names = addressNames([...groups.keys()]);
-  return [...groups].map(([title, own]) => ({
-    id: names.get(title) ?? '',
-    title,
-    filed: title,
-    documents: own.map(({ document }) => document),
-  }));
+  const groups = Map.groupBy(documents, ({ archive }) => archive);
+  const named = [...groups.keys()].filter((archive) => archive !== undefined);
+  if (named.length === 0) return [];
+  // One may be called as the address of those that name none.
+  const names = addressNames([unnamed, ...named]);
+  return [...groups].map(([archive, own]) => {
+    const title = archive ?? siteWording().lists.noArchive;
+    const id = names.get(archive ?? unnamed) ?? unnamed;
+    return { id, title, filed: title, documents: own };
+  });
 }
 
 function yearOf({ metadata }: DocumentHead): string | undefined {

@@ -54,3 +54,4 @@ export const paging = {
 } as const;
 
 export const noMonth = 'Month not known';
+export const noArchive = 'No archive named';
