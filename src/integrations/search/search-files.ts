@@ -21,8 +21,8 @@ import { assignment } from './search-script.ts';
  * Everything that pages search with, by path below the site's root. Pagefind's index has every
  * record in a fragment, and `search/directory.js` what is to be known of all of them. Where Pagefind
  * cannot run, and until it does, `search/records.js` answers, with what `names.js` and `notes.js`
- * add: classic scripts, which load from a disk too. A large collection has `largeSearchFiles`. `search/documents/…` has the whole index of one
- * document, for the search on its own page.
+ * add: classic scripts, which load from a disk too. A large collection has `largeSearchFiles`.
+ * `search/documents/…` has the whole index of one document, for the search on its own page.
  */
 export async function* searchFiles(): AsyncGenerator<readonly [string, Uint8Array]> {
   if (isLargeCollection()) yield* largeSearchFiles(siteCollected());

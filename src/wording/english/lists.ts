@@ -12,7 +12,6 @@ export const documents = {
   inYear: 'Documents of {year}',
   undated: 'Undated documents',
   bySpeaker: 'Documents in which {name} speaks',
-  byArchive: 'Documents from {name}',
   number: '{count, plural, one {# document} other {# documents}}',
   jump: 'Go to',
 } as const;
