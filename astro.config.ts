@@ -3,15 +3,15 @@ import { outputDirectory } from './src/addresses/environment.ts';
 import { siteUrl } from './src/content/read-edition.ts';
 import { clientScripts } from './src/integrations/client-scripts.ts';
 import { editionContent } from './src/integrations/content.ts';
+import type { MadeDocument } from './src/integrations/document-folder.ts';
 import { documentPages } from './src/integrations/document-pages.ts';
 import { documentsWithoutPdf } from './src/integrations/documents-without-pdf.ts';
-import type { Proof } from './src/integrations/proof/prove-document.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteInPlace } from './src/integrations/site-in-place.ts';
 
 const url = siteUrl();
-const proofs = new Map<string, Proof>();
+const made = new Map<string, MadeDocument>();
 if (url && !URL.canParse(url)) {
   process.stderr.write(
     `Unexpected SITE_URL \`${url}\`, expected an address like https://example.org/\n`,
@@ -28,11 +28,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     editionContent(),
-    documentPages(proofs),
+    documentPages(made),
     searchIndex(),
     clientScripts(),
     siteFiles(),
     documentsWithoutPdf(),
-    siteInPlace(proofs),
+    siteInPlace(made),
   ],
 });

@@ -10,14 +10,21 @@ import { openedStore } from '../content/store/build-store.ts';
 import { storedPart, storePart } from '../content/store/parts.ts';
 import { documentSearchIndex } from '../site/search/search-index.ts';
 import { writeFileFacts } from './file-facts.ts';
+import type { Manifest } from './output/manifest.ts';
+import { hashesOf } from './output/manifest.ts';
 import type { Proof } from './proof/prove-document.ts';
 import { proveDocument } from './proof/prove-document.ts';
 
 /** What the site has of one document, once its words have been proved. */
-interface DocumentFolder {
-  /** By their paths below the site's root. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+export interface MadeDocument {
+  /** Of its files, but for the page of downloads: that is filled when all files of the site are there. */
+  readonly hashes: Manifest;
   readonly proof: Proof;
+}
+
+/** The same with the files themselves, as later builds take them. */
+interface KeptDocument extends MadeDocument {
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -26,7 +33,7 @@ interface DocumentFolder {
  *
  * @param site - the folder of the site
  */
-export function finishDocument(site: string, slug: string): Proof {
+export function finishDocument(site: string, slug: string): MadeDocument {
   const content = contentDirectory();
   // Without its sources a copy of the site would be no edition that anyone could go on with.
   const sources = contentFiles(content, `documents/${slug}/`);
@@ -34,32 +41,36 @@ export function finishDocument(site: string, slug: string): Proof {
     cpSync(join(content, path), join(site, builtFolders.source, path));
   const downloads = join(site, pagePaths.downloads(slug), 'index.html');
   writeFileSync(downloads, writeFileFacts(readFileSync(downloads, 'utf8'), site));
-  const proof = proveDocument(site, content, slug);
-  if (proof.faults.length > 0 || !openedStore()) return proof;
   const paths = [
     ...filesBelow(join(site, slug)).map((path) => `${slug}/${path}`),
     ...sources.map((path) => `${builtFolders.source}/${path}`),
   ];
   const files = new Map(paths.map((path) => [path, readFileSync(join(site, path))]));
-  storePart(slug, 'folder', { files, proof } satisfies DocumentFolder);
+  const made = {
+    proof: proveDocument(files, content, slug),
+    hashes: hashesOf([...files].filter(([path]) => join(site, path) !== downloads)),
+  };
+  if (made.proof.faults.length > 0 || !openedStore()) return made;
+  storePart(slug, 'folder', { ...made, files } satisfies KeptDocument);
   // The document is still in memory.
   documentSearchIndex(slug);
-  return proof;
+  return made;
 }
 
-/** Put the files of every unchanged document in their places, and give their proofs. */
-export function takeKept(site: string): ReadonlyMap<string, Proof> {
-  const proofs = new Map<string, Proof>();
+/** Put the files of every unchanged document in their places. */
+export function takeKept(site: string): ReadonlyMap<string, MadeDocument> {
+  const made = new Map<string, MadeDocument>();
   for (const slug of ownSlugs()) {
-    const kept = storedPart<DocumentFolder>(slug, 'folder')?.value;
+    const kept = storedPart<KeptDocument>(slug, 'folder')?.value;
     if (!kept) continue;
-    for (const [path, bytes] of kept.files) {
+    const { files, ...one } = kept;
+    for (const [path, bytes] of files) {
       const file = join(site, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
     openedStore()?.done.add(slug);
-    proofs.set(slug, kept.proof);
+    made.set(slug, one);
   }
-  return proofs;
+  return made;
 }

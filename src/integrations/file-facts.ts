@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { siteWording } from '../site/site-wording.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { mediaTypeOf } from './hosts/media-types.ts';
+import { sha256 } from './output/manifest.ts';
 
 /** The empty paragraph under a file on a page of downloads. */
 const paragraph = /<p class="statement-note" data-of="([^"]*)"><\/p>/gu;
@@ -28,9 +28,8 @@ export function writeFileFacts(html: string, site: string): string {
       const all = paths.split(' ');
       if (!all.every((path) => existsSync(join(site, path)))) return empty;
       const lines = all.map((path) => {
-        const bytes = readFileSync(join(site, path));
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        return `<li>${escapeHtml(basename(path))}: <code>${sha256}</code></li>`;
+        const hash = sha256(readFileSync(join(site, path)));
+        return `<li>${escapeHtml(basename(path))}: <code>${hash}</code></li>`;
       });
       return `<ul class="quiet">${lines.join('')}</ul>`;
     });

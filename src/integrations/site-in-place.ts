@@ -7,20 +7,20 @@ import {
   outputDirectory,
   workingDirectory,
 } from '../addresses/environment.ts';
+import type { MadeDocument } from './document-folder.ts';
 import { holdFolder } from './output/lock.ts';
 import { writeManifest } from './output/manifest.ts';
 import { putInPlace, repair } from './output/put-in-place.ts';
 import { realTarget, refusal } from './output/refusal.ts';
-import type { Proof } from './proof/prove-document.ts';
 import { allProofs } from './proof/prove-document.ts';
 
 /**
  * Build into a working folder, and move the result to the output folder only if the words of every
  * document have been proved. This is the last of the integrations.
  *
- * @param proofs - of each document; complete when all its files are there
+ * @param made - each document, when all its files are there
  */
-export function siteInPlace(proofs: ReadonlyMap<string, Proof>): AstroIntegration {
+export function siteInPlace(made: ReadonlyMap<string, MadeDocument>): AstroIntegration {
   const target = realTarget(outputDirectory());
   return {
     name: 'site-in-place',
@@ -51,7 +51,10 @@ export function siteInPlace(proofs: ReadonlyMap<string, Proof>): AstroIntegratio
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files, passages, faults } = allProofs(proofs.values());
+        const documents = [...made.values()];
+        const { files, passages, faults } = allProofs(
+          documents.map(({ proof }) => proof),
+        );
         if (faults.length > 0) {
           stop(
             `${faults.join('\n')}\nThe site was not replaced: its words differ from the sources (differences: ${faults.length}).`,
@@ -60,7 +63,8 @@ export function siteInPlace(proofs: ReadonlyMap<string, Proof>): AstroIntegratio
         logger.info(
           `The words match the sources: ${passages} passages in ${files} files.`,
         );
-        writeManifest(site);
+        const hashes = documents.flatMap(({ hashes }) => [...hashes]);
+        writeManifest(site, new Map(hashes));
         try {
           const { kept, changed, isPiecemeal } = putInPlace(site, target);
           if (isPiecemeal)

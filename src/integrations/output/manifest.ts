@@ -17,10 +17,17 @@ const manifestSchema = z.object({
 /** Every file of a site by its path, with the sha256 of its bytes. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** Write down what a build has made, into its folder. */
-export function writeManifest(folder: string): Manifest {
+/**
+ * Write down what a build has made, into its folder.
+ *
+ * @param known - files whose hashes have been taken already
+ */
+export function writeManifest(folder: string, known: Manifest = new Map()): Manifest {
   const manifest = new Map(
-    siteFilesBelow(folder).map((path) => [path, hashOf(join(folder, path))]),
+    siteFilesBelow(folder).map((path) => [
+      path,
+      known.get(path) ?? hashOf(join(folder, path)),
+    ]),
   );
   storeManifest(join(folder, manifestName), manifest);
   return manifest;
@@ -58,6 +65,16 @@ export function damaged(folder: string, manifest: Manifest): string[] {
   );
 }
 
+/** @param files - by their paths */
+export function hashesOf(files: Iterable<readonly [string, Uint8Array]>): Manifest {
+  return new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+}
+
 function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256(readFileSync(path));
+}
+
+/** In hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

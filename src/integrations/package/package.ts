@@ -13,6 +13,7 @@ import {
 } from '../../outputs/index.ts';
 import { siteWording } from '../../site/site-wording.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
+import { sha256 } from '../output/manifest.ts';
 import { diskPage } from './disk-page.ts';
 import type { Packed } from './zip.ts';
 import { zipInto } from './zip.ts';
@@ -33,7 +34,7 @@ export async function packSite(site: string, files: readonly string[]): Promise<
     read() {
       const bytes = read();
       size += bytes.length;
-      sums.push({ path, sha256: sha256Of(bytes) });
+      sums.push({ path, sha256: sha256(bytes) });
       return bytes;
     },
   }));
@@ -80,7 +81,7 @@ function tagFiles(
     [bagNames.manifest, () => writeBagManifest(payload().sums)],
   ] as const;
   const tagManifest = () =>
-    writeBagManifest(texts.map(([path, text]) => ({ path, sha256: sha256Of(text()) })));
+    writeBagManifest(texts.map(([path, text]) => ({ path, sha256: sha256(text()) })));
   return [...texts, [bagNames.tagManifest, tagManifest] as const].map(([path, text]) => ({
     path,
     read: () => Buffer.from(text()),
@@ -116,8 +117,4 @@ function openingPage(title: string, language: string): string {
 <p><a href="${home}">${name}</a></p>
 </html>
 `;
-}
-
-function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -15,13 +15,16 @@ export interface Proof {
 }
 
 /**
- * Compare the words that the built pages and files of a document carry, as they lie on the disk, with
- * its source.
+ * Compare the words that the built pages and files of a document carry with its source.
  *
- * @param site - the folder of the site
- * @param content - the folder it was built from
+ * @param built - as they lie on the disk, by their paths below the site's root
+ * @param content - the folder they were built from
  */
-export function proveDocument(site: string, content: string, slug: string): Proof {
+export function proveDocument(
+  built: ReadonlyMap<string, Uint8Array>,
+  content: string,
+  slug: string,
+): Proof {
   const edition = editionOf(slug);
   const source = readFileSync(join(content, 'documents', slug, 'transcript.md'), 'utf8');
   const { passages: words, lost } = sourceWords(edition, source);
@@ -30,7 +33,7 @@ export function proveDocument(site: string, content: string, slug: string): Proo
     (text) => `${slug}: Words that no passage has: ${quoted(text)}`,
   );
   const ofFiles = carriersOf(edition, words).flatMap(({ path, expected, read }) => {
-    const written = contentOf(join(site, path));
+    const written = built.get(path);
     if (written === undefined) return [`${slug}: File not found: ${path}`];
     files += 1;
     passages += expected.length;
@@ -42,21 +45,12 @@ export function proveDocument(site: string, content: string, slug: string): Proo
 }
 
 /** Several as one. */
-export function allProofs(proofs: Iterable<Proof>): Proof {
-  const all = [...proofs];
+export function allProofs(all: readonly Proof[]): Proof {
   return {
     files: all.reduce((sum, { files }) => sum + files, 0),
     passages: all.reduce((sum, { passages }) => sum + passages, 0),
     faults: all.flatMap(({ faults }) => faults),
   };
-}
-
-function contentOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function faultLine(slug: string, path: string, fault: WordFault): string {
