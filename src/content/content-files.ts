@@ -71,7 +71,20 @@ export function sharedContentFiles(content: string): readonly string[] {
 }
 
 /** Files that are not read, though an editor may believe so. */
-export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
+export function ignoredFiles(content: string): IgnoredFile[] {
+  return ignoredBelow(content, '', () => true);
+}
+
+/** The same of all but what is in the folders of documents, of which there may be thousands. */
+export function ignoredSharedFiles(content: string): IgnoredFile[] {
+  return ignoredBelow(content, '', (folder) => !folder.startsWith('documents/'));
+}
+
+function ignoredBelow(
+  content: string,
+  folder: string,
+  isEntered: (folder: string) => boolean,
+): IgnoredFile[] {
   const expected = namesIn(folder);
   return namedIn(join(content, folder)).flatMap((entry) => {
     const name = `${entry.name}${isFolder(content, folder, entry) ? '/' : ''}`;
@@ -80,7 +93,8 @@ export function ignoredFiles(content: string, folder = ''): IgnoredFile[] {
     if (!expected.some((pattern) => fits(name, pattern)))
       return [ignored(path, name, expected)];
     if (leadsNowhere(join(content, folder), entry)) return brokenLink(path, name);
-    return name.endsWith('/') ? ignoredFiles(content, path) : [];
+    const isOpen = name.endsWith('/') && isEntered(folder);
+    return isOpen ? ignoredBelow(content, path, isEntered) : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Entry, Form, FormTable, RegisterEntry } from '../edition/index.ts';
 import { formTable, registerNames, registerSchema } from '../edition/index.ts';
 import { report } from '../transcript/index.ts';
-import { ignoredFiles } from './content-files.ts';
+import { ignoredSharedFiles } from './content-files.ts';
 import { nearest } from './nearest.ts';
 import type { Sources } from './sources/read-sources.ts';
 import { checkEvidence, checkHost, readSources } from './sources/read-sources.ts';
@@ -67,7 +67,7 @@ function knownIds(
   registers: readonly RegisterFile[],
 ): KnownIds {
   // A misnamed file may hold the ids that are missed.
-  const unread = ignoredFiles(content).map(({ path }) => path);
+  const unread = ignoredSharedFiles(content).map(({ path }) => path);
   const isUnread = (pattern: RegExp) => unread.some((path) => pattern.test(path));
   const ids = registers.map(({ idsAt }) => idsAt('entries'));
   const isWhole = ids.every((own) => own !== undefined);

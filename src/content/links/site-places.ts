@@ -7,7 +7,7 @@ import { pagePaths } from '../../addresses/routes.ts';
 import type { Edition } from '../../edition/index.ts';
 import { citedPassages, registerNames } from '../../edition/index.ts';
 import { outputNames, outputsOf } from '../../outputs/outputs.ts';
-import { ignoredFiles } from '../content-files.ts';
+import { ignoredSharedFiles } from '../content-files.ts';
 import type { Registers } from '../read-registers.ts';
 
 /** Where a link can lead. */
@@ -47,7 +47,7 @@ export function sitePlaces(
       ...['_astro/', 'words/', ...Object.values(builtFolders).map((name) => `${name}/`)],
       ...(registers.known.entries ? [] : registerNames.map(pagePaths.register)),
       // Told already that it is not read: no second fault for what leads to it.
-      ...ignoredFiles(content).map(({ path }) => `${parse(path).name}/`),
+      ...ignoredSharedFiles(content).map(({ path }) => `${parse(path).name}/`),
     ],
     anchors: new Map([
       ...pages.map(

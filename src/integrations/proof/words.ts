@@ -51,6 +51,7 @@ function passageFaults(expected: PassageWords, found: PassageWords): WordFault[]
 
 /** However many lines are left blank between two, and however they are indented. */
 function lines(text: string): string {
+  if (!text.includes('\n')) return text;
   return text.replace(/[ \t]*(?:\r?\n[ \t]*)+/gu, '\n');
 }
 

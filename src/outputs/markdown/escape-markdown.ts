@@ -13,8 +13,11 @@ export function escapeMarkdown(text: string): string {
  * @param markdown - escaped, note marks among it
  */
 export function escapeLines(markdown: string): string {
-  return markdown
-    .replaceAll(/[ \t]*(?:\r?\n[ \t]*)+|\r/gu, '\n')
+  const hasLines = /[\r\n]/u.test(markdown);
+  const lines = hasLines
+    ? markdown.replaceAll(/[ \t]*(?:\r?\n[ \t]*)+|\r/gu, '\n')
+    : markdown;
+  return lines
     .replaceAll(/^[ \t\n]+|[ \t\n]+$/gu, '')
     .replaceAll(/^[+\-=>]|(?<=^\d{1,9})[.)]|(?<=^\[\^[^\]]+\]):/gmu, '\\$&');
 }

@@ -1,6 +1,6 @@
 import type { Layer } from '../../edition/index.ts';
 import type { Folding, Token } from '../language/fold.ts';
-import { fold, gap } from '../language/fold.ts';
+import { fold, gap, tokenOf } from '../language/fold.ts';
 import type { PrintedWords, SearchRecord } from './records.ts';
 
 /** Words that are read in one go: a passage without its insertions, an insertion, a label. */
@@ -103,6 +103,8 @@ function streamsOf(
   const around: Token[] = [];
   const inside: Stream[] = [];
   let at = 0;
+  if (insertions.length === 0)
+    return [{ part, layer, printed, tokens: fold(text, folding) }];
   for (const [start, end, isGap] of insertions) {
     around.push(...shifted(fold(text.slice(at, start), folding), at));
     if (isGap) around.push({ ...gap, start, end });
@@ -114,12 +116,11 @@ function streamsOf(
   return [{ part, layer, printed, tokens: around }, ...inside];
 }
 
-function shifted(tokens: readonly Token[], by: number): Token[] {
-  return tokens.map((token) => ({
-    ...token,
-    start: token.start + by,
-    end: token.end + by,
-  }));
+function shifted(tokens: Token[], by: number): Token[] {
+  if (by === 0) return tokens;
+  return tokens.map((token) =>
+    tokenOf(token, token.start + by, token.end + by, token.bound),
+  );
 }
 
 /** The passage as it reads with other words at one place. */

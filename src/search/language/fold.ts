@@ -66,13 +66,24 @@ export function fold(text: string, folding: Folding = foldingOf()): Token[] {
     const initials = before?.key.length === 1 && word.key.length === 1;
     const bound =
       between !== ' ' && (bond.test(between) || (initials && /^\.\s$/u.test(between)));
-    tokens.push({ ...word, start, end, bound });
+    tokens.push(tokenOf(word, start, end, bound));
   }
   return withNumbers(tokens, text);
 }
 
+/** Written out: a copy of an object that is spread costs several times as much. */
+export function tokenOf(
+  { raw, key, bare, stem }: Word,
+  start: number,
+  end: number,
+  bound: boolean,
+): Token {
+  return { raw, key, bare, stem, start, end, bound };
+}
+
 /** Numbers that words say become one token each, wherever only spaces or hyphens part the words. */
-function withNumbers(tokens: readonly Token[], text: string): Token[] {
+function withNumbers(tokens: Token[], text: string): Token[] {
+  if (!tokens.some(({ raw }) => beginsNumber(raw))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];

@@ -18,11 +18,11 @@ export interface OutputLink {
 export function outputFile(name: string, edition: Edition, passage?: Passage): Response {
   const { mediaType, write } = outputNamed(name, outputsOf(edition));
   const written = write(subjectOf(edition, passage));
-  return typeof written === 'string'
-    ? new Response(written, {
-        headers: { 'content-type': `${mediaType}; charset=utf-8` },
-      })
-    : new Response(Uint8Array.from(written), { headers: { 'content-type': mediaType } });
+  const isText = typeof written === 'string';
+  // Bytes are passed on as they are, where words would be looked through twice more.
+  return new Response(isText ? Buffer.from(written) : Uint8Array.from(written), {
+    headers: { 'content-type': isText ? `${mediaType}; charset=utf-8` : mediaType },
+  });
 }
 
 /** Every document as outputs are made of it, each read when it is asked for. */

@@ -14,6 +14,8 @@ const split = new RegExp(`(${forbidden})`);
  * @param met - takes the names of the forbidden characters: `char.u000B`
  */
 export function charactersToXml(text: string, met: Set<string>): ElementContent[] {
+  if (!split.test(text))
+    return text === '' ? [] : [{ type: 'raw', value: escaped(text) }];
   return text.split(split).flatMap((piece, index): ElementContent[] => {
     if (piece === '') return [];
     if (index % 2 === 0) return [{ type: 'raw', value: escaped(piece) }];
@@ -39,6 +41,7 @@ function nameOf(unit: string): string {
 }
 
 function escaped(text: string): string {
+  if (!/[&<>\r]/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -84,21 +84,16 @@ function elementToXml(
     !mixed.has(name) &&
     children.length > 0 &&
     children.every(({ type }) => type === 'element');
-  const written = children.flatMap((child): ElementContent[] => {
-    const nodes = nodeToXml(child, met, depth + 1, isWords);
-    return isBroken ? [lineBreak(depth + 1), ...nodes] : nodes;
-  });
-  return { ...element, children: isBroken ? [...written, lineBreak(depth)] : written };
-}
-
-function nodeToXml(
-  node: ElementContent,
-  met: Set<string>,
-  depth: number,
-  isInText: boolean,
-): ElementContent[] {
-  if (node.type === 'element') return [elementToXml(node, met, depth, isInText)];
-  return node.type === 'text' ? charactersToXml(node.value, met) : [node];
+  const written: ElementContent[] = [];
+  for (const child of children) {
+    if (isBroken) written.push(lineBreak(depth + 1));
+    if (child.type === 'element')
+      written.push(elementToXml(child, met, depth + 1, isWords));
+    else if (child.type === 'text') written.push(...charactersToXml(child.value, met));
+    else written.push(child);
+  }
+  if (isBroken) written.push(lineBreak(depth));
+  return { ...element, children: written };
 }
 
 function lineBreak(depth: number): ElementContent {
