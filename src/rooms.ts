@@ -56,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['text', 'wording', 'addresses', 'transcript', 'edition', 'render'],
     packages: [
       'citeproc',
+      'commonmark',
       'fflate',
       'htmlparser2',
       'mdast',
