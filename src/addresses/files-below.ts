@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /**
  * Every file and link below a folder, in order, with `/` between names.
@@ -7,9 +7,10 @@ import { join, relative, sep } from 'node:path';
  * @throws where there is no such folder
  */
 export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const root = resolve(folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
+    .map(({ parentPath, name }) => `${parentPath}${sep}${name}`.slice(root.length + 1))
+    .map((path) => (sep === '/' ? path : path.replaceAll(sep, '/')))
     .sort();
 }

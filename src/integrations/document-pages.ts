@@ -6,6 +6,7 @@ import { buildPart } from '../addresses/environment.ts';
 import { documentSlugs, slugsToMake } from '../content/read-edition.ts';
 import type { MadeDocument } from './document-folder.ts';
 import { finishDocument, takeKept } from './document-folder.ts';
+import { writeEditionFiles } from './edition-files.ts';
 
 /**
  * Render all pages and files of one document before those of the next: a document is read once, and
@@ -34,6 +35,7 @@ export function documentPages(made: Map<string, MadeDocument>): AstroIntegration
             for (const [slug, one] of kept) made.set(slug, one);
             if (kept.size > 0) logger.info(`Unchanged documents: ${kept.size}.`);
             const paths = await renderer.getStaticPaths();
+            writeEditionFiles(site, 'plain');
             const slugs = new Set(slugsToMake());
             const groups = Map.groupBy(paths, ({ pathname }) => {
               const [, name = ''] = pathname.split('/');

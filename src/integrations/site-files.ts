@@ -7,11 +7,11 @@ import { contentDirectory } from '../addresses/environment.ts';
 import { pagePaths } from '../addresses/routes.ts';
 import { sharedContentFiles } from '../content/content-files.ts';
 import { isLargeSite } from '../content/corpus.ts';
-import { documentSlugs, siteCollection, siteMetadata } from '../content/read-edition.ts';
-import { editionOutputs, packageNames } from '../outputs/index.ts';
+import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
+import { packageNames } from '../outputs/index.ts';
 import { offersAll } from '../site/citations/offered-outputs.ts';
-import { outputSubjects } from '../site/citations/output-files.ts';
 import { foundFiles } from '../site/found/found-files.ts';
+import { writeEditionFiles } from './edition-files.ts';
 import { writeFileFacts } from './file-facts.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { licencesText } from './licences.ts';
@@ -42,11 +42,10 @@ export function siteFiles(): AstroIntegration {
           cpSync(join(content, file), join(site, builtFolders.source, file));
         for (const [path, content] of files) writeFileSync(join(site, path), content);
         const all = offersAll();
-        for (const { name, isCostly, write } of editionOutputs) {
-          if ((all || !isCostly) && documentSlugs().length > 0)
-            writeFileSync(join(site, name), write(siteCollection(), outputSubjects()));
+        if (all) {
+          writeEditionFiles(site, 'costly');
+          fillDownloads(site);
         }
-        fillDownloads(site);
         const list = join(site, pagePaths.files, 'index.html');
         const served = servedFiles([
           ...siteFilesBelow(site),
