@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { EditionMetadata } from '../edition/index.ts';
+import type { Edition, EditionMetadata } from '../edition/index.ts';
 import {
   compareVersions,
   corpusRules,
@@ -32,22 +32,26 @@ import type { YamlFile } from './yaml/yaml-file.ts';
 export function checkContent(
   content: string,
   checked: readonly string[] = listDocuments(content),
-  onSound?: (slug: string) => void,
+  onSound?: (slug: string, edition: Edition) => void,
 ): readonly VFile[] {
   const editionFile = editionFileIn(content);
   const slugs = listDocuments(content);
   const registers = registersIn(content);
   const madeOf = madeIn(editionFile, slugs.length);
+  // Nothing is kept, or taken, under a key of settings and registers that cannot be read.
+  const isShared = [editionFile.file, ...registers.files].every(
+    ({ messages }) => messages.length === 0,
+  );
   // Only this much of a document is kept: all documents at once would not fit into memory.
   const read = checked.map((slug) => {
-    const known = soundDocument(content, slug);
+    const known = isShared ? soundDocument(content, slug) : undefined;
     if (known) return known;
     const { files, links, edition } = documentAt(join(content, 'documents', slug));
     const places = documentPlaces(slug, edition, madeOf(slug));
-    if (edition && files.every(({ messages }) => messages.length === 0)) {
+    if (isShared && edition && files.every(({ messages }) => messages.length === 0)) {
       storeSound(slug, { links, places });
       if (slugs.length > 1) storeModel(slug, edition);
-      onSound?.(slug);
+      onSound?.(slug, edition);
     }
     return { files, links, places };
   });

@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, existsSync, rmSync, truncateSync } from 'node:f
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TemporaryFolder } from '../../cli/testing/run-edition.ts';
+import { checkContent } from '../check-content.ts';
+import { siteMetadata } from '../read-edition.ts';
 import { closeStore, forgetKeys, openStore } from './build-store.ts';
 import { forgetOthers, heldPart, keptPart, storedModel, storeModel } from './parts.ts';
 
@@ -123,4 +125,17 @@ test('a document comes back as it was, and what was one thing in it is one thing
   expect(read?.byPassage.get('p1')).toBe(read?.speakers[0]);
   rmSync(join(folder.path, 'models', slug));
   expect(storedModel(slug)).toBeUndefined();
+});
+
+test('where what all documents share has faults, those of a document are told with them', () => {
+  const content = join(folder.path, 'content');
+  openStore({
+    parts: join(folder.path, 'parts'),
+    rules: () => JSON.stringify(siteMetadata()),
+  });
+  appendFileSync(join(content, 'edition.yaml'), '\nversion: first\n');
+  appendFileSync(join(content, `documents/${slug}/document.yaml`), 'titel: none\n');
+  const faulty = checkContent(content).map(({ basename }) => basename);
+  expect(faulty).toContain('edition.yaml');
+  expect(faulty).toContain('document.yaml');
 });
