@@ -7,6 +7,7 @@ import { faultLines, numberOfFaults } from '../content/faults.ts';
 import { documentSlugs, ownSlugs } from '../content/read-edition.ts';
 import { forgetKeys, openStore, partsFolder } from '../content/store/build-store.ts';
 import { forgetOthers } from '../content/store/parts.ts';
+import { documentSearchIndex } from '../site/search/search-index.ts';
 import { summaryOf } from '../site/summaries/summaries.ts';
 
 /** Check the content before anything is built; in development, reload pages when it changes. */
@@ -33,8 +34,12 @@ export function editionContent(): AstroIntegration {
         });
       },
       'astro:build:start': () => {
-        // The summary is made while its document is still in memory.
-        const lines = faultLines(checkContent(contentDirectory(), ownSlugs(), summaryOf));
+        // What is known of a document is made while it is in memory.
+        const faulty = checkContent(contentDirectory(), ownSlugs(), (slug, edition) => {
+          summaryOf(slug, edition);
+          documentSearchIndex(slug, edition);
+        });
+        const lines = faultLines(faulty);
         if (lines.length > 0) {
           // A thrown error would bury the lines under a stack.
           process.stderr.write(`${lines.join('\n')}\n`);

@@ -8,7 +8,6 @@ import { contentFiles } from '../content/content-files.ts';
 import { ownSlugs } from '../content/read-edition.ts';
 import { openedStore } from '../content/store/build-store.ts';
 import { storedPart, storePart } from '../content/store/parts.ts';
-import { documentSearchIndex } from '../site/search/search-index.ts';
 import { writeFileFacts } from './file-facts.ts';
 import type { Manifest } from './output/manifest.ts';
 import { hashesOf } from './output/manifest.ts';
@@ -52,8 +51,6 @@ export function finishDocument(site: string, slug: string): MadeDocument {
   };
   if (made.proof.faults.length > 0 || !openedStore()) return made;
   storePart(slug, 'folder', { ...made, files } satisfies KeptDocument);
-  // The document is still in memory.
-  documentSearchIndex(slug);
   return made;
 }
 

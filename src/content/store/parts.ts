@@ -27,7 +27,7 @@ export function keptPart<Value>(slug: string, name: string, make: () => Value): 
   return value;
 }
 
-/** The same, held in memory too: for what is small, and asked for by many pages. */
+/** The same, held in memory too, up to a number: for what is small, and asked for by many pages. */
 export function heldPart<Value>(slug: string, name: string, make: () => Value): Value {
   const store = openedStore();
   if (!store) return make();
@@ -35,9 +35,13 @@ export function heldPart<Value>(slug: string, name: string, make: () => Value): 
   const held = store.held.get(`${name}/${slug}`);
   if (held?.key === key) return held.value as Value;
   const value = keptPart(slug, name, make);
+  if (store.held.size >= mostHeld) store.held.clear();
   store.held.set(`${name}/${slug}`, { key, value });
   return value;
 }
+
+/** So many summaries are some 50 MB. */
+const mostHeld = 500;
 
 /** What is kept of a document in its present state. */
 export function storedPart<Value>(

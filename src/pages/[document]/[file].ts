@@ -4,9 +4,11 @@ import { outputFile } from '../../site/citations/output-files.ts';
 import { summariesToMake } from '../../site/summaries/summaries.ts';
 
 export const getStaticPaths = (() =>
-  summariesToMake().flatMap(({ slug, files }) =>
-    files.map((file) => ({ params: { document: slug, file } })),
-  )) satisfies GetStaticPaths;
+  summariesToMake()
+    .flatMap(({ slug, files }) =>
+      files.map((file) => ({ params: { document: slug, file } })),
+    )
+    .toArray()) satisfies GetStaticPaths;
 
 /** A whole document as a file, see `outputs`. */
 export const GET: APIRoute = ({ params: { document = '', file = '' } }) =>

@@ -7,6 +7,7 @@ import {
   siteThesaurus,
 } from '../../content/read-edition.ts';
 import { keptPart } from '../../content/store/parts.ts';
+import type { Edition } from '../../edition/index.ts';
 import type { SearchIndex } from '../../search/index/records.ts';
 import { documentIndexOf, searchIndexOf } from '../../search/index/records.ts';
 import { mostEmbedded } from '../../search/index/size.ts';
@@ -53,9 +54,13 @@ export function isLargeCollection(): boolean {
   return searchSize() > mostEmbedded;
 }
 
-/** The same of one document alone, with the entries that it names or means. */
-export function documentSearchIndex(slug: string): SearchIndex {
+/**
+ * The same of one document alone, with the entries that it names or means.
+ *
+ * @param read - the document, where it is at hand
+ */
+export function documentSearchIndex(slug: string, read?: Edition): SearchIndex {
   return keptPart(slug, 'search', () =>
-    documentIndexOf(editionOf(slug), siteRegisters().entries),
+    documentIndexOf(read ?? editionOf(slug), siteRegisters().entries),
   );
 }

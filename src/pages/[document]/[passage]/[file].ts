@@ -4,11 +4,13 @@ import { outputFile } from '../../../site/citations/output-files.ts';
 import { summariesToMake } from '../../../site/summaries/summaries.ts';
 
 export const getStaticPaths = (() =>
-  summariesToMake().flatMap(({ slug, passageFiles }) =>
-    passageFiles.flatMap(([passage, files]) =>
-      files.map((file) => ({ params: { document: slug, passage, file } })),
-    ),
-  )) satisfies GetStaticPaths;
+  summariesToMake()
+    .flatMap(({ slug, passageFiles }) =>
+      passageFiles.flatMap(([passage, files]) =>
+        files.map((file) => ({ params: { document: slug, passage, file } })),
+      ),
+    )
+    .toArray()) satisfies GetStaticPaths;
 
 /** One passage as a file, see `outputs`. */
 export const GET: APIRoute = ({ params }) => {
