@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   inference: { rooms: ['transcript'], packages: [] },
   edition: {
-    rooms: ['transcript'],
+    rooms: ['text', 'transcript'],
     packages: ['@noble/hashes', 'diff', 'zod'],
   },
   render: {

@@ -60,4 +60,4 @@ export { thesaurusSchema } from './schemas/thesaurus.ts';
 export { compareVersions } from './schemas/version-order.ts';
 export { slug as slugSchema } from './schemas/words.ts';
 export type { Piece, Sentence } from './sentences.ts';
-export { markedPieces, sentenceAround } from './sentences.ts';
+export { markedPieces, sentenceFinder } from './sentences.ts';

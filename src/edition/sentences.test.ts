@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markedPieces, sentenceAround } from './sentences.ts';
+import { markedPieces, sentenceFinder } from './sentences.ts';
 
 const text =
   'It rained. We met N. S. Khrushchev there. “Why?” he asked. Then V. I. Ivanov left.';
 const sentenceOf = (words: string) => {
   const start = text.indexOf(words);
-  const sentence = sentenceAround(text, start, start + words.length);
+  const sentence = sentenceFinder(text)(start, start + words.length);
   const { match } = sentence;
   return [
     sentence.text.slice(0, match.start),
@@ -25,6 +26,25 @@ test('a sentence ends at a full stop, not at an initial’s', () => {
 
 test('the first sentence starts with the passage', () => {
   expect(sentenceOf('rained')).toEqual(['It ', 'rained', '.']);
+});
+
+test('whatever words are looked up, their sentence is a part of the text, and has its first word in it', () => {
+  const parts = fc.constantFrom('It rained', 'he', ' ', '. ', 'N. ', '?” ', '! ', '.');
+  fc.assert(
+    fc.property(
+      fc.array(parts, { minLength: 1 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (all, place) => {
+        const printed = all.join('');
+        const at = Math.floor(place * (printed.length - 1));
+        const sentenceAt = sentenceFinder(printed);
+        const { start, text: words, match } = sentenceAt(at, at + 1);
+        expect(printed.slice(start, start + words.length)).toBe(words);
+        expect(start + match.start).toBe(at);
+        if (words !== '') expect(sentenceAt(start, start + 1).start).toBe(start);
+      },
+    ),
+  );
 });
 
 test('ranges that overlap are one mark, whatever their order, and no letter is lost', () => {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Range } from './annotations/select-quote.ts';
 
 /** A sentence, and where in it, in UTF-16 units, the words stand that it was looked up for. */
@@ -15,19 +16,22 @@ export interface Piece {
 }
 
 /**
- * The sentence around some words. A full stop behind a single capital is an initial's ("N. S.
- * Khrushchev") and ends none.
+ * Finds the sentence around words of a text, which is read once for all of them. A full stop behind a
+ * single capital is an initial's ("N. S. Khrushchev") and ends none.
  */
-export function sentenceAround(text: string, start: number, end: number): Sentence {
+export function sentenceFinder(text: string): (start: number, end: number) => Sentence {
   const stops = [...text.matchAll(/(?<!\b\p{Lu})[.!?][”’")]*\s+/gu)];
-  const from = stops.findLast(({ index, 0: stop }) => index + stop.length <= start);
-  const to = stops.find(({ index }) => index >= end);
-  const first = from ? from.index + from[0].length : 0;
-  const last = to ? to.index + to[0].trimEnd().length : text.length;
-  return {
-    start: first,
-    text: text.slice(first, last),
-    match: { start: start - first, end: end - first },
+  return (start, end) => {
+    const from =
+      stops[firstIndex(stops, ({ index, 0: stop }) => index + stop.length > start) - 1];
+    const to = stops[firstIndex(stops, ({ index }) => index >= end)];
+    const first = from ? from.index + from[0].length : 0;
+    const last = to ? to.index + to[0].trimEnd().length : text.length;
+    return {
+      start: first,
+      text: text.slice(first, last),
+      match: { start: start - first, end: end - first },
+    };
   };
 }
 

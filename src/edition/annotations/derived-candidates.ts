@@ -1,6 +1,7 @@
 import { ofPassage } from '../of-passage.ts';
 import type { Passage } from '../passage.ts';
 import type { RegisterEntry, RegisterName } from '../schemas/registers.ts';
+import { meeting } from './meeting.ts';
 import type { Mention } from './mentions.ts';
 
 /** A capitalized word of a text that may be made of a name ("Vietnamese"). */
@@ -62,10 +63,8 @@ function beginningOf(name: string): string {
 
 /** The capitalized words of a passage outside its mentions. */
 function looseWords({ id, text }: Passage, mentions: readonly Mention[]): string[] {
-  const marked = ofPassage(mentions, id).flatMap(({ ranges }) => ranges);
+  const isMarked = meeting(ofPassage(mentions, id).flatMap(({ ranges }) => ranges));
   return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu)]
-    .filter(({ 0: word, index }) =>
-      marked.every(({ start, end }) => end <= index || index + word.length <= start),
-    )
+    .filter(({ 0: word, index }) => !isMarked({ start: index, end: index + word.length }))
     .map(([word]) => word);
 }

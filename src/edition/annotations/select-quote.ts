@@ -17,7 +17,7 @@ export function selectQuote(text: string, quote: Quote): Selection {
   const ranges: Range[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const end = at + exact.length;
-    if (text.slice(0, at).endsWith(prefix) && text.slice(end).startsWith(suffix)) {
+    if (text.endsWith(prefix, at) && text.startsWith(suffix, end)) {
       ranges.push({ start: at, end });
     }
   }

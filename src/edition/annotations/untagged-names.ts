@@ -1,8 +1,8 @@
 import type { Passage } from '../passage.ts';
 import type { FormTable } from './find-forms.ts';
 import { findForms } from './find-forms.ts';
+import { meeting } from './meeting.ts';
 import type { Mention } from './mentions.ts';
-import type { Range } from './select-quote.ts';
 
 /** A name of a register's entry that stands in a text without being a mention. */
 export interface UntaggedName {
@@ -33,23 +33,6 @@ export function untaggedNames(
     });
     return [...known, ...initials];
   });
-}
-
-/** Tells whether a range shares a place with one of these. */
-function meeting(ranges: readonly Range[]): (range: Range) => boolean {
-  const inOrder = ranges.toSorted((a, b) => a.start - b.start);
-  let furthest = 0;
-  const reached = inOrder.map(({ end }) => (furthest = Math.max(furthest, end)));
-  return ({ start, end }) => {
-    // The first that begins behind it, found by halves.
-    let [from, to] = [0, inOrder.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((inOrder[middle]?.start ?? end) < end) from = middle + 1;
-      else to = middle;
-    }
-    return (reached[from - 1] ?? start) > start;
-  };
 }
 
 /** The initials right before a place: `N. S. `. */

@@ -1,7 +1,8 @@
 import type { Layer } from '../../edition/index.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Folding, Token } from '../language/fold.ts';
-import { fold, gap, tokenOf } from '../language/fold.ts';
-import type { PrintedWords, SearchRecord } from './records.ts';
+import { fold, gap } from '../language/fold.ts';
+import type { IndexedMention, PrintedWords, SearchRecord } from './records.ts';
 
 /** Words that are read in one go: a passage without its insertions, an insertion, a label. */
 export interface Stream {
@@ -55,20 +56,28 @@ export function prepareRecord(record: SearchRecord, folding: Folding): PreparedR
   return {
     record,
     streams,
-    mentions: mentions.flatMap(([entry, byHand, start, end]) => {
-      for (const stream of own) {
-        const { tokens } = stream;
-        const from = tokens.findIndex((token) => token.start >= start);
-        const to = tokens.findLastIndex((token) => token.start < end) + 1;
-        if (from >= 0 && from < to) {
-          return [{ entry, byHand: byHand === 1, stream, from, to }];
-        }
-      }
-      return [];
-    }),
+    mentions: placedMentions(mentions, own),
     size: own.reduce((sum, { tokens }) => sum + tokens.length, 0),
     readings: once(() => readingsOf(own, record, folding)),
   };
+}
+
+/** Each in the words around the insertions or, if none of these are its own, in an insertion. */
+function placedMentions(
+  mentions: readonly IndexedMention[],
+  [main, ...inside]: readonly [Stream, ...Stream[]],
+): readonly PlacedMention[] {
+  const worded = inside.filter(({ tokens }) => tokens.length > 0);
+  return mentions.flatMap(([entry, byHand, start, end]) => {
+    const next = firstIndex(worded, ({ tokens }) => (tokens.at(-1)?.start ?? 0) >= start);
+    for (const stream of [main, worded[next]]) {
+      if (!stream) continue;
+      const from = firstIndex(stream.tokens, (token) => token.start >= start);
+      const to = firstIndex(stream.tokens, (token) => token.start >= end);
+      if (from < to) return [{ entry, byHand: byHand === 1, stream, from, to }];
+    }
+    return [];
+  });
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -100,27 +109,20 @@ function streamsOf(
   folding: Folding,
 ): [Stream, ...Stream[]] {
   const { text, insertions = [] } = printed;
-  const around: Token[] = [];
+  const around: Token[][] = [];
   const inside: Stream[] = [];
   let at = 0;
   if (insertions.length === 0)
     return [{ part, layer, printed, tokens: fold(text, folding) }];
   for (const [start, end, isGap] of insertions) {
-    around.push(...shifted(fold(text.slice(at, start), folding), at));
-    if (isGap) around.push({ ...gap, start, end });
-    const tokens = shifted(fold(text.slice(start, end), folding), start);
+    around.push(fold(text.slice(at, start), folding, at));
+    if (isGap) around.push([{ ...gap, start, end }]);
+    const tokens = fold(text.slice(start, end), folding, start);
     inside.push({ part, layer: 'insertion', printed, tokens });
     at = end;
   }
-  around.push(...shifted(fold(text.slice(at), folding), at));
-  return [{ part, layer, printed, tokens: around }, ...inside];
-}
-
-function shifted(tokens: Token[], by: number): Token[] {
-  if (by === 0) return tokens;
-  return tokens.map((token) =>
-    tokenOf(token, token.start + by, token.end + by, token.bound),
-  );
+  around.push(fold(text.slice(at), folding, at));
+  return [{ part, layer, printed, tokens: around.flat() }, ...inside];
 }
 
 /** The passage as it reads with other words at one place. */

@@ -53,26 +53,31 @@ const wordPattern = new RegExp(
 /** A hyphen at the end of a line parts a word that goes on. */
 const bond = new RegExp(`^(?:[-‐‑‒–—.${apostrophes}]?|[-‐]\\s+)$`, 'u');
 
-/** The words of a text, folded, in order; a number in words is one. */
-export function fold(text: string, folding: Folding = foldingOf()): Token[] {
+/**
+ * The words of a text, folded, in order; a number in words is one.
+ *
+ * @param offset - of the text in another, into which the places of the words are
+ */
+export function fold(text: string, folding: Folding = foldingOf(), offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: printed, index: start } of text.matchAll(wordPattern)) {
+  for (const { 0: printed, index } of text.matchAll(wordPattern)) {
     const word = folding.words.get(printed) ?? foldWord(printed, folding);
     folding.words.set(printed, word);
     if (word.key === '') continue;
+    const start = index + offset;
     const end = start + printed.length;
     const before = tokens.at(-1);
-    const between = before ? text.slice(before.end, start) : ' ';
+    const between = before ? text.slice(before.end - offset, index) : ' ';
     const initials = before?.key.length === 1 && word.key.length === 1;
     const bound =
       between !== ' ' && (bond.test(between) || (initials && /^\.\s$/u.test(between)));
     tokens.push(tokenOf(word, start, end, bound));
   }
-  return withNumbers(tokens, text);
+  return withNumbers(tokens, (from, to) => text.slice(from - offset, to - offset));
 }
 
 /** Written out: a copy of an object that is spread costs several times as much. */
-export function tokenOf(
+function tokenOf(
   { raw, key, bare, stem }: Word,
   start: number,
   end: number,
@@ -82,7 +87,10 @@ export function tokenOf(
 }
 
 /** Numbers that words say become one token each, wherever only spaces or hyphens part the words. */
-function withNumbers(tokens: Token[], text: string): Token[] {
+function withNumbers(
+  tokens: Token[],
+  between: (from: number, to: number) => string,
+): Token[] {
   if (!tokens.some(({ raw }) => beginsNumber(raw))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -95,7 +103,7 @@ function withNumbers(tokens: Token[], text: string): Token[] {
     }
     const run = [first];
     for (const next of tokens.slice(at + 1, at + 8)) {
-      if (!/^[\s-]+$/u.test(text.slice(run.at(-1)?.end, next.start))) break;
+      if (!/^[\s-]+$/u.test(between(run.at(-1)?.end ?? first.end, next.start))) break;
       run.push(next);
     }
     const number = numberAt(run.map(({ raw }) => raw));

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/first-index.ts';
+
 /** More files are not made: with more to say each of them becomes larger. */
 const mostShards = 256;
 
@@ -43,13 +45,7 @@ export function shardsOf<Value>(
 
 /** The number of the file that has what is looked up by a word. */
 export function shardOf(starts: readonly string[], by: string): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((starts[middle] ?? '') <= by) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(starts, (start) => start > by);
 }
 
 /** The numbers of the files that have what is looked up by words that begin so. */

@@ -1,4 +1,5 @@
 import type { Layer } from '../../edition/index.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { PreparedRecord } from '../index/prepared-record.ts';
 import type { Hit } from '../match/find.ts';
 
@@ -20,7 +21,7 @@ export interface ConcordanceLine {
   readonly strength: number;
 }
 
-/** The line of a hit, with about `width` characters on each side, cut between words. */
+/** The line of a hit; `width` as in `inContext`. */
 export function concordanceLine(
   hit: Hit,
   { record }: PreparedRecord,
@@ -33,22 +34,36 @@ export function concordanceLine(
   const ranges: [number, number][] = [];
   let at = start;
   if (stream.layer !== 'insertion') {
-    for (const [open, close] of insertions) {
-      if (open < at || close > end) continue;
+    const first = firstIndex(insertions, ([open]) => open >= start);
+    for (let index = first; index < insertions.length; index += 1) {
+      const [open, close] = insertions[index] ?? [end, end];
+      if (close > end) break;
       ranges.push([at, text.slice(at, open).trimEnd().length + at]);
-      at = close + (/^\s/u.test(text.slice(close)) ? 1 : 0);
+      at = close + (/\s/u.test(text.charAt(close)) ? 1 : 0);
     }
   }
   ranges.push([at, end]);
   return {
-    before: flat(text.slice(wordStart(text, start - width, start), start)),
-    match: flat(text.slice(start, end)),
-    after: flat(text.slice(end, wordEnd(text, end, end + width))),
+    ...inContext(text, start, end, width),
     layer: stream.layer,
     quoted: stream.part === 'label' ? undefined : ownerOf(record, start, end),
     part: stream.part,
     ranges: ranges.filter(([first, last]) => first < last),
     strength,
+  };
+}
+
+/** Words with about `width` characters on each side, cut between words. */
+export function inContext(
+  text: string,
+  start: number,
+  end: number,
+  width: number,
+): Pick<ConcordanceLine, 'before' | 'match' | 'after'> {
+  return {
+    before: flat(text.slice(wordStart(text, start - width, start), start)),
+    match: flat(text.slice(start, end)),
+    after: flat(text.slice(end, wordEnd(text, end, end + width))),
   };
 }
 

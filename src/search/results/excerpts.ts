@@ -1,5 +1,5 @@
 import type { Piece } from '../../edition/sentences.ts';
-import { markedPieces, sentenceAround } from '../../edition/sentences.ts';
+import { markedPieces, sentenceFinder } from '../../edition/sentences.ts';
 import type { Result } from '../search.ts';
 import type { ConcordanceLine } from './concordance.ts';
 
@@ -17,13 +17,12 @@ const kept = 80;
 
 /** The sentences of a result, each once however many hits it has. */
 export function excerptsOf({ record, lines }: Result): readonly Excerpt[] {
+  const inText = sentenceFinder(record.text);
+  const inLabel = sentenceFinder(record.label?.text ?? '');
   const placed = lines.map((line) => {
-    const text = (line.part === 'label' ? record.label?.text : record.text) ?? '';
+    const sentenceAt = line.part === 'label' ? inLabel : inText;
     const start = line.ranges[0]?.[0] ?? 0;
-    return {
-      line,
-      sentence: sentenceAround(text, start, line.ranges.at(-1)?.[1] ?? start),
-    };
+    return { line, sentence: sentenceAt(start, line.ranges.at(-1)?.[1] ?? start) };
   });
   const groups = Map.groupBy(placed, ({ line, sentence }) =>
     [line.part === 'label', sentence.start, sentence.text.length].join(' '),

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../../edition/index.ts';
-import { sentenceAround } from '../../edition/index.ts';
+import { sentenceFinder } from '../../edition/index.ts';
 
 /** The first words that are spoken in a document. */
 export interface OpeningWords {
@@ -20,7 +20,7 @@ export function openingWords({ passages }: Edition): OpeningWords | undefined {
   const { text } = passage;
   let words = '';
   for (let rest = text; words.length < enough && rest !== ''; ) {
-    const { text: sentence } = sentenceAround(rest, 0, 1);
+    const { text: sentence } = sentenceFinder(rest)(0, 1);
     words += (words === '' ? '' : ' ') + sentence.trim();
     rest = rest.slice(sentence.length).trimStart();
   }

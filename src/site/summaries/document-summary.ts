@@ -8,7 +8,7 @@ import type {
 import {
   anchorVersions,
   citedPassages,
-  sentenceAround,
+  sentenceFinder,
   versionsOf,
 } from '../../edition/index.ts';
 import type { Conversation, DrawnPassage } from '../../render/figures/index.ts';
@@ -87,12 +87,12 @@ export function summarize(edition: Edition): DocumentSummary {
 }
 
 function mentionsIn({ passages, mentions }: Edition): MentionSummary[] {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const finders = new Map(passages.map(({ id, text }) => [id, sentenceFinder(text)]));
   return mentions.flatMap((mention) => {
-    const passage = byId.get(mention.passage);
+    const sentenceAt = finders.get(mention.passage);
     const start = mention.ranges[0]?.start;
     const end = mention.ranges.at(-1)?.end;
-    if (!passage || start === undefined || end === undefined) return [];
-    return [{ ...mention, sentence: sentenceAround(passage.text, start, end) }];
+    if (!sentenceAt || start === undefined || end === undefined) return [];
+    return [{ ...mention, sentence: sentenceAt(start, end) }];
   });
 }

@@ -1,8 +1,8 @@
-import type { PreparedRecord, Stream } from '../../search/index/prepared-record.ts';
+import type { Stream } from '../../search/index/prepared-record.ts';
 import { prepareRecord } from '../../search/index/prepared-record.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import { foldingOf } from '../../search/language/fold.ts';
-import { concordanceLine } from '../../search/results/concordance.ts';
+import { inContext } from '../../search/results/concordance.ts';
 
 /** A form of a word, as it is spelt. */
 export interface WordForm {
@@ -87,14 +87,20 @@ function addWords(
     const record = prepareRecord(one, folding);
     for (const stream of record.streams) {
       if (stream.part === 'reading') continue;
-      for (const [at, { raw, start, end }] of stream.tokens.entries()) {
+      const { text } = stream.part === 'label' ? stream.printed : one;
+      const voice = voiceIn(stream);
+      for (const { raw, start, end } of stream.tokens) {
         if (raw === '') continue;
         const tally = tallyOf(tallies, raw.replace(/['’]/gu, '’'), source);
-        const { text } = stream.part === 'label' ? stream.printed : one;
         addSpelling(tally, text.slice(start, end));
         if (!tally.places) continue;
-        if (tally.places.length === mostPlaces) tally.places = undefined;
-        else tally.places.push(placeAt(record, stream, at, source, voiceIn(stream)));
+        if (tally.places.length === mostPlaces) {
+          tally.places = undefined;
+          continue;
+        }
+        const { before, match, after } = inContext(text, start, end, width);
+        const place = { document: source, passage: one.id, voice, before, match, after };
+        tally.places.push(place);
       }
     }
 
@@ -130,16 +136,4 @@ function addSpelling({ spellings }: Tally, printed: string): void {
 function mostFrequent(spellings: Tally['spellings']): string {
   const [best] = spellings.toSorted(([, a], [, b]) => b - a);
   return best?.[0] ?? '';
-}
-
-function placeAt(
-  record: PreparedRecord,
-  stream: Stream,
-  at: number,
-  document: WordSource,
-  voice: string,
-): WordPlace {
-  const hit = { stream, from: at, to: at + 1, strength: 3 };
-  const { before, match, after } = concordanceLine(hit, record, width);
-  return { document, passage: record.record.id, voice, before, match, after };
 }

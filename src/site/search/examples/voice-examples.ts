@@ -1,6 +1,7 @@
 import type { Layer } from '../../../edition/index.ts';
 import type { PreparedIndex } from '../../../search/index/prepared-index.ts';
 import type { PreparedRecord, Stream } from '../../../search/index/prepared-record.ts';
+import { firstIndex } from '../../../text/first-index.ts';
 import { commonWords } from '../../words/common-words.ts';
 import type { ExampleKind } from './example-kind.ts';
 import { printedStreams, printedWord } from './example-text.ts';
@@ -51,7 +52,7 @@ export const voiceExamples: readonly ExampleKind[] = [
 function* phrasesAcross(stream: Stream, { record }: PreparedRecord): Generator<string> {
   const { tokens, printed } = stream;
   for (const [start, end] of record.insertions ?? []) {
-    const after = tokens.findIndex((token) => token.start >= end);
+    const after = firstIndex(tokens, (token) => token.start >= end);
     const around = tokens.slice(Math.max(0, after - 2), after + 2);
     const [first, last] = [around[0], around.at(-1)];
     if (!first || !last || first.start >= start || last.start < end) continue;
