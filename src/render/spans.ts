@@ -28,6 +28,9 @@ interface Piece<Element> {
   readonly marks: readonly Mark<Element>[];
 }
 
+/** Most words have nothing over them. */
+const none: readonly never[] = [];
+
 /** Writes the words of one passage leaf by leaf, with what runs over them. */
 export class SpanWriter<Element = HastElement> {
   /** By where they start, the last first; each with its place in the order in which they nest. */
@@ -67,7 +70,7 @@ export class SpanWriter<Element = HastElement> {
       pieces.push({
         text: text.slice(from - start, to - start),
         over: innermostLinkOnly(this.#overFrom(from)),
-        marks: this.#marks.get(to) ?? [],
+        marks: this.#marks.get(to) ?? none,
       });
       from = to;
     }
@@ -76,6 +79,8 @@ export class SpanWriter<Element = HastElement> {
 
   /** The spans over the words that begin at an offset, outermost first. */
   #overFrom(from: number): readonly Span<Element>[] {
+    const [next] = this.#coming.at(-1) ?? [];
+    if (this.#over.length === 0 && (!next || next.start > from)) return none;
     const over = this.#over.filter(([{ end }]) => end > from);
     for (let next = this.#coming.at(-1); next && next[0].start <= from; ) {
       this.#coming.pop();
@@ -105,15 +110,12 @@ export class SpanWriter<Element = HastElement> {
         const within = this.#nest(group, depth + 1, inLink || span.isLink === true);
         content.push(span.element(within, isFirst));
       } else {
-        content.push(
-          ...group.map(({ text }) => ({ type: 'text' as const, value: text })),
-        );
+        for (const { text } of group) content.push({ type: 'text', value: text });
       }
       // A mark is a link, and no link may hold another: it follows the one it would stand in.
       if (!inLink && (!span || span.isLink)) {
-        content.push(
-          ...group.flatMap(({ marks }) => marks.map(({ element }) => element)),
-        );
+        for (const { marks } of group)
+          for (const { element } of marks) content.push(element);
       }
       index = next;
     }
@@ -125,6 +127,7 @@ export class SpanWriter<Element = HastElement> {
 function innermostLinkOnly<Element>(
   over: readonly Span<Element>[],
 ): readonly Span<Element>[] {
+  if (over.length < 2) return over;
   const links = over.filter(({ isLink }) => isLink);
   if (links.length < 2) return over;
   const [narrowest] = links.toSorted((a, b) => a.end - a.start - (b.end - b.start));

@@ -2,8 +2,10 @@
 export const byteOrderMark = '\uFEFF';
 
 /** Rows of fields, the names of the columns first, as CSV (RFC 4180). */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+export function csvText(rows: Iterable<readonly string[]>): string {
+  let text = '';
+  for (const fields of rows) text += `${fields.map(csvField).join(',')}\r\n`;
+  return text;
 }
 
 /**
@@ -11,6 +13,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
  * that begin so themselves take one more, so that whoever removes one has every field again.
  */
 function csvField(text: string): string {
+  // Few fields have any of these.
+  if (!/^['=+\-@\t]|[",\r\n]/u.test(text)) return text;
   const safe = /^'*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

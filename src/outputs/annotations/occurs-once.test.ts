@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { occursOnceIn } from './occurs-once.ts';
 
 test('in a long text, too, a stretch occurs once if it is found where it is found last', () => {
@@ -21,4 +21,21 @@ test('in a long text, too, a stretch occurs once if it is found where it is foun
       },
     ),
   );
+});
+
+test('in a text of nothing but refrains a question is not compared with each of them', () => {
+  const compare = vi.spyOn(String.prototype, 'startsWith');
+  const compared = [1000, 10_000].map((verses) => {
+    const text = Array.from(
+      { length: verses },
+      (_, at) => `${at}. All in all, on and on. `,
+    );
+    const isOnce = occursOnceIn(text.join(''));
+    compare.mockClear();
+    for (let from = 0; from < 10_000; from += 10) isOnce(from, from + 20);
+    return compare.mock.calls.length;
+  });
+  compare.mockRestore();
+  const [few = 0, many = 0] = compared;
+  expect(many).toBeLessThan(2 * few);
 });

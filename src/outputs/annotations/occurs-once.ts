@@ -4,9 +4,12 @@ const shortest = 4096;
 /** How many units are looked up together. */
 const width = 16;
 
+/** How many places are looked at: where so many begin alike, words are no help to tell them apart. */
+const mostPlaces = 1024;
+
 /**
- * Tells whether a stretch of a text occurs in it once. In a long text every stretch of a few units is
- * looked up, so that many can be asked about.
+ * Tells whether a stretch of a text is known to occur in it once. In a long text every stretch of a few
+ * units is looked up, so that many can be asked about, each in a time that does not grow with the text.
  */
 export function occursOnceIn(text: string): (from: number, to: number) => boolean {
   const search = (from: number, to: number) => {
@@ -14,16 +17,19 @@ export function occursOnceIn(text: string): (from: number, to: number) => boolea
     return text.indexOf(words) === text.lastIndexOf(words);
   };
   if (text.length < shortest) return search;
-  const { first, next, count, keys } = tableOf(text);
+  const { keyAt, heads, next } = tableOf(text);
   return (from, to) => {
     if (to - from < width) return search(from, to);
-    let rarest = from;
-    const countAt = (at: number) => count[keys[at] ?? 0] ?? 0;
-    for (let at = from; at + width <= to; at += width) {
-      if (countAt(at) < countAt(rarest)) rarest = at;
+    let [rarest, count, first] = [from, Number.POSITIVE_INFINITY, -1];
+    for (let part = from; part < to; part += width) {
+      const at = Math.min(part, to - width);
+      const head = 2 * keyAt(at);
+      const own = heads[head] ?? 0;
+      if (own < count) [rarest, count, first] = [at, own, heads[head + 1] ?? -1];
     }
+    if (count > mostPlaces) return false;
     const words = text.slice(from, to);
-    for (let at = first[keys[rarest] ?? 0] ?? -1; at >= 0; at = next[at] ?? -1) {
+    for (let at = first; at >= 0; at = next[at] ?? -1) {
       const start = at - rarest + from;
       if (start >= 0 && start !== from && text.startsWith(words, start)) return false;
     }
@@ -33,26 +39,20 @@ export function occursOnceIn(text: string): (from: number, to: number) => boolea
 
 /** The places of each stretch of `width` units, chained by its key; others may have the same key. */
 interface Table {
-  readonly keys: Uint32Array;
-  /** By key: the first place, -1 for none, and how many there are. */
-  readonly first: Int32Array;
-  readonly count: Uint32Array;
-  /** By place: the next one of its key, -1 at the end. */
+  readonly keyAt: (at: number) => number;
+  /** By key, in turn: how many places there are, and the last one, -1 for none. */
+  readonly heads: Int32Array;
+  /** By place: the one of its key before it, -1 at the end. */
   readonly next: Int32Array;
 }
 
 function tableOf(text: string): Table {
   const bits = Math.ceil(Math.log2(text.length));
-  const places = text.length - width + 1;
-  const table = {
-    keys: new Uint32Array(places),
-    first: new Int32Array(2 ** bits).fill(-1),
-    count: new Uint32Array(2 ** bits),
-    next: new Int32Array(places),
-  };
-  const { keys, first, count, next } = table;
+  const heads = new Int32Array(2 * 2 ** bits);
+  const next = new Int32Array(text.length - width + 1);
   // A polynomial in `base` of the units, kept up as the stretch moves on.
   const base = 0x01000193;
+  const keyOf = (sum: number) => Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
   let leaving = 1;
   for (let power = 0; power < width; power += 1) leaving = Math.imul(leaving, base);
   let sum = 0;
@@ -62,11 +62,18 @@ function tableOf(text: string): Table {
     if (at < 0) continue;
     if (at > 0) sum -= Math.imul(text.charCodeAt(at - 1), leaving);
     sum |= 0;
-    const key = Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
-    keys[at] = key;
-    next[at] = first[key] ?? -1;
-    first[key] = at;
-    count[key] = (count[key] ?? 0) + 1;
+    const head = 2 * keyOf(sum);
+    const before = heads[head] ?? 0;
+    next[at] = before > 0 ? (heads[head + 1] ?? -1) : -1;
+    heads[head] = before + 1;
+    heads[head + 1] = at;
   }
-  return table;
+  const keyAt = (at: number) => {
+    let own = 0;
+    for (let unit = at; unit < at + width; unit += 1) {
+      own = (Math.imul(own, base) + text.charCodeAt(unit)) | 0;
+    }
+    return keyOf(own);
+  };
+  return { keyAt, heads, next };
 }

@@ -31,6 +31,9 @@ const htmlFragments = 'http://tools.ietf.org/rfc/rfc3236';
 /** How many letters around the words a quotation gives, where more do not help to find them. */
 const around = 32;
 
+/** More are no quotation any more: in a text of nothing but refrains the position tells. */
+const mostAround = 4096;
+
 /** Selects words of a passage on the page of its document. */
 export function selectorsIn(passage: Passage): (range: Range) => FragmentSelector {
   const { text, offset } = shownText(passage);
@@ -49,7 +52,7 @@ export function selectorsIn(passage: Passage): (range: Range) => FragmentSelecto
   };
 }
 
-/** The words with as much around them as tells them from the same words elsewhere in the text. */
+/** The words with as much around them as tells them from the same words elsewhere in the text, if not all. */
 function quoteAt(
   text: string,
   start: number,
@@ -60,7 +63,7 @@ function quoteAt(
   for (let length = around; ; length *= 2) {
     const from = Math.max(0, start - length);
     const to = Math.min(text.length, end + length);
-    if (!isOnce(from, to) && length <= text.length) continue;
+    if (length < mostAround && !isOnce(from, to)) continue;
     return { exact, prefix: text.slice(from, start), suffix: text.slice(end, to) };
   }
 }

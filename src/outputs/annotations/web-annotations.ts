@@ -22,6 +22,8 @@ export interface AnnotationCollection {
 }
 
 const extension = 'annotations.jsonld';
+/** How the file ends. */
+const end = ']}}';
 
 /** This edition's notes, emendations, readings and mentions, on the words of the page. */
 export const webAnnotations: DataOutput = {
@@ -34,7 +36,11 @@ export const webAnnotations: DataOutput = {
   write(subject) {
     const { edition, collection, cited } = subject;
     const id = `${cited.address.url ?? ''}${edition.slug}.${extension}`;
-    const items = annotationsOf(subject, id);
+    let [items, total] = ['', 0];
+    for (const one of annotationsOf(subject, id)) {
+      items += `${total > 0 ? ',' : ''}${JSON.stringify(one)}`;
+      total += 1;
+    }
     const file = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id,
@@ -42,16 +48,16 @@ export const webAnnotations: DataOutput = {
       label: edition.metadata.title.text,
       ...creatorOf(collection.site),
       modified: `${collection.site.date}T00:00:00Z`,
-      total: items.length,
+      total,
       first: {
         id: `${id}#page`,
         type: 'AnnotationPage',
         partOf: id,
         startIndex: 0,
-        items,
+        items: [],
       },
     };
-    return `${JSON.stringify(file)}\n`;
+    return `${JSON.stringify(file).slice(0, -end.length)}${items}${end}\n`;
   },
 };
 
@@ -62,67 +68,69 @@ interface Placed extends Pick<WebAnnotation, 'motivation' | 'body'> {
   readonly range: Range;
 }
 
-/** @param file - the address of the file they are in */
-function annotationsOf(subject: OutputSubject, file: string): readonly WebAnnotation[] {
+/**
+ * One after another, as those of a long document would fill the memory.
+ *
+ * @param file - the address of the file they are in
+ */
+function* annotationsOf(subject: OutputSubject, file: string): Generator<WebAnnotation> {
   const { edition, collection, cited } = subject;
   // Without a permanent address all is as seen from the file, which lies beside the page.
   const source = cited.address.url ?? './';
-  const annotations = placedAnnotations(subject, source);
-  const annotated = new Set(annotations.map(({ passage }) => passage));
-  const selectors = new Map(
-    edition.passages
-      .filter(({ id }) => annotated.has(id))
-      .map((passage) => [passage.id, selectorsIn(passage)]),
-  );
-  return annotations.flatMap(({ id, motivation, body, passage, range }) => {
-    const selectorOf = selectors.get(passage);
-    if (!selectorOf) return [];
-    return {
+  const creator = creatorOf(collection.site);
+  const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
+  const selectors = new Map<string, ReturnType<typeof selectorsIn>>();
+  for (const { id, motivation, body, passage, range } of placedAnnotations(
+    subject,
+    source,
+  )) {
+    const annotated = passages.get(passage);
+    if (!annotated) continue;
+    const selectorOf = selectors.get(passage) ?? selectorsIn(annotated);
+    selectors.set(passage, selectorOf);
+    yield {
       id: `${file}#${id}`,
       type: 'Annotation' as const,
       motivation,
-      ...creatorOf(collection.site),
+      ...creator,
       body,
       target: { source, selector: selectorOf(range) },
     };
-  });
+  }
 }
 
-function placedAnnotations(subject: OutputSubject, page: string): readonly Placed[] {
+function* placedAnnotations(subject: OutputSubject, page: string): Generator<Placed> {
   const { edition, collection } = subject;
   const { notes, emendations, readings } = edition.apparatus;
   const write = bodyWriter(subject, page);
-  return [
-    ...notes.map((note) => ({
-      ...note,
-      motivation: 'commenting' as const,
-      body: write.ofNote(note),
-    })),
-    ...emendations.map((emendation) => ({
+  for (const note of notes)
+    yield { ...note, motivation: 'commenting', body: write.ofNote(note) };
+  for (const emendation of emendations)
+    yield {
       ...emendation,
-      motivation: 'editing' as const,
+      motivation: 'editing',
       body: write.ofEmendation(emendation),
-    })),
-    ...readings.map((reading, index) => ({
+    };
+  for (const [index, reading] of readings.entries())
+    yield {
       ...reading,
       id: `reading-${index + 1}`,
-      motivation: 'describing' as const,
+      motivation: 'describing',
       body: write.ofReading(reading),
-    })),
-    ...edition.mentions.flatMap((mention, index) => {
-      const entry = collection.entries.get(mention.entry);
-      const [start, end] = [mention.ranges[0]?.start, mention.ranges.at(-1)?.end];
-      if (!entry || start === undefined || end === undefined) return [];
-      return {
-        id: `mention-${index + 1}`,
-        passage: mention.passage,
-        // A bracket among the words is selected with them: no selector has a gap.
-        range: { start, end },
-        motivation: 'identifying' as const,
-        body: write.ofMention(mention, entry),
-      };
-    }),
-  ];
+    };
+  for (const [index, mention] of edition.mentions.entries()) {
+    const entry = collection.entries.get(mention.entry);
+    const [start, end] = [mention.ranges[0]?.start, mention.ranges.at(-1)?.end];
+    if (!entry || start === undefined || end === undefined) continue;
+    yield {
+      id: `mention-${index + 1}`,
+      passage: mention.passage,
+      // A bracket among the words is selected with them: no selector has a gap.
+      range: { start, end },
+      motivation: 'identifying',
+      body: write.ofMention(mention, entry),
+    };
+  }
 }
 
 /** Who is known to be responsible. */

@@ -20,7 +20,7 @@ export const mentionsCsv: DataOutput = {
   write(subject) {
     const { edition, collection } = subject;
     const numbers = new Map(edition.passages.map(({ id, number }) => [id, number]));
-    const rows = edition.mentions.map((mention) => {
+    const rows = edition.mentions.values().map((mention) => {
       const { passage, entry, ranges, words, certainty, origin } = mention;
       const { register, heading } = collection.entries.get(entry) ?? {};
       return {

@@ -1,6 +1,9 @@
 import { byteOrderMark, csvText } from '../../text/csv.ts';
 import type { OutputSubject } from '../output.ts';
 
+/** What stands under each column. */
+type Row<Column extends string> = Readonly<Record<Column, string | number | undefined>>;
+
 /**
  * A table as CSV.
  *
@@ -8,10 +11,18 @@ import type { OutputSubject } from '../output.ts';
  */
 export function writeTable<Column extends string>(
   columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, string | number | undefined>>[],
+  rows: Iterable<Row<Column>>,
 ): string {
-  const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
-  return `${byteOrderMark}${csvText([columns, ...cells])}`;
+  return `${byteOrderMark}${csvText(linesOf(columns, rows))}`;
+}
+
+/** One after another, as a table of many lines would fill the memory with their cells. */
+function* linesOf<Column extends string>(
+  columns: readonly Column[],
+  rows: Iterable<Row<Column>>,
+) {
+  yield columns;
+  for (const row of rows) yield columns.map((column) => String(row[column] ?? ''));
 }
 
 /** The address of a passage or turn; below the site's root where the site has no address. */

@@ -13,6 +13,10 @@ export function glossedNames(
   { mentions }: Edition,
   { id, node, text }: Passage,
 ): ReadonlyMap<AnyNode, string> {
+  const glosses = insertionsIn(node).filter(
+    ([{ kind }]) => kind === 'role' || kind === 'name',
+  );
+  if (glosses.length === 0) return new Map();
   const names = ofPassage(mentions, id)
     .map(({ ranges, origin }, index) => ({
       id: mentionId(id, index),
@@ -30,8 +34,7 @@ export function glossedNames(
       .flatMap((place) => at.get(place)?.[0] ?? [])
       .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
   return new Map(
-    insertionsIn(node).flatMap(([insertion, { start, end }]) => {
-      if (insertion.kind !== 'role' && insertion.kind !== 'name') return [];
+    glosses.flatMap(([insertion, { start, end }]) => {
       const after = longest(placesBeside(text, end, 1), starting);
       const before = longest(placesBeside(text, start, -1), ending);
       const named = insertion.kind === 'role' ? (after ?? before) : before;

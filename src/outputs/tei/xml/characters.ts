@@ -7,18 +7,21 @@ const forbidden =
 // Without the flag `u`, so that halves of pairs can be found.
 const split = new RegExp(`(${forbidden})`);
 
+/** Whether a text has a character that XML forbids. */
+export function hasForbidden(text: string): boolean {
+  return split.test(text);
+}
+
 /**
- * A text as XML. A carriage return becomes a reference, because a parser would turn it into a line
- * feed; a character that XML forbids becomes a `g` that points to its description in the header.
+ * A text without characters that XML forbids: each becomes a `g` that points to its description in the
+ * header.
  *
  * @param met - takes the names of the forbidden characters: `char.u000B`
  */
-export function charactersToXml(text: string, met: Set<string>): ElementContent[] {
-  if (!split.test(text))
-    return text === '' ? [] : [{ type: 'raw', value: escaped(text) }];
+export function withoutForbidden(text: string, met: Set<string>): ElementContent[] {
   return text.split(split).flatMap((piece, index): ElementContent[] => {
     if (piece === '') return [];
-    if (index % 2 === 0) return [{ type: 'raw', value: escaped(piece) }];
+    if (index % 2 === 0) return [{ type: 'text', value: piece }];
     const name = nameOf(piece);
     met.add(name);
     return [tei('g', { ref: `#${name}` })];
@@ -40,7 +43,12 @@ function nameOf(unit: string): string {
   return `char.u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function escaped(text: string): string {
+/**
+ * A text as XML. A carriage return becomes a reference, because a parser would turn it into a line
+ * feed.
+ */
+export function escaped(text: string): string {
+  // Few texts have any of these.
   if (!/[&<>\r]/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')

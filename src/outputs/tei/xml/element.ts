@@ -13,13 +13,14 @@ export function tei(
   attributes: Attributes,
   ...children: readonly Content[]
 ): Element {
-  return x(name, { ...attributes }, nodesOf(children));
+  const nodes: ElementContent[] = [];
+  addTo(nodes, children);
+  return x(name, { ...attributes }, nodes);
 }
 
-function nodesOf(content: Content): ElementContent[] {
-  if (content === undefined || content === false) return [];
-  if (typeof content === 'string') {
-    return content === '' ? [] : [{ type: 'text', value: content }];
-  }
-  return 'type' in content ? [content] : content.flatMap(nodesOf);
+function addTo(nodes: ElementContent[], content: Content): void {
+  if (content === undefined || content === false || content === '') return;
+  if (typeof content === 'string') nodes.push({ type: 'text', value: content });
+  else if ('type' in content) nodes.push(content);
+  else for (const one of content) addTo(nodes, one);
 }

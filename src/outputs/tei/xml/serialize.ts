@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { charactersToXml } from './characters.ts';
+import { escaped, hasForbidden, withoutForbidden } from './characters.ts';
 import { tei } from './element.ts';
 
 /** The namespace of TEI. */
@@ -17,42 +17,24 @@ export function serialize(root: Element, schema: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<?xml-model ${model}?>\n${written(withCharacters(root))}\n`;
 }
 
-/** A tree of `withCharacters`, of elements and raw XML alone, as XML. */
-export function written({ name, attributes, children }: Element): string {
+/** A tree of `withCharacters` as XML. */
+export function written(element: Element, depth = 0, isInText = false): string {
+  const { name, attributes, children } = element;
+  const isWords = isInText || name === 'text';
+  const isBroken = !isWords && holdsElements(element);
+  const before = isBroken ? lineBreak(depth + 1) : '';
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== null) start += ` ${key}="${quoted(value)}"`;
   }
   let content = '';
   for (const child of children) {
-    if (child.type === 'element') content += written(child);
-    else if (child.type === 'raw') content += child.value;
-    else throw new Error(`Expected an element or raw XML, not \`${child.type}\``);
+    if (child.type === 'element') content += before + written(child, depth + 1, isWords);
+    else if (child.type === 'text') content += escaped(child.value);
+    else throw new Error(`Expected an element or words, not \`${child.type}\``);
   }
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
-}
-
-/** Without the controls that no XML may contain. */
-function quoted(value: string): string {
-  // Few values have any of these.
-  if (!/[&<"\p{Cc}]/u.test(value)) return value;
-  return value
-    .replaceAll(controls, '')
-    .replaceAll('&', '&#x26;')
-    .replaceAll('<', '&#x3C;')
-    .replaceAll('"', '&#x22;');
-}
-
-const controls = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
-
-/**
- * A tree with its words as XML has them, ready to be written. Characters that XML forbids are
- * described in its header.
- */
-export function withCharacters(root: Element): Element {
-  const met = new Set<string>();
-  const element = elementToXml(root, met);
-  return met.size === 0 ? element : describing(element, met);
+  if (content === '') return `${start}/>`;
+  return `${start}>${content}${isBroken ? lineBreak(depth) : ''}</${name}>`;
 }
 
 /** Elements that may hold words: no space may be added between what they hold. */
@@ -71,33 +53,50 @@ const mixed = new Set([
   ...['desc', 'label', 'name', 'lem', 'rdg', 'idno', 'seg', 'quote'],
 ]);
 
-function elementToXml(
-  element: Element,
-  met: Set<string>,
-  depth = 0,
-  isInText = false,
-): Element {
-  const { children, name } = element;
-  const isWords = isInText || name === 'text';
-  const isBroken =
-    !isWords &&
+/** Whether an element holds elements and, beside them, could hold no words. */
+function holdsElements({ name, children }: Element): boolean {
+  return (
     !mixed.has(name) &&
     children.length > 0 &&
-    children.every(({ type }) => type === 'element');
-  const written: ElementContent[] = [];
-  for (const child of children) {
-    if (isBroken) written.push(lineBreak(depth + 1));
-    if (child.type === 'element')
-      written.push(elementToXml(child, met, depth + 1, isWords));
-    else if (child.type === 'text') written.push(...charactersToXml(child.value, met));
-    else written.push(child);
-  }
-  if (isBroken) written.push(lineBreak(depth));
-  return { ...element, children: written };
+    children.every((child) => child.type === 'element' && child.name !== 'g')
+  );
 }
 
-function lineBreak(depth: number): ElementContent {
-  return { type: 'raw', value: `\n${'  '.repeat(depth)}` };
+function lineBreak(depth: number): string {
+  return `\n${'  '.repeat(depth)}`;
+}
+
+/** Without the controls that no XML may contain. */
+function quoted(value: string): string {
+  // Few values have any of these.
+  if (!/[&<"\p{Cc}]/u.test(value)) return value;
+  return value
+    .replaceAll(controls, '')
+    .replaceAll('&', '&#x26;')
+    .replaceAll('<', '&#x3C;')
+    .replaceAll('"', '&#x22;');
+}
+
+const controls = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
+
+/** A tree without characters that XML forbids: they are described in its header. */
+export function withCharacters(root: Element): Element {
+  if (!hasForbiddenIn(root)) return root;
+  const met = new Set<string>();
+  return describing(withoutForbiddenIn(root, met), met);
+}
+
+function hasForbiddenIn(node: ElementContent): boolean {
+  if (node.type === 'element') return node.children.some(hasForbiddenIn);
+  return node.type === 'text' && hasForbidden(node.value);
+}
+
+function withoutForbiddenIn(element: Element, met: Set<string>): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') return [withoutForbiddenIn(child, met)];
+    return child.type === 'text' ? withoutForbidden(child.value, met) : [child];
+  });
+  return { ...element, children };
 }
 
 /** With a description of each character that stands as a `g`, in the first header. */
