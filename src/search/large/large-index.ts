@@ -40,6 +40,11 @@ export interface NameShard {
   readonly rings: SearchIndex['rings'];
 }
 
+/** A block that is nothing but a part of one passage: the block in which that begins has it. */
+export interface InnerBlock {
+  readonly within: number;
+}
+
 /** Passages that follow one another, with what showing them needs. */
 export interface Block {
   readonly document: IndexedDocument;

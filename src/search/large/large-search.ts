@@ -7,7 +7,14 @@ import { ringWays } from '../match/widen.ts';
 import type { Answer, SearchOptions } from '../search.ts';
 import { isAsserted, search } from '../search.ts';
 import { indexWord } from './index-words.ts';
-import type { Block, LargeRoot, NameShard, Spread, WordShard } from './large-index.ts';
+import type {
+  Block,
+  InnerBlock,
+  LargeRoot,
+  NameShard,
+  Spread,
+  WordShard,
+} from './large-index.ts';
 import { LoadedParts } from './loaded-parts.ts';
 import type { QueryLookups } from './lookups.ts';
 import { beginningOf, lookupsOfQuery, soundLookup } from './lookups.ts';
@@ -23,7 +30,7 @@ export interface LargeSource {
   readonly root: () => Promise<LargeRoot>;
   readonly words: (shard: number) => Promise<WordShard>;
   readonly names: (shard: number) => Promise<NameShard>;
-  readonly block: (slug: string, block: number) => Promise<Block>;
+  readonly block: (slug: string, block: number) => Promise<Block | InnerBlock>;
   /**
    * The places of each word of the index in the documents of some segments.
    *
@@ -139,13 +146,7 @@ export class LargeSearch {
     // Little that is left is taken along.
     const count = ranked.length <= 2 * blocks ? ranked.length : blocks;
     const loaded = await Promise.all(
-      ranked.slice(0, count).map(({ slug, block }) =>
-        this.#once(`${slug}/${block}`, async () => {
-          const own = await this.#source.block(slug, block);
-          parts.addBlock(own);
-          return own;
-        }),
-      ),
+      ranked.slice(0, count).map(({ slug, block }) => this.#block(slug, block)),
     );
     for (const block of loaded)
       for (const record of block.records)
@@ -156,6 +157,18 @@ export class LargeSearch {
         .slice(most)
         .reduce((sum, segment) => sum + (root.segments[segment]?.documents ?? 0), 0),
     };
+  }
+
+  #block(slug: string, block: number): Promise<Block> {
+    return this.#once(`${slug}/${block}`, async () => {
+      const [[, parts], own] = await Promise.all([
+        this.prepare(),
+        this.#source.block(slug, block),
+      ]);
+      if ('within' in own) return this.#block(slug, own.within);
+      parts.addBlock(own);
+      return own;
+    });
   }
 
   async #load({ exactly, beginning }: QueryLookups): Promise<void> {

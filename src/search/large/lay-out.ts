@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts';
 import { findLeaf, isFormSought } from '../match/find.ts';
 import type { Leaf } from '../match/terms.ts';
 import { indexWord, markerWord } from './index-words.ts';
-import type { Block } from './large-index.ts';
+import type { Block, InnerBlock } from './large-index.ts';
 
 /** Words of a document that one file of its passages stands for. */
 export const blockSize = 512;
@@ -14,7 +14,7 @@ export const blockSize = 512;
 export interface LaidOut {
   /** Its words by their stems, with markers; where a word stands tells its block. */
   readonly words: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly (Block | InnerBlock)[];
 }
 
 /** Names by the key of their first word. */
@@ -23,7 +23,8 @@ export type NamesByStart = ReadonlyMap<string, readonly Name[]>;
 /**
  * Lay a document out: its words one after another, and its passages in blocks. A passage stands in
  * every block that any of its words falls into, so that the place of a word in the index tells
- * which file has the passage.
+ * which file has the passage. Blocks that a long one fills only tell where it begins, or each would be
+ * as long as it is.
  *
  * @param index - of the document alone
  * @param records - its records, prepared
@@ -41,17 +42,22 @@ export function layOut(
   );
   const words: string[] = [...archive];
   const blocks = new Map<number, PreparedRecord[]>();
+  const inner = new Map<number, InnerBlock>();
   for (const own of records.toSorted((a, b) => byPlace(a.record, b.record))) {
     const from = words.length;
-    words.push(...markersOf(own, names), ...own.streams.flatMap(wordsOf));
+    for (const word of markersOf(own, names)) words.push(word);
+    for (const word of own.streams.flatMap(wordsOf)) words.push(word);
     for (
       let block = Math.floor(from / blockSize);
       block * blockSize < words.length;
       block += 1
     ) {
       const held = blocks.get(block) ?? [];
-      held.push(own);
       blocks.set(block, held);
+      held.push(own);
+      const isFilled =
+        from < block * blockSize && (block + 1) * blockSize <= words.length;
+      if (isFilled) inner.set(block, { within: Math.floor(from / blockSize) });
     }
   }
   const passages = index.records
@@ -60,7 +66,9 @@ export function layOut(
     .map(({ id }) => id);
   return {
     words,
-    blocks: [...blocks.values()].map((held) => blockOf(held, document, passages, index)),
+    blocks: [...blocks].map(
+      ([block, held]) => inner.get(block) ?? blockOf(held, document, passages, index),
+    ),
   };
 }
 
@@ -102,7 +110,7 @@ const plainLeaf = {
 /** What a stream names where no mentions are marked, see `isFormSought`. */
 function entriesIn(stream: Stream, names: NamesByStart): string[] {
   const found = new Set<string>();
-  for (const { key } of stream.tokens) {
+  for (const key of new Set(stream.tokens.map((token) => token.key))) {
     for (const { entry, form, tokens } of names.get(key) ?? []) {
       if (found.has(entry.id) || !isFormSought(stream, entry, form)) continue;
       const leaf: Leaf = { ...plainLeaf, words: tokens, text: form };

@@ -43,8 +43,9 @@ export function diskSource(data: SearchData): LargeSource {
         for (const [at, word] of own.entries()) {
           if (!wanted.has(word)) continue;
           const places: Map<string, number[]> = found.get(word) ?? new Map();
-          found.set(word, places);
-          places.set(id, [...(places.get(id) ?? []), at]);
+          const own = places.get(id) ?? [];
+          found.set(word, places.set(id, own));
+          own.push(at);
         }
       }
       return new Map(

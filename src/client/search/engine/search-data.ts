@@ -1,6 +1,7 @@
 import type { Directory, IndexPart, SearchIndex } from '../../../search/index.ts';
 import type {
   Block,
+  InnerBlock,
   LargeRoot,
   NameShard,
   WordShard,
@@ -18,7 +19,7 @@ interface Files {
   readonly [document: `documents/${string}`]: SearchIndex;
   readonly [words: `words/${number}`]: WordShard;
   readonly [names: `names/${number}`]: NameShard;
-  readonly [block: `passages/${string}/${number}`]: Block;
+  readonly [block: `passages/${string}/${number}`]: Block | InnerBlock;
 }
 
 declare global {
