@@ -8,8 +8,8 @@ import { readDocument } from '../read-document.ts';
 import type { Registers } from '../read-registers.ts';
 import { readRegisters } from '../read-registers.ts';
 import { writeAnchors } from '../write-anchors.ts';
-import type { Step } from './record-steps.ts';
 import { stepsOf } from './record-steps.ts';
+import type { Step } from './step.ts';
 
 const slug = 'one-paragraph';
 

@@ -16,12 +16,9 @@ import { parseTranscript } from '../../transcript/index.ts';
 import { readDocument } from '../read-document.ts';
 import { siteMetadata } from '../read-edition.ts';
 import type { Registers } from '../read-registers.ts';
-
-/** A step in the life of a record, from its files to what is published of it. */
-export interface Step {
-  readonly name: string;
-  readonly run: () => unknown;
-}
+import { siteSteps } from './site-steps.ts';
+import type { Step } from './step.ts';
+import { stepName } from './step.ts';
 
 /**
  * Every step of a record.
@@ -71,9 +68,16 @@ export function stepsOf(
         ),
     },
     ...written.map(({ extension, write }) => ({
-      name: extension.replace(/^speech\..+\.txt$/u, 'speech of one'),
+      name: stepName(extension),
       run: () => write(subject),
     })),
+    ...siteSteps(
+      subject,
+      String(source),
+      edition.passages
+        .map((one) => `<p id="${one.id}">${html.passage(one)}</p>`)
+        .join(''),
+    ),
   ];
 }
 

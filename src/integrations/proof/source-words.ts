@@ -56,13 +56,12 @@ function bracketsIn(node: AnyNode, source: string): string[] {
 /** What the source has of a node, marks of notes cut out. */
 function withoutMarks(node: AnyNode, source: string): string {
   const [start, end] = rangeOf(node);
-  return inside(node)
+  const marks = inside(node)
     .filter(({ type }) => type === 'noteReference')
-    .map(rangeOf)
-    .reduceRight(
-      (words, [from, to]) => words.slice(0, from - start) + words.slice(to - start),
-      source.slice(start, end),
-    );
+    .map(rangeOf);
+  return [...marks, [end, end] as const]
+    .map(([to], index) => source.slice(marks[index - 1]?.[1] ?? start, to))
+    .join('');
 }
 
 /** Every node below one, in the order of the text. */
