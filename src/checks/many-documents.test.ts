@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileOf, pagesIn, pageTree } from './built.ts';
 import { buildSite } from './site-setup.ts';
@@ -108,6 +109,15 @@ function linksOn(page: string): string[] {
       : 'elsewhere';
   });
 }
+
+test('the page on a document’s provenance says who keeps the original and under what number', () => {
+  const page = pageTree(larger, fileOf('sitting-7/provenance/'));
+  const [row] = selectAll('dl.statements > div', page);
+  expect(selectAll('dt, dd', row).map((part) => textOf(part))).toEqual([
+    'Original kept by',
+    'Archive of ward 1007, box 12',
+  ]);
+});
 
 test('every link of the lists leads to a page that there is', () => {
   const known = new Set(pagesIn(larger));

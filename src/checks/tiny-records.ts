@@ -62,7 +62,7 @@ function metadataOf(number: number, transcript: string) {
       { id: 'aldert-quist', name: 'Aldert Quist', labels: ['Quist'] },
       { id: `sandel-${1000 + number}`, name: 'Griet Sandel', labels: ['Sandel'] },
     ],
-    citation: { archive: { name: `Archive of ward ${1000 + number}` } },
+    citation: { archive: { name: `Archive of ward ${1000 + number}`, number: 'box 12' } },
     transcript: {},
   };
 }

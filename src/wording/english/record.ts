@@ -125,6 +125,8 @@ export const provenancePage = {
   about:
     'Each entry gives a statement with its source and degree of certainty, where known. Open questions are listed too.',
   none: 'No statements about this document.',
+  archive: 'Original kept by',
+  published: 'Text published by',
   present: 'Participants',
   unassigned: 'Present',
   spoke:
