@@ -110,6 +110,36 @@ function linksOn(page: string): string[] {
   });
 }
 
+test('from the first record on, each leads to the next by date and back, and to its year', () => {
+  const records = readdirSync(larger)
+    .filter((name) => name.startsWith('sitting-'))
+    .map((slug) => {
+      const tree = pageTree(larger, fileOf(`${slug}/`));
+      const [time] = selectAll('time', tree);
+      const date = String(time?.properties['dateTime']);
+      return { slug, tree, order: `${date} ${slug}` };
+    })
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  for (const [place, { tree }] of records.entries()) {
+    const [before, after] = [records[place - 1], records[place + 1]];
+    const links = selectAll('nav a', tree).map(({ properties: { rel, href } }) =>
+      [rel, href].flat().join(' '),
+    );
+    const ways = links.filter((link) => /^(?:prev|next) |\/documents\/\d/u.test(link));
+    expect(ways).toEqual([
+      ...(before ? [`prev ../${before.slug}/`] : []),
+      ...(after ? [`next ../${after.slug}/`] : []),
+      ' ../documents/1702/',
+    ]);
+  }
+});
+
+test('the page of a record does not grow with the number of records', () => {
+  const size = (site: string) => statSync(join(site, fileOf('sitting-7/'))).size;
+  // The names of its neighbours may have more digits.
+  expect(Math.abs(size(larger) - size(smaller))).toBeLessThan(50);
+});
+
 test('the page on a document’s provenance says who keeps the original and under what number', () => {
   const page = pageTree(larger, fileOf('sitting-7/provenance/'));
   const [row] = selectAll('dl.statements > div', page);

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TemporaryFolder } from '../cli/testing/run-edition.ts';
@@ -17,12 +24,13 @@ const slug = '1702-03-05-sluice';
 function makeContent(target: string): void {
   cpSync(resolve('src/checks/fixtures/elsewhere'), target, { recursive: true });
   const documents = join(target, 'documents');
-  for (const count of ['2', '3', '4'])
-    cpSync(join(documents, slug), join(documents, `${slug}-${count}`), {
-      recursive: true,
-    });
+  for (const count of ['2', '3', '4']) copyDocument(documents, slug, `${slug}-${count}`);
   const settings = '\ncorpus: { passagePages: none, figures: none, books: none }\n';
   writeFileSync(join(target, 'edition.yaml'), settings, { flag: 'a' });
+}
+
+function copyDocument(documents: string, from: string, to: string): void {
+  cpSync(join(documents, from), join(documents, to), { recursive: true });
 }
 
 /** Every file, with its bytes. */
@@ -78,13 +86,31 @@ test('parts built apart and merged, and a change built on them, have the bytes o
   expect(told).toContain('Unchanged documents: 4.');
   expect(bytesIn(at('merged'))).toEqual(bytesIn(at('whole')));
 
-  const file = join(content, 'documents', `${slug}-3`, 'document.yaml');
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, before.replace(/^shortTitle: .*$/mu, 'shortTitle: Another title'));
-  await buildSite(at('merged'), kept);
-  await buildSite(at('anew'), { CONTENT_DIR: content });
-  expect(bytesIn(at('merged'))).toEqual(bytesIn(at('anew')));
-  expect(bytesIn(at('anew'))).not.toEqual(bytesIn(at('whole')));
+  const documents = join(content, 'documents');
+  const edit = (name: string, from: RegExp, to: string) => {
+    const file = join(documents, name, 'document.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(from, () => to),
+    );
+  };
+  // A page names the documents before and after it, so these are made anew with it.
+  const changes: readonly (readonly [unchanged: number, change: () => void])[] = [
+    [1, () => edit(`${slug}-3`, /(?<=^title: \{ text: ).*(?=, supp)/mu, 'Another title')],
+    [2, () => copyDocument(documents, `${slug}-3`, `${slug}-31`)],
+    [2, () => edit(`${slug}-4`, /^date: .*$/mu, "date: '1701-12'")],
+    [2, () => rmSync(join(documents, `${slug}-2`), { recursive: true })],
+  ];
+  let before = bytesIn(at('merged'));
+  for (const [unchanged, change] of changes) {
+    change();
+    expect(callCommand(['build'], kept)).toContain(`Unchanged documents: ${unchanged}.`);
+    await buildSite(at('anew'), { CONTENT_DIR: content });
+    const after = bytesIn(at('anew'));
+    expect(bytesIn(at('merged'))).toEqual(after);
+    expect(after).not.toEqual(before);
+    before = after;
+  }
   expect(existsSync(at('none'))).toBe(false);
 });
 

@@ -20,7 +20,7 @@ import type { Page } from './read-pages.ts';
 import type { Registers } from './read-registers.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { readAuthorityCandidates } from './sources/read-authority-candidates.ts';
-import { openedStore } from './store/build-store.ts';
+import { onceInBuild, openedStore } from './store/build-store.ts';
 import { storedModel } from './store/parts.ts';
 
 /**
@@ -46,13 +46,8 @@ export function siteUrl(content = contentDirectory()): string | undefined {
 /** The documents of the site, in order. */
 export function documentSlugs(): readonly string[] {
   const content = contentDirectory();
-  // Every page asks; the folders stay while a site is built.
-  if (openedStore()?.models === undefined) return listDocuments(content);
-  slugsOf.set(content, slugsOf.get(content) ?? listDocuments(content));
-  return slugsOf.get(content) ?? [];
+  return onceInBuild(`documents ${content}`, () => listDocuments(content));
 }
-
-const slugsOf = new Map<string, readonly string[]>();
 
 /** The documents that this build answers for: all of them, or those of its part. */
 export function ownSlugs(): readonly string[] {

@@ -29,6 +29,7 @@ export { formTable } from './annotations/find-forms.ts';
 export type { Mention } from './annotations/mentions.ts';
 export type { Range } from './annotations/select-quote.ts';
 export { untaggedNames } from './annotations/untagged-names.ts';
+export { byDate } from './by-date.ts';
 export { citedPassages } from './cited-passages.ts';
 export * from './create-edition.ts';
 export { familiarTitle } from './familiar-title.ts';

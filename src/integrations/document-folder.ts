@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { builtFolders } from '../addresses/built-folders.ts';
 import { contentDirectory } from '../addresses/environment.ts';
 import { filesBelow } from '../addresses/files-below.ts';
@@ -7,6 +8,8 @@ import { pagePaths } from '../addresses/routes.ts';
 import { contentFiles } from '../content/content-files.ts';
 import { ownSlugs } from '../content/read-edition.ts';
 import { openedStore } from '../content/store/build-store.ts';
+import type { Neighbours } from '../content/store/neighbours.ts';
+import { neighboursOf } from '../content/store/neighbours.ts';
 import { storedPart, storePart } from '../content/store/parts.ts';
 import { writeFileFacts } from './file-facts.ts';
 import type { Manifest } from './output/manifest.ts';
@@ -23,6 +26,8 @@ export interface MadeDocument {
 
 /** The same with the files themselves, as later builds take them. */
 interface KeptDocument extends MadeDocument {
+  /** What its page says of other documents, which may have changed while it did not. */
+  readonly neighbours: Neighbours;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -50,24 +55,25 @@ export function finishDocument(site: string, slug: string): MadeDocument {
     hashes: hashesOf([...files].filter(([path]) => join(site, path) !== downloads)),
   };
   if (made.proof.faults.length > 0 || !openedStore()) return made;
-  storePart(slug, 'folder', { ...made, files } satisfies KeptDocument);
+  const kept: KeptDocument = { ...made, files, neighbours: neighboursOf(slug) };
+  storePart(slug, 'folder', kept);
   return made;
 }
 
-/** Put the files of every unchanged document in their places. */
+/** Put the files of every unchanged document, with unchanged neighbours, in their places. */
 export function takeKept(site: string): ReadonlyMap<string, MadeDocument> {
   const made = new Map<string, MadeDocument>();
   for (const slug of ownSlugs()) {
     const kept = storedPart<KeptDocument>(slug, 'folder')?.value;
-    if (!kept) continue;
-    const { files, ...one } = kept;
+    if (!kept || !isDeepStrictEqual(kept.neighbours, neighboursOf(slug))) continue;
+    const { files, proof, hashes } = kept;
     for (const [path, bytes] of files) {
       const file = join(site, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
     openedStore()?.done.add(slug);
-    made.set(slug, one);
+    made.set(slug, { proof, hashes });
   }
   return made;
 }

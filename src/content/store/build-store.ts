@@ -12,6 +12,8 @@ export interface BuildStore {
   readonly rules: () => string;
   /** Parts that are asked for again and again, with the keys they were made under. */
   readonly held: Map<string, { readonly key: string; readonly value: unknown }>;
+  /** What is made once in a build, by its name. */
+  readonly once: Map<string, unknown>;
   /** The documents whose pages are there already. */
   readonly done: Set<string>;
   /** The key of each document, and of what all share, while they stay as they are. */
@@ -22,10 +24,13 @@ export interface BuildStore {
 const shared = globalThis as { editionStore?: BuildStore | undefined };
 
 /** Begin to keep; without it everything is made anew whenever it is asked for. */
-export function openStore(settings: Omit<BuildStore, 'held' | 'keys' | 'done'>): void {
+export function openStore(
+  settings: Omit<BuildStore, 'held' | 'once' | 'keys' | 'done'>,
+): void {
   shared.editionStore = {
     ...settings,
     held: new Map(),
+    once: new Map(),
     keys: new Map(),
     done: new Set(),
   };
@@ -47,6 +52,14 @@ export function forgetKeys(content: string, path: string): void {
 /** What is kept now; nothing outside of builds and of development. */
 export function openedStore(): BuildStore | undefined {
   return shared.editionStore;
+}
+
+/** What all pages of a build ask for, made once: the content stays as it is meanwhile. */
+export function onceInBuild<Value>(name: string, make: () => Value): Value {
+  const store = openedStore();
+  if (store?.models === undefined) return make();
+  if (!store.once.has(name)) store.once.set(name, make());
+  return store.once.get(name) as Value;
 }
 
 /** Where a build keeps what outlives it: several content folders may have documents of one name. */

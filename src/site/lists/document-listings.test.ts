@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byDate } from '../summaries/document-head.ts';
+import { byDate } from '../../edition/index.ts';
 import { headNamed } from '../summaries/testing/heads.ts';
 import { groupListings, yearListings } from './document-listings.ts';
 import { listingPages, sectionLinks, sizeOf } from './listing.ts';

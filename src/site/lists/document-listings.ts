@@ -19,11 +19,16 @@ export function yearListings(
   documents: readonly DocumentHead[] = siteDigest().documents,
 ): readonly Listing[] {
   return [...Map.groupBy(documents, yearOf)].map(([year, own]) => ({
-    path: `${pagePaths.documents}${year ?? 'undated'}/`,
+    path: yearPath(year),
     title: year ?? siteWording().pages.everyPage.undated,
     filed: year ?? siteWording().pages.everyPage.undated,
     sections: year === undefined ? [wholeSection(own)] : monthSections(own),
   }));
+}
+
+/** The address of the documents of one year, or of those without a date. */
+export function yearPath(year: string | undefined): string {
+  return `${pagePaths.documents}${year ?? 'undated'}/`;
 }
 
 /** The documents of each speaker or archive, by year. */

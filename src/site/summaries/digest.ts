@@ -1,8 +1,9 @@
 import { contentDirectory } from '../../addresses/environment.ts';
 import { cacheLast } from '../../content/file-cache.ts';
+import { byDate } from '../../edition/index.ts';
 import { mentionsIn, sentencesIn } from '../registers/mention-index.ts';
 import type { DocumentHead } from './document-head.ts';
-import { byDate, headOf } from './document-head.ts';
+import { headOf } from './document-head.ts';
 import type { DocumentSummary } from './document-summary.ts';
 import { eachSummary } from './summaries.ts';
 

@@ -39,19 +39,3 @@ export function headOf(document: DocumentSummary): DocumentHead {
     archive: (citation?.archive ?? citation?.published)?.name,
   };
 }
-
-/** The order of lists: by date, a year before its months and days; undated documents last. */
-export function byDate(
-  a: Pick<DocumentHead, 'slug' | 'metadata'>,
-  b: Pick<DocumentHead, 'slug' | 'metadata'>,
-): number {
-  const [first, second] = [a, b].map(({ slug, metadata }) => [
-    metadata.date ?? '~',
-    slug,
-  ]) as [[string, string], [string, string]];
-  return compare(first[0], second[0]) || compare(first[1], second[1]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

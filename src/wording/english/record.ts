@@ -31,6 +31,14 @@ export const record = {
   versions: 'Version history',
 } as const;
 
+/** The way from a record to those before and after it. */
+export const otherRecords = {
+  title: 'Other records by date',
+  previous: 'Previous:',
+  next: 'Next:',
+  undated: 'undated',
+} as const;
+
 export const key = {
   title: 'Key',
   pageTitle: 'Key: {title}',
