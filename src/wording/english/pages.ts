@@ -232,9 +232,10 @@ export const searchHelp = {
   startMany:
     'You can start without reading this page: type words, names, or phrases. Each example below links to its results.',
   finds: 'Finds {found}.',
+  findsAmong: 'Finds, among others, {found}.',
   several: 'Searching several records',
   severalAbout:
-    '`year:1961` and `year:1958-1961` leave the records of a year or of several years, `archive:` those whose original is kept in that archive (any words of its name will do), and `document:` one record. A hyphen in front leaves out: `-year:1961`. Results can be sorted by date; of equal ones the oldest come first. If you ask for a turn (`turn:t6`) or a paragraph (`p27`) that several records have, you are asked which is meant. Under “Filter results”, “Speaks” counts passages by who says them, and “Is named” by who is mentioned in them.',
+    'Results can be sorted by date; of equal ones the oldest come first. If several records have the turn or the paragraph that you ask for ({asked}), you are asked which is meant. Under “Filter results”, “Speaks” counts passages by who says them, and “Is named” by who is mentioned in them.',
   counts: 'What is counted',
   countsAbout:
     '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',

@@ -27,6 +27,12 @@ export const says = {
   script: 'Any script works.',
   abbreviation: 'An abbreviation finds what it stands for.',
   entry: 'Mentions of an entry: person:, place:, organization:, event:, work:, term:.',
+  year: 'Only records of one year.',
+  years: 'Only records of these years.',
+  archive:
+    'Only records whose original is kept in this archive. Any words of its name will do.',
+  document: 'Only one record, named as in its address.',
+  leftOut: 'A hyphen before a filter: passages of all other records.',
   misspelling: 'If nothing else is found, spelling is corrected, and the results say so.',
 } as const;
 
@@ -47,4 +53,9 @@ export const found = {
   also: '{found}; also {others}',
   nothing: 'nothing',
   offers: '{found}; suggests {offered}',
+  inRecord: '{title} ({date}), {places}',
+  inUndated: '{title}, {places}',
+  morePassages: '{places}, and {count} more',
+  moreRecords:
+    '{found}; and passages of {count, plural, one {# more record} other {# more records}}',
 } as const;

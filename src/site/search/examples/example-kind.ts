@@ -10,6 +10,8 @@ export interface ExampleKind {
   readonly queries: (text: ExampleText) => Iterable<string>;
   /** Whether an answer shows it: by default, if it finds everything that was asked for. */
   readonly shows?: (answer: Answer) => boolean;
+  /** Whether it shows what a search does where nothing has the words: more texts may have them. */
+  readonly hangsOnAll?: true;
 }
 
 /** Whether an answer has passages with everything that was asked for. */

@@ -48,6 +48,7 @@ export const nameExamples: readonly ExampleKind[] = [
   },
   {
     says: 'misspelling',
+    hangsOnAll: true,
     *queries({ words }) {
       for (const { raw } of words) {
         const middle = Math.floor(raw.length / 2);

@@ -7,6 +7,7 @@ import { findsAll } from './example-kind.ts';
 import type { ExampleText } from './example-text.ts';
 import { exampleText } from './example-text.ts';
 import { nameExamples } from './name-examples.ts';
+import { recordExamples } from './record-examples.ts';
 import { voiceExamples } from './voice-examples.ts';
 import { wordExamples } from './word-examples.ts';
 
@@ -19,23 +20,56 @@ const kinds = [
   ['names', nameExamples],
 ] as const;
 
+type Examples = SearchExamples['groups'][number]['examples'];
+
 /**
  * Examples of searching, made from the texts and registers alone: of each kind that they can
  * show one, which was tried and does.
+ *
+ * @param isPart - whether the edition has more texts, which may show something else
  */
-export function proposedExamples(open: PreparedIndex): SearchExamples['groups'] {
-  const { searchExamples: words } = siteWording();
+export function proposedExamples(
+  open: PreparedIndex,
+  isPart = false,
+): SearchExamples['groups'] {
+  const { groups } = siteWording().searchExamples;
   const text = exampleText(open);
   const used = new Set<string>();
   return kinds
     .map(([group, own]) => ({
-      title: words.groups[group],
-      examples: own.flatMap((kind) => {
-        const query = queryFor(kind, text, used);
-        return query === undefined ? [] : [{ query, says: words.says[kind.says] }];
-      }),
+      title: groups[group],
+      examples: examplesOf(
+        own.filter(({ hangsOnAll = false }) => !(isPart && hangsOnAll)),
+        text,
+        used,
+      ),
     }))
     .filter(({ examples }) => examples.length > 0);
+}
+
+/**
+ * The same of what leaves some of several records.
+ *
+ * @param years - those of all records, as `recordExamples` takes them
+ */
+export function proposedRecordExamples(
+  open: PreparedIndex,
+  years: readonly string[],
+): Examples {
+  return examplesOf(recordExamples(years), exampleText(open), new Set());
+}
+
+/** @param used - the words that other examples have; those of these are added */
+function examplesOf(
+  own: readonly ExampleKind[],
+  text: ExampleText,
+  used: Set<string>,
+): Examples {
+  const { says } = siteWording().searchExamples;
+  return own.flatMap((kind) => {
+    const query = queryFor(kind, text, used);
+    return query === undefined ? [] : [{ query, says: says[kind.says] }];
+  });
 }
 
 /** The first query that shows it, if possible of words that no other example has. */

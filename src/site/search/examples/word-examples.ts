@@ -54,6 +54,7 @@ export const wordExamples: readonly ExampleKind[] = [
   },
   {
     says: 'most',
+    hangsOnAll: true,
     *queries(text) {
       for (const [a, b] of pairs(text)) if (!meet(a, b)) yield `${a.raw} ${b.raw}`;
     },
