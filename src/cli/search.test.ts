@@ -50,6 +50,21 @@ test('a name that is not found in someone’s words is said to be elsewhere', ()
   );
 });
 
+test('a paragraph is found by its number, and a number alone is answered with how to ask for it', () => {
+  const told = (query: string) => found(query).stderr.trim().split('\n');
+  const document = index.documents[0]?.id;
+  expect(told('p10')).toEqual([`p10 is a paragraph number: ${document}/#p10.`]);
+  expect(told('6')).toEqual(
+    expect.arrayContaining([
+      'For paragraph 6, search for p6.',
+      'For turn 6, search for turn:t6.',
+    ]),
+  );
+  expect(told('t6')).toEqual(['For turn 6, search for turn:t6.', 'Nothing found.']);
+  expect(found('turn:t6').rows.length).toBeGreaterThan(0);
+  expect(told('t999')).toEqual(['Nothing found.']);
+});
+
 test('words need no quotation marks, and a query may begin with a hyphen', () => {
   expect(found('red', 'course').rows).toEqual(found('red course').rows);
   expect(found('-Moscow', 'Bucharest').rows.filter((row) => !row['offered'])).toEqual([]);

@@ -6,15 +6,26 @@ import { readRegisters } from '../content/read-registers.ts';
 import { readThesaurus } from '../content/read-thesaurus.ts';
 import { namedEntry } from '../search/index/named-entries.ts';
 import { documentIndexOf } from '../search/index/records.ts';
-import type { Answer, EditionSearched, ResultRow } from '../search/index.ts';
+import type {
+  Answer,
+  EditionSearched,
+  PreparedIndex,
+  ResultRow,
+} from '../search/index.ts';
 import { csvOf, resultRows } from '../search/index.ts';
+import { paragraphsNamed, placesMeant } from '../search/match/paragraph.ts';
 import { searchStreamed } from '../search/streamed.ts';
 import { counted } from '../wording/counted.ts';
+import { remarks as words } from '../wording/english/scripts.ts';
+import { fill } from '../wording/fill.ts';
 import type { Command } from './command.ts';
 import { contentFrom, printFaults, UsageError } from './command.ts';
 import { KeptIndexes } from './search/kept-indexes.ts';
 
 const usage = 'search QUERY [--content DIR] [--json | --csv]';
+
+/** More documents with a paragraph of one number are counted and not named. */
+const mostNamed = 10;
 
 /** Orders of the results but that of relevance, by their options. */
 const sorts = ['place', 'date', 'newest'] as const;
@@ -24,9 +35,10 @@ export const search: Command = {
   usage,
   summary: 'search the documents as the site does',
   help: `Searches every document in the content folder and prints the passages in order of relevance,
-each hit with its context, and with several documents the date. The query language is the site’s; src/search/README.md describes it: words, "exact phrases",
-word*, -without, either OR other, and filters as speaker:pak, person:khrushchev, year:1958-1961,
-archive:tirana, document:hoxha, turn:t6, in:insertion.
+each hit with its context, and with several documents the date. The query language is the site’s;
+src/search/README.md describes it: words, "exact phrases", word*, -without, either OR other, and
+filters as speaker:pak, person:khrushchev, year:1958-1961, archive:tirana, turn:t6, in:insertion, or
+document: with the name of its folder. A paragraph is asked for by its number alone: p27.
 
   --content DIR   another content folder
   --json          an array of {document, id, speaker, layer, count, lines: [{before, match,
@@ -73,8 +85,10 @@ Exit code 0 even if nothing is found.
       process.stdout.write(
         rows.map((row, index) => plainRow(row, index + 1, dateOf(row))).join(''),
       );
-    for (const line of remarks(answer)) process.stderr.write(`${line}\n`);
-    if (rows.length === 0) process.stderr.write('Nothing found.\n');
+    const named = paragraphsNamed(query, open);
+    const lines = [...numberRemarks(query, named, open), ...remarks(answer)];
+    for (const line of lines) process.stderr.write(`${line}\n`);
+    if (rows.length + named.length === 0) process.stderr.write('Nothing found.\n');
     return 0;
   },
 };
@@ -165,6 +179,28 @@ function differencesText(differences: NonNullable<ResultRow['differences']>): st
   if (differences.length === 0) return 'parted by brackets';
   const told = differences.map(({ asked, printed }) => `“${printed}” for “${asked}”`);
   return `nearly: ${told.join(', ')}`;
+}
+
+/** Where the paragraphs are that a query names by number, or how to ask for what a number alone may mean. */
+function numberRemarks(
+  query: string,
+  named: readonly Pick<ResultRow, 'document' | 'id'>[],
+  open: PreparedIndex,
+): string[] {
+  const places = named
+    .slice(0, mostNamed)
+    .map(({ document, id }) => `${document}/#${id}`);
+  const rest = named.length - places.length;
+  return [
+    ...(places.length > 0
+      ? [
+          `${query} is a paragraph number: ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+        ]
+      : []),
+    ...placesMeant(query, open).map(({ kind, number, query: here }) =>
+      fill(kind === 'turn' ? words.turnMeant : words.paragraphMeant, { number, here }),
+    ),
+  ];
 }
 
 function remarks(answer: Answer): string[] {

@@ -1,3 +1,4 @@
+import { paragraphsNamed } from '../search/match/paragraph.ts';
 import { addStyle } from './dom/add-style.ts';
 import { askedInAddress, writeAddress } from './dom/address-bar.ts';
 import { Typing } from './dom/typing.ts';
@@ -22,7 +23,6 @@ import type { SearchState } from './search/search-state.ts';
 import { addressOfState, stateFrom, stateOfForm } from './search/search-state.ts';
 import { statusFor } from './search/search-status.ts';
 import { searchStyle } from './search/search-style.ts';
-import { paragraphsNamed } from './search/which-document.ts';
 
 /** How many passages are shown at first, and more at each call. */
 const step = 25;

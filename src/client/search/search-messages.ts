@@ -1,6 +1,7 @@
 import type { Answer, PreparedIndex } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
 import type { Rest } from '../../search/large/index.ts';
+import { placesMeant } from '../../search/match/paragraph.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { chipLabel, isFilter } from './chip-roles.ts';
@@ -39,7 +40,7 @@ export function chipButtons(
 export function searchMessages(
   answer: Answer,
   state: SearchState,
-  open: Pick<PreparedIndex, 'index' | 'passages'>,
+  open: Pick<PreparedIndex, 'index' | 'passages' | 'turns'>,
   ask: Ask,
   root: string,
 ): HTMLElement[] {
@@ -48,6 +49,7 @@ export function searchMessages(
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
   const found = [
     whichDocument(answer, state, open, ask, root),
+    ...numbersMeant(state, open, ask),
     elsewhereFound(answer, state, open.index, ask),
     formsSearched(answer, ask),
     state.exact &&
@@ -95,6 +97,20 @@ export function restMessage(rest: Rest | undefined, searchOn: () => void): HTMLE
 /** A sentence, and what can be done about it. */
 function remark(sentence: string, way?: HTMLElement): HTMLElement {
   return element('p', {}, sentence, way && ' ', way);
+}
+
+/** How to ask for the paragraph or the turn that a number alone may mean. */
+function numbersMeant(
+  { query }: SearchState,
+  open: Pick<PreparedIndex, 'passages' | 'turns'>,
+  ask: Ask,
+): HTMLElement[] {
+  const { paragraphMeant, turnMeant } = words.remarks;
+  return placesMeant(query, open).map(({ kind, number, query: own }) => {
+    const way = button(own, () => ask({ query: own }));
+    const template = kind === 'turn' ? turnMeant : paragraphMeant;
+    return element('p', {}, ...words.sayAround(template, way, { number }));
+  });
 }
 
 /** What there is without the filters where they leave nothing. */

@@ -1,5 +1,5 @@
 import type { Answer, PreparedIndex, SearchRecord } from '../../search/index.ts';
-import { paragraphAsked } from '../../search/match/paragraph.ts';
+import { paragraphsNamed } from '../../search/match/paragraph.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
@@ -10,17 +10,6 @@ const mostOffered = 10;
 
 type Place = Pick<SearchRecord, 'document' | 'id'>;
 type Open = Pick<PreparedIndex, 'index' | 'passages'>;
-
-/** The paragraphs that a query names by number: "¶ 27", "p27", "par. 27". */
-export function paragraphsNamed(
-  query: string,
-  { passages }: Pick<PreparedIndex, 'passages'>,
-): readonly Place[] {
-  const id = paragraphAsked(query);
-  return [...passages].flatMap(([document, ids]) =>
-    id && ids.includes(id) ? [{ document, id }] : [],
-  );
-}
 
 /**
  * Which document is meant where several have what the query names by number: links to the

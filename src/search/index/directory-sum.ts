@@ -23,6 +23,7 @@ export class DirectorySum {
   readonly #mentions = new Map<string, number>();
   readonly #speeches = new Map<string, number>();
   readonly #passages = new Map<string, readonly string[]>();
+  readonly #turns = new Map<string, readonly string[]>();
   #entries: readonly NamedEntry[];
   #total = 0;
 
@@ -45,6 +46,7 @@ export class DirectorySum {
     this.#total += census.total;
     for (const [raw, vocable] of census.vocabulary) this.#addWord(raw, vocable);
     for (const [document, ids] of census.passages) this.#passages.set(document, ids);
+    for (const [document, ids] of census.turns) this.#turns.set(document, ids);
     addCounts(this.#mentions, census.mentions);
     addCounts(this.#speeches, census.speeches);
   }
@@ -69,6 +71,7 @@ export class DirectorySum {
       mentions: [...this.#mentions],
       speeches: [...this.#speeches],
       passages: [...this.#passages],
+      turns: [...this.#turns],
     };
   }
 

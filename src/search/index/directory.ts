@@ -20,6 +20,7 @@ export interface Directory extends Omit<SearchIndex, 'records'> {
   readonly mentions: Pairs<number>;
   readonly speeches: Pairs<number>;
   readonly passages: Pairs<readonly string[]>;
+  readonly turns: Pairs<readonly string[]>;
 }
 
 /** What is true of a word or is not. */
@@ -41,6 +42,7 @@ export function directoryOf({
   mentions,
   speeches,
   passages,
+  turns,
 }: PreparedIndex): Directory {
   const { documents, speakers, entries, languages, rings, lemmas } = index;
   return {
@@ -59,6 +61,7 @@ export function directoryOf({
     mentions: [...mentions],
     speeches: [...speeches],
     passages: [...passages],
+    turns: [...turns],
   };
 }
 
@@ -74,6 +77,7 @@ export function prepareDirectory({
   mentions,
   speeches,
   passages,
+  turns,
   ...index
 }: Directory): (records: readonly SearchRecord[]) => PreparedIndex {
   const folding = foldingOf(index.lemmas);
@@ -92,6 +96,7 @@ export function prepareDirectory({
     mentions: new Map(mentions),
     speeches: new Map(speeches),
     passages: new Map(passages),
+    turns: new Map(turns),
   };
   const empty = prepareWith({ ...index, records: [] }, [], census, folding);
   const opened = new WeakMap<SearchRecord, PreparedRecord>();

@@ -5,6 +5,7 @@ import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { SearchRecord } from '../index/records.ts';
 import type { Folding } from '../language/fold.ts';
 import { fold, foldingOf } from '../language/fold.ts';
+import { turnsOf } from '../spelling/census.ts';
 import { indexWord } from './index-words.ts';
 import type { Block, LargeRoot, NameShard, Spread, WordShard } from './large-index.ts';
 
@@ -20,6 +21,7 @@ export class LoadedParts {
   readonly #rings = new Map<string, Directory['rings'][number]>();
   readonly #documents = new Map<string, Directory['documents'][number]>();
   readonly #passages = new Map<string, readonly string[]>();
+  readonly #records: SearchRecord[] = [];
   #opened: ReturnType<typeof prepareDirectory> | undefined;
 
   constructor(root: LargeRoot) {
@@ -43,9 +45,10 @@ export class LoadedParts {
     this.#opened = undefined;
   }
 
-  addBlock({ document, passages, speakers, entries }: Block): void {
+  addBlock({ document, passages, speakers, entries, records }: Block): void {
     this.#documents.set(document.id, document);
     this.#passages.set(document.id, passages);
+    this.#records.push(...records);
     for (const speaker of speakers) this.#speakers.set(speaker.id, speaker);
     for (const entry of entries) this.#headings.set(entry.id, entry);
     this.#opened = undefined;
@@ -71,6 +74,7 @@ export class LoadedParts {
       mentions: [],
       speeches: [],
       passages: [...this.#passages],
+      turns: [...turnsOf(this.#records)],
     });
     return this.#opened(records);
   }

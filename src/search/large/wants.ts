@@ -2,7 +2,7 @@ import type { PreparedIndex } from '../index/prepared-index.ts';
 import { mayBegin } from '../index/retrieval.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
-import { paragraphAsked } from '../match/paragraph.ts';
+import { numbered } from '../match/paragraph.ts';
 import { readQuery } from '../match/query.ts';
 import { smallWords } from '../match/small-words.ts';
 import type { Clause, Filter, Leaf, Query, Term } from '../match/terms.ts';
@@ -55,7 +55,6 @@ export function wantsOf(
   const isFiltered = width !== 'unfiltered';
   const query = isFiltered ? read : { ...read, filters: [] };
   const clauses = width === 'wide' ? wideClauses(open, query) : query.clauses;
-  const number = paragraphAsked(source);
   const valuesOf = (field: Filter['field']) =>
     query.filters
       .filter((filter) => filter.field === field && !filter.not)
@@ -77,9 +76,11 @@ export function wantsOf(
       ...marked('speaker'),
       ...marked('layer'),
       ...marked('turn'),
-      ...(number
-        ? [{ runs: [[markerWord('passage', number)]], weak: [], isNeeded: false }]
-        : []),
+      ...numbered(source).map(({ kind, id }) => ({
+        runs: [[markerWord(kind === 'turn' ? kind : 'passage', id)]],
+        weak: [],
+        isNeeded: false,
+      })),
     ],
     years: valuesOf('year'),
     // No list of documents or archives is loaded that could tell which are meant.

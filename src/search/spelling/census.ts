@@ -1,4 +1,5 @@
 import type { PreparedRecord } from '../index/prepared-record.ts';
+import type { SearchRecord } from '../index/records.ts';
 import type { Token } from '../language/fold.ts';
 import { gap } from '../language/fold.ts';
 
@@ -27,6 +28,8 @@ export interface Census {
   readonly speeches: ReadonlyMap<string, number>;
   /** The passages of each document, in the order of the text. */
   readonly passages: ReadonlyMap<string, readonly string[]>;
+  /** The turns of each document that has any, likewise. */
+  readonly turns: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Count the words, mentions and speeches of records, once for all searches. */
@@ -44,7 +47,19 @@ export function censusOf(records: readonly PreparedRecord[]): Census {
     ),
     speeches: countsOf(records.flatMap(({ record: { speaker } }) => speaker ?? [])),
     passages: new Map([...documents].map(([id, own]) => [id, own.map(({ id }) => id)])),
+    turns: turnsOf(passages),
   };
+}
+
+/** The turns of each document, each once. */
+export function turnsOf(
+  records: readonly Pick<SearchRecord, 'document' | 'turn'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const turns = new Map<string, Set<string>>();
+  for (const { document, turn } of records)
+    if (turn !== undefined)
+      turns.set(document, (turns.get(document) ?? new Set()).add(turn));
+  return new Map([...turns].map(([document, own]) => [document, [...own]]));
 }
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
