@@ -33,6 +33,10 @@ export function proposeDocument(
     if (proposal && isNodeLike(node))
       node.comment = ` ${proposal.certainty}: ${proposal.evidence}`;
   };
+  const dated = proposedDate(source, inference);
+  const dateNode = document.getIn(['date'], true);
+  if (dated && isNodeLike(dateNode))
+    dateNode.comment = ` ${dated.certainty}: ${dated.evidence}`;
   for (const [index, { labels }] of metadata.participants.entries()) {
     for (const [at, label] of labels.entries()) {
       const keys = ['participants', index, 'labels', at];
@@ -70,7 +74,7 @@ export function proposeSlug(
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  const date = proposedDate(source, inference);
+  const { date } = proposedDate(source, inference) ?? {};
   const parts = [date, name.startsWith(date ?? '\0') ? name.slice(date?.length) : name];
   const slug = parts
     .filter(Boolean)
@@ -98,7 +102,7 @@ function proposedMetadata(
   const names = participants.map(({ name }) => name).join(' and ');
   const supplied =
     names === '' ? '[Record of a conversation]' : `[Record of a conversation: ${names}]`;
-  const date = proposedDate(source, inference);
+  const { date } = proposedDate(source, inference) ?? {};
   const { speakers = [], ...transcript } = options;
   // The same words may be a label with a colon and one without.
   const declared = Map.groupBy(speakers, labelText);
@@ -128,19 +132,35 @@ function copyOf(label: string | SpeakerLabel): string | SpeakerLabel {
   return typeof label === 'string' ? label : { ...label };
 }
 
-/** The first full date before the talk; a date line's before any other. */
-function proposedDate(source: string, { options }: Inference): string | undefined {
+/** A date with the reason for it. */
+interface ProposedDate extends Pick<Proposal, 'certainty' | 'evidence'> {
+  readonly date: string;
+}
+
+/** The first date of a date line before the talk; else the first full date there. */
+function proposedDate(source: string, { options }: Inference): ProposedDate | undefined {
   const { front } = outlineTranscript(parseTranscript(source, options), () => null);
-  const isDateline = ({ kind }: { kind: string }) => kind === 'dateline';
-  const lines = [
-    ...front.filter(isDateline),
-    ...front.filter((line) => !isDateline(line)),
-  ];
-  for (const { text } of lines) {
-    const date = dateIn(text);
-    if (date) return date;
-  }
-  return undefined;
+  const datesIn = (isDateline: boolean) =>
+    front
+      .filter(({ kind }) => (kind === 'dateline') === isDateline)
+      .flatMap(({ text }) => dateIn(text) ?? []);
+  const [written] = datesIn(true);
+  if (written !== undefined)
+    return isFull(written)
+      ? { date: written, certainty: 'high', evidence: 'The date line gives it.' }
+      : {
+          date: written,
+          certainty: 'medium',
+          evidence: 'The date line leaves the rest open.',
+        };
+  const date = datesIn(false).find(isFull);
+  return date === undefined
+    ? undefined
+    : { date, certainty: 'medium', evidence: 'A line before the talk has it.' };
+}
+
+function isFull(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
 }
 
 /** Two people may have the same name: the later one takes a number. */

@@ -38,6 +38,22 @@ test('the text is copied byte for byte, and the proposal tells what it found', (
     transcript: { insertions: { gap: ['illegible'], sic: ['sic'] } },
   });
   expect(proposal).toMatch(/illegible # high: .+\./u);
+  expect(proposal).toMatch(/^date: 1958-05-14 # high: .+\.$/mu);
+});
+
+test.each([
+  ['14 May 1958', '1958-05-14', 'high'],
+  ['May 1958', '1958-05', 'medium'],
+  ['5/6/1958', '1958', 'medium'],
+])('of the date line %s as much is proposed as is sure', (line, date, certainty) => {
+  using folder = TemporaryFolder.withContent();
+  const text = readFileSync(source, 'utf8').replace(/^.*14 May 1958.*$/mu, line);
+  folder.write('text.txt', text);
+  const { code, stdout } = runEdition(['scaffold', 'text.txt', 'content'], folder.path);
+  expect([code, stdout]).toEqual([0, `content/documents/${date}-text\n`]);
+  const proposal = folder.read(`content/documents/${date}-text/document.yaml`);
+  expect(parse(proposal)).toMatchObject({ date });
+  expect(proposal).toMatch(new RegExp(`^date: "?${date}"? # ${certainty}: .+\\.$`, 'mu'));
 });
 
 test('the first document is proposed as its editor declared it', () => {
