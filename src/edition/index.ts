@@ -32,7 +32,7 @@ export { untaggedNames } from './annotations/untagged-names.ts';
 export { byDate } from './by-date.ts';
 export { citedPassages } from './cited-passages.ts';
 export * from './create-edition.ts';
-export { familiarTitle } from './familiar-title.ts';
+export { familiarTitle, listedTitle } from './familiar-title.ts';
 export type { Layer } from './layers.ts';
 export { layers } from './layers.ts';
 export { ofPassage } from './of-passage.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentDirectory } from '../../addresses/environment.ts';
-import { byDate, documentSchema, familiarTitle } from '../../edition/index.ts';
+import { byDate, documentSchema, listedTitle } from '../../edition/index.ts';
 import { cacheLast } from '../file-cache.ts';
 import { listDocuments } from '../read-document.ts';
 import { readYamlFile } from '../yaml/yaml-file.ts';
@@ -44,7 +44,7 @@ const neighboursIn = cacheLast(
       .toSorted(byDate)
       .map(({ slug, metadata }) => ({
         slug,
-        title: familiarTitle(metadata),
+        title: listedTitle(metadata),
         date: metadata.date,
       }));
     return new Map(

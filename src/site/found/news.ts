@@ -1,6 +1,6 @@
 import { pagePaths } from '../../addresses/routes.ts';
 import { siteMetadata } from '../../content/read-edition.ts';
-import { familiarTitle } from '../../edition/index.ts';
+import { listedTitle } from '../../edition/index.ts';
 import type { Feed, FeedEntry } from '../../outputs/index.ts';
 import { responsibleNames } from '../../outputs/index.ts';
 import { siteWording } from '../site-wording.ts';
@@ -49,7 +49,7 @@ function newsOfDocument(document: DocumentHead, url: string) {
     version,
     address: new URL(pagePaths.version(slug, version), url).href,
     title: say(index === 0 ? words.newDocument : words.newText, {
-      title: familiarTitle(metadata),
+      title: listedTitle(metadata),
       version,
     }),
     summary: metadata.title.text,
