@@ -103,7 +103,9 @@ const citationSchema = z
     speakers: z
       .record(slug, citedNameSchema)
       .default({})
-      .describe('Participants by their ids, named as the record prints them.'),
+      .describe(
+        'Participants by their ids, named as the record prints them. Lists file those without a register entry by this family name.',
+      ),
     translation: plainText
       .optional()
       .describe(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byDate } from '../../edition/index.ts';
 import { headNamed } from '../summaries/testing/heads.ts';
-import { groupListings, yearListings } from './document-listings.ts';
+import { filedAsPrinted, groupListings, yearListings } from './document-listings.ts';
 import { listingPages, sectionLinks, sizeOf } from './listing.ts';
 import { mostListed } from './paging.ts';
 
@@ -96,4 +96,21 @@ test('a speaker’s list has the documents in which they speak; an archive’s h
     }),
     { numRuns: 40 },
   );
+});
+
+test('a speaker without an entry is filed by the family name that any document tells, else as printed', () => {
+  const [known, other] = ['Griet Sandel', 'Aldert Quist'];
+  const heads = [
+    headNamed('a', { speakers: [known, other] }),
+    headNamed('b', { speakers: [known], familyNames: { [known]: 'Sandel, Griet' } }),
+  ];
+  const filed = groupListings('speakers', heads).map((listing) => [
+    listing.title,
+    listing.filed,
+  ]);
+  expect(filed).toEqual([
+    [known, 'Sandel, Griet'],
+    [other, other],
+  ]);
+  expect(filedAsPrinted(heads)).toEqual([other]);
 });

@@ -84,6 +84,15 @@ const spokenIn = cacheLast(
   (content) => [content],
 );
 
+/** The speakers of whom nothing says which part of their name is the family's: filed as they are printed. */
+export function filedAsPrinted(
+  documents: readonly DocumentHead[] = siteDigest().documents,
+): readonly string[] {
+  return bySpeaker(documents).flatMap(({ title, isAsPrinted }) =>
+    isAsPrinted && title.includes(' ') ? [title] : [],
+  );
+}
+
 interface Group {
   /** Its name in addresses. */
   readonly id: string;
@@ -92,7 +101,11 @@ interface Group {
   readonly documents: readonly DocumentHead[];
 }
 
-function bySpeaker(documents: readonly DocumentHead[]): Group[] {
+interface SpeakerGroup extends Group {
+  readonly isAsPrinted: boolean;
+}
+
+function bySpeaker(documents: readonly DocumentHead[]): SpeakerGroup[] {
   const { entries } = siteRegisters();
   const spoken = documents.flatMap((document) =>
     document.statistics.speakers.map(({ participant }) => ({ participant, document })),
@@ -101,10 +114,13 @@ function bySpeaker(documents: readonly DocumentHead[]): Group[] {
     ([id, own]) => {
       const entry = entries.get(id);
       const name = own[0]?.participant.name ?? id;
+      // Which part of a printed name is the family's cannot be seen from it.
+      const cited = own.find(({ participant }) => participant.filed)?.participant.filed;
       return {
         id,
         title: entry?.heading ?? name,
-        filed: entry ? filedAs(entry) : name,
+        filed: entry ? filedAs(entry) : (cited ?? name),
+        isAsPrinted: !entry && cited === undefined,
         documents: own.map(({ document }) => document),
       };
     },

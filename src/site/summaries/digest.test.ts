@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentSlugs } from '../../content/read-edition.ts';
 import { mentionIndex, sentencesNaming } from '../registers/mention-index.ts';
 import { digestOf } from './digest.ts';
+import { headOf } from './document-head.ts';
 import { summaries, summaryOf } from './summaries.ts';
 
 const all = summaries();
@@ -37,4 +38,14 @@ test('documents stand in the order of their dates, the undated last, whatever th
   const { documents } = digestOf(mixed.map(dated));
   expect(documents.map(({ slug }) => slug)).toEqual(['d', 'c', 'a', 'b', 'e']);
   expect(documentSlugs()).toContain(one.slug);
+});
+
+test('a speaker is filed by the family name under which the document cites them', () => {
+  const [one] = all;
+  if (!one) throw new Error('Expected a document');
+  const filed = headOf(one).statistics.speakers.map(
+    ({ participant }) => participant.filed,
+  );
+  // The Korean name has the family name first, and no comma.
+  expect(filed).toEqual(['Hoxha, Enver', 'Pak Geum-cheol']);
 });

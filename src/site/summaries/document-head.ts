@@ -1,4 +1,4 @@
-import type { DocumentMetadata, Participant } from '../../edition/index.ts';
+import type { CitedName, DocumentMetadata, Participant } from '../../edition/index.ts';
 import type { DocumentSummary } from './document-summary.ts';
 
 /**
@@ -12,7 +12,10 @@ export interface DocumentHead
     readonly paragraphs: number;
     readonly words: { readonly speech: number };
     readonly speakers: readonly {
-      readonly participant: Pick<Participant, 'id' | 'name'>;
+      readonly participant: Pick<Participant, 'id' | 'name'> & {
+        /** As lists order it, if the document says which is the family name: "Lovelace, Ada". */
+        readonly filed?: string | undefined;
+      };
     }[];
   };
   /** Who keeps the original; where that is not known, who published the text. */
@@ -33,9 +36,15 @@ export function headOf(document: DocumentSummary): DocumentHead {
       paragraphs,
       words: { speech: words.speech },
       speakers: speakers.map(({ participant: { id, name } }) => ({
-        participant: { id, name },
+        participant: { id, name, filed: filedName(citation?.speakers[id]) },
       })),
     },
     archive: (citation?.archive ?? citation?.published)?.name,
   };
+}
+
+function filedName(name: CitedName | undefined): string | undefined {
+  if (!name) return undefined;
+  const { family, given, order } = name;
+  return order === 'family-first' ? `${family} ${given}` : `${family}, ${given}`;
 }

@@ -156,6 +156,8 @@ export const diagnostics = {
   },
   sumsTitle: 'All documents',
   sums: 'Counts for all {count} documents',
+  asPrinted:
+    '{count, plural, one {# speaker is} other {# speakers are}} filed under the name as printed, because neither the register of people nor `citation.speakers` says which part of it is the family name. Among them: {list}.',
   withoutPdf: 'There is no PDF of {title}. {fault}',
   noSearch: 'No search recorded in this browser tab.',
   checksum: 'SHA-256 of the text:',

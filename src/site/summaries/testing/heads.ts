@@ -7,10 +7,13 @@ export function headNamed(
     date,
     speakers = [],
     archive,
+    familyNames = {},
   }: {
     readonly date?: string | undefined;
     readonly speakers?: readonly string[];
     readonly archive?: string | undefined;
+    /** The names of speakers in the order of lists, where the document tells them. */
+    readonly familyNames?: Readonly<Record<string, string>>;
   },
 ): DocumentHead {
   return {
@@ -22,7 +25,9 @@ export function headNamed(
     statistics: {
       paragraphs: 1,
       words: { speech: 1 },
-      speakers: speakers.map((id) => ({ participant: { id, name: id } })),
+      speakers: speakers.map((id) => ({
+        participant: { id, name: id, filed: familyNames[id] },
+      })),
     },
     archive,
   };
