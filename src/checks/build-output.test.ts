@@ -55,8 +55,8 @@ const faults = [
     where: 'behind it, between page and disk',
     code: `import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
-    const write = fs.promises.writeFile;
-    fs.promises.writeFile = (path, content, ...rest) =>
+    const write = fs.writeFileSync;
+    fs.writeFileSync = (path, content, ...rest) =>
       write(path, String(path).endsWith('p12/index.html') ? Buffer.from(content).toString().replaceAll('orphan Korean boys', 'Korean boys') : content, ...rest);
     syncBuiltinESMExports();`,
     told: [
