@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { builtFolders } from '../addresses/built-folders.ts';
 import { contentDirectory } from '../addresses/environment.ts';
@@ -14,6 +14,7 @@ import { storedPart, storePart } from '../content/store/parts.ts';
 import { writeFileFacts } from './file-facts.ts';
 import type { Manifest } from './output/manifest.ts';
 import { hashesOf } from './output/manifest.ts';
+import { writeSiteFile } from './output/write-file.ts';
 import type { Proof } from './proof/prove-document.ts';
 import { proveDocument } from './proof/prove-document.ts';
 
@@ -67,11 +68,7 @@ export function takeKept(site: string): ReadonlyMap<string, MadeDocument> {
     const kept = storedPart<KeptDocument>(slug, 'folder')?.value;
     if (!kept || !isDeepStrictEqual(kept.neighbours, neighboursOf(slug))) continue;
     const { files, proof, hashes } = kept;
-    for (const [path, bytes] of files) {
-      const file = join(site, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-    }
+    for (const [path, bytes] of files) writeSiteFile(site, path, bytes);
     openedStore()?.done.add(slug);
     made.set(slug, { proof, hashes });
   }

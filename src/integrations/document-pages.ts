@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { buildPart } from '../addresses/environment.ts';
@@ -7,11 +5,11 @@ import { documentSlugs, slugsToMake } from '../content/read-edition.ts';
 import type { MadeDocument } from './document-folder.ts';
 import { finishDocument, takeKept } from './document-folder.ts';
 import { writeEditionFiles } from './edition-files.ts';
+import { writeSiteFile } from './output/write-file.ts';
 
 /**
  * Render all pages and files of one document before those of the next: a document is read once, and
- * one is in memory at a time. Astro itself would go through all documents once for each of its routes,
- * and it writes each file through a thread of its own, which costs more than rendering most of them. A
+ * one is in memory at a time. Astro itself would go through all documents once for each of its routes. A
  * finished document is compared with its source and kept, so that a later build that finds it unchanged
  * takes its files as they are.
  *
@@ -64,11 +62,9 @@ export function documentPages(made: Map<string, MadeDocument>): AstroIntegration
     const request = new Request(new URL(encodeURI(`${base}${pathname}`), origin));
     const rendered = await renderer.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
-    const file = join(
-      site,
-      route.type === 'page' ? `${pathname}/index.html` : pathname.replace(/\/$/u, ''),
-    );
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const isPage = route.type === 'page';
+    const file = isPage ? `${pathname}/index.html` : pathname.replace(/\/$/u, '');
+    writeSiteFile(site, file, bytes);
   }
 }

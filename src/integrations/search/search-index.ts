@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFolders } from '../../addresses/built-folders.ts';
+import { writeSiteFile } from '../output/write-file.ts';
 import { serveFiles } from '../serve-files.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -20,9 +19,7 @@ export function searchIndex(): AstroIntegration {
         let count = 0;
         for await (const [path, content] of searchFiles()) {
           count += 1;
-          const file = join(fileURLToPath(dir), path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+          writeSiteFile(fileURLToPath(dir), path, content);
         }
         logger.info(`Wrote ${count} files.`);
       },
