@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../addresses/environment.ts';
 import { checkContent } from '../content/check-content.ts';
@@ -18,6 +19,8 @@ export function editionContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
+        // Where memory is plenty, V8 lets four times as much garbage lie as there is in use.
+        if (isBuild) setFlagsFromString('--heap-growing-percent=75');
       },
       'astro:config:done': ({ config: { outDir } }) => {
         const parts = partsFolder(contentDirectory());
