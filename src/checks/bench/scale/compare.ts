@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDocuments } from '../../../content/read-document.ts';
 import type { Measurement } from './arithmetic.ts';
+import { putAside, removeAside } from './builds/aside.ts';
 import type { Builder } from './builds/builder.ts';
 import { measureBuild } from './builds/builder.ts';
 import { editionBuilder } from './builds/edition.ts';
@@ -40,6 +41,8 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+} finally {
+  removeAside();
 }
 
 async function compare(sizes: readonly number[]): Promise<void> {
@@ -65,7 +68,7 @@ async function compare(sizes: readonly number[]): Promise<void> {
 
 function writeContent(size: number, passagePages: PassagePages): string {
   const content = join(bench, 'content', `${size}-${passagePages}`);
-  rmSync(content, { recursive: true, force: true });
+  putAside(content);
   writeContentFolder(size, content, join(project, 'content'), passagePages);
   return content;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from './aside.ts';
 
 /** The folders in which a build may keep something for the next one, below the project. */
 const cacheFolders: readonly string[] = ['.cache', 'node_modules/.astro'];
@@ -12,8 +13,7 @@ export function removeCaches(project: string): void {
   for (const folder of cacheFolders.map((name) => join(project, name))) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder)) {
-      if (!notOfBuilds.test(name))
-        rmSync(join(folder, name), { recursive: true, force: true });
+      if (!notOfBuilds.test(name)) putAside(join(folder, name));
     }
   }
 }

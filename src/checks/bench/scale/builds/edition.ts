@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from './aside.ts';
 import type { Builder } from './builder.ts';
 import { removeCaches } from './caches.ts';
 import { bench, buildEnvironment, clearTemporary, project } from './workplace.ts';
@@ -16,7 +16,7 @@ export function editionBuilder(name: string): Builder {
     prepare: () => {
       removeCaches(project);
       clearTemporary();
-      rmSync(output, { recursive: true, force: true });
+      putAside(output);
     },
     steps: (content, log) => [
       {

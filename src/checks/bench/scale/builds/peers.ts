@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePeerTexts } from '../peer-texts.ts';
+import { putAside } from './aside.ts';
 import type { Builder } from './builder.ts';
 import { bench, buildEnvironment, clearTemporary, project } from './workplace.ts';
 
@@ -68,7 +69,7 @@ function builderOf({ folder, title, texts, command: [command, ...args] }: Peer):
     output,
     prepare: (content) => {
       clearTemporary();
-      rmSync(cwd, { recursive: true, force: true });
+      putAside(cwd);
       cpSync(join(import.meta.dirname, '../peers', folder), cwd, { recursive: true });
       writePeerTexts(content, join(cwd, texts));
     },
