@@ -19,6 +19,12 @@ test('a number names a paragraph of each document that has it', () => {
   expect(namedBy('¶ 1')).toEqual(['first#p1', 'second#p1']);
 });
 
+test('a document that is chosen has the paragraph, or none', () => {
+  expect(namedBy('p1 document:second')).toEqual(['second#p1']);
+  expect(namedBy('document:first ¶ 1')).toEqual(['first#p1']);
+  expect(namedBy('p2 document:second')).toEqual([]);
+});
+
 test('a number alone, among words or of no paragraph names none', () => {
   expect(namedBy('2')).toEqual([]);
   expect(namedBy('p2 ships')).toEqual([]);

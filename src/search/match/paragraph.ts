@@ -16,22 +16,25 @@ export interface PlaceMeant extends Numbered {
   readonly query: string;
 }
 
+const inDocument = /(?<!\S)document:(\S+)/iu;
+
 /** The anchor of the paragraph that a query is nothing but the number of: "¶ 27", "p27", "par. 27". */
 function paragraphAsked(query: string): string | undefined {
   const number = /^\s*(?:¶|p(?:ar(?:a(?:graph)?)?)?\.?)\s*(\d+[a-z]?)\s*$/iu.exec(
-    query,
+    query.replace(inDocument, ' '),
   )?.[1];
   return number && `p${number}`;
 }
 
-/** The paragraphs that a query names by number. */
+/** The paragraphs that a query names by number, in all documents or in one: "p27 document:hoxha-pak". */
 export function paragraphsNamed(
   query: string,
   { passages }: Pick<Open, 'passages'>,
 ): readonly Pick<SearchRecord, 'document' | 'id'>[] {
+  const [, chosen] = inDocument.exec(query) ?? [];
   const id = paragraphAsked(query);
   return [...passages].flatMap(([document, ids]) =>
-    id && ids.includes(id) ? [{ document, id }] : [],
+    id && ids.includes(id) && (chosen ?? document) === document ? [{ document, id }] : [],
   );
 }
 

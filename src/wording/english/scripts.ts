@@ -179,7 +179,7 @@ export const remarks = {
   byNumberMany: 'Several records have a paragraph with that number. Which is meant?',
   turnMany: 'Several records have {turn}. Which is meant?',
   narrower:
-    'There are {count, plural, one {# more} other {# more}}: add document: or year: to the search.',
+    'There are {count, plural, one {# more} other {# more}}: add document: to the search.',
   tipPhrase: 'Without quotation marks, words match in any order and in all their forms.',
   tipPrefix: 'A star finds every word beginning with the same letters: friend*.',
   tipFewer: 'Fewer words find more. OR between two words finds either.',
