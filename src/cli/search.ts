@@ -86,7 +86,9 @@ Exit code 0 even if nothing is found.
         rows.map((row, index) => plainRow(row, index + 1, dateOf(row))).join(''),
       );
     const named = paragraphsNamed(query, open);
-    const lines = [...numberRemarks(query, named, open), ...remarks(answer)];
+    // Whoever asks for a paragraph has it; that its number is no word of the text is no news.
+    const about = named.length > 0 && rows.length === 0 ? [] : remarks(answer);
+    const lines = [...numberRemarks(query, named, open), ...about];
     for (const line of lines) process.stderr.write(`${line}\n`);
     if (rows.length + named.length === 0) process.stderr.write('Nothing found.\n');
     return 0;

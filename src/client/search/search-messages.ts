@@ -47,8 +47,11 @@ export function searchMessages(
   const { didYouMean, results, chips } = answer;
   const remarks = words.remarks;
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
+  const which = whichDocument(answer, state, open, ask, root);
+  // Whoever asks for a paragraph has it; that its number is no word of the text is no news.
+  if (which && results.length === 0) return [which];
   const found = [
-    whichDocument(answer, state, open, ask, root),
+    which,
     ...numbersMeant(state, open, ask),
     elsewhereFound(answer, state, open.index, ask),
     formsSearched(answer, ask),
