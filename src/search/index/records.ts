@@ -55,8 +55,8 @@ export type IndexedMention = readonly [
 export interface IndexedDocument {
   readonly id: string;
   readonly title: string;
-  /** Where the original is kept. */
-  readonly archive?: string;
+  /** Who keeps the original, and who published the text. */
+  readonly archives?: readonly string[];
 }
 
 /** Everything a search needs; plain data, so that a page can carry it. */
@@ -90,7 +90,7 @@ export function searchIndexOf(
     documents: editions.map(({ slug, metadata }) => ({
       id: slug,
       title: metadata.shortTitle,
-      ...(metadata.citation?.archive && { archive: metadata.citation.archive.name }),
+      ...archivesOf(metadata),
     })),
     speakers: [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()],
     entries: joinAbbreviations(
@@ -232,4 +232,13 @@ function printed(nodes: readonly AnyNode[]): string {
       return printAll([node]);
     })
     .join('');
+}
+
+function archivesOf({
+  citation,
+}: Edition['metadata']): Pick<IndexedDocument, 'archives'> {
+  const archives = [citation?.archive, citation?.published].flatMap(
+    (deposit) => deposit?.name ?? [],
+  );
+  return archives.length > 0 ? { archives } : {};
 }

@@ -37,10 +37,8 @@ export function layOut(
 ): LaidOut {
   const [document] = index.documents;
   if (!document) throw new Error('Expected the index of a document');
-  const archive = fold(document.archive ?? '').map(({ key }) =>
-    markerWord('archive', key),
-  );
-  const words: string[] = [...archive];
+  const archives = fold((document.archives ?? []).join('; '));
+  const words = [...new Set(archives.map(({ key }) => markerWord('archive', key)))];
   const blocks = new Map<number, PreparedRecord[]>();
   const inner = new Map<number, InnerBlock>();
   for (const own of records.toSorted((a, b) => byPlace(a.record, b.record))) {

@@ -21,7 +21,7 @@ const record = (document: string, date: string | undefined): SearchRecord => ({
 const open = prepareIndex({
   documents: titles.map((id, at) => {
     const archive = archives[at];
-    return { id, title: id, ...(archive && { archive }) };
+    return { id, title: id, ...(archive && { archives: [archive, 'Harbour Press'] }) };
   }),
   speakers: [],
   entries: [],
@@ -54,6 +54,7 @@ test('an archive is named in full or by some of its words', () => {
   expect(documentsOf('archive:party aid')).toEqual(['a']);
   expect(documentsOf('archive:central aid')).toEqual(['a', 'd']);
   expect(documentsOf('archive:central year:1961 aid')).toEqual(['d']);
+  expect(documentsOf('archive:press aid')).toEqual(['a', 'd']);
   expect(search(open, 'archive:moscow aid').chips[0]?.known).toBe(false);
 });
 

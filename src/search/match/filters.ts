@@ -69,15 +69,19 @@ function yearsMeant(value: string): readonly string[] {
   );
 }
 
-/** The documents kept in the archive of that name, or in those whose names have all its words. */
+/**
+ * The documents kept or published by the archive of that name, or by those whose names have all its
+ * words.
+ */
 function archivesMeant(
   { index: { documents }, folding }: PreparedIndex,
   value: string,
   words: readonly Token[],
 ): readonly string[] {
-  const kept = documents.filter(({ archive }) => archive !== undefined);
-  const named = kept.filter(({ archive = '' }) => archive.toLowerCase() === value);
-  const having = kept.filter(({ archive = '' }) => {
+  const of = (isMeant: (archive: string) => boolean) =>
+    documents.filter(({ archives = [] }) => archives.some(isMeant));
+  const named = of((archive) => archive.toLowerCase() === value);
+  const having = of((archive) => {
     const own = new Set(fold(archive, folding).map(({ key }) => key));
     return words.every(({ key }) => own.has(key));
   });

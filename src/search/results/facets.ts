@@ -71,7 +71,10 @@ export function facetsOf(
     term: about('term'),
     turn: count('turn', ({ record }) => [record.turn]),
     year: count('year', ({ record }) => [record.date?.slice(0, 4)]),
-    archive: count('archive', ({ record }) => [documents.get(record.document)?.archive]),
+    archive: count(
+      'archive',
+      ({ record }) => documents.get(record.document)?.archives ?? [],
+    ),
     document: count(
       'document',
       ({ record }) => [record.document],

@@ -131,7 +131,13 @@ function bySpeaker(documents: readonly DocumentHead[]): SpeakerGroup[] {
 const unnamed = 'no-archive';
 
 function byArchive(documents: readonly DocumentHead[]): Group[] {
-  const groups = Map.groupBy(documents, ({ archive }) => archive);
+  const kept = documents.flatMap((document) =>
+    (document.archives.length > 0 ? document.archives : [undefined]).map((archive) => ({
+      archive,
+      document,
+    })),
+  );
+  const groups = Map.groupBy(kept, ({ archive }) => archive);
   const named = [...groups.keys()].filter((archive) => archive !== undefined);
   if (named.length === 0) return [];
   // One may be called as the address of those that name none.
@@ -139,7 +145,7 @@ function byArchive(documents: readonly DocumentHead[]): Group[] {
   return [...groups].map(([archive, own]) => {
     const title = archive ?? siteWording().lists.noArchive;
     const id = names.get(archive ?? unnamed) ?? unnamed;
-    return { id, title, filed: title, documents: own };
+    return { id, title, filed: title, documents: own.map(({ document }) => document) };
   });
 }
 

@@ -18,8 +18,8 @@ export interface DocumentHead
       };
     }[];
   };
-  /** Who keeps the original; where that is not known, who published the text. */
-  readonly archive: string | undefined;
+  /** Who keeps the original, and who published the text. */
+  readonly archives: readonly string[];
 }
 
 export function headOf(document: DocumentSummary): DocumentHead {
@@ -39,7 +39,11 @@ export function headOf(document: DocumentSummary): DocumentHead {
         participant: { id, name, filed: filedName(citation?.speakers[id]) },
       })),
     },
-    archive: (citation?.archive ?? citation?.published)?.name,
+    archives: [
+      ...new Set(
+        [citation?.archive, citation?.published].flatMap((one) => one?.name ?? []),
+      ),
+    ],
   };
 }
 

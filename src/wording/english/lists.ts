@@ -34,7 +34,7 @@ export const groups = {
   archivesDescription:
     'Where the documents are kept or were published, with the documents of each archive.',
   archivesAbout:
-    'Each document is listed under the archive that keeps the original. Where that is not known, it is listed under the archive or site that published the text.',
+    'Each document is listed under the archive that keeps the original, and under the archive, press or site that published the text.',
 } as const;
 
 /** Lists in pages. */

@@ -30,7 +30,7 @@ export const says = {
   year: 'Only records of one year.',
   years: 'Only records of these years.',
   archive:
-    'Only records whose original is kept in this archive. Any words of its name will do.',
+    'Only records kept in this archive, or published by it. Any words of its name will do.',
   document: 'Only one record, named as in its address.',
   leftOut: 'A hyphen before a filter: passages of all other records.',
   misspelling: 'If nothing else is found, spelling is corrected, and the results say so.',

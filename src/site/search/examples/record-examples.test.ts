@@ -15,6 +15,7 @@ test('years are those of the edition, though the text may be of one record', () 
   expect(queriesFor('1958', '1961', '1970')).toEqual([
     'year:1961 word',
     'year:1958-1970 word',
+    'archive:"Wilson Center Digital Archive" word',
     `document:${slug} word`,
     'word -year:1958',
   ]);

@@ -35,7 +35,9 @@ export function recordExamples(years: readonly string[]): readonly ExampleKind[]
       says: 'archive',
       *queries(text) {
         const { documents } = text.open.index;
-        const archives = new Map(documents.map(({ id, archive }) => [id, archive]));
+        const archives = new Map(
+          documents.map(({ id, archives }) => [id, archives?.[0]]),
+        );
         const archiveOf: Told = ({ document }) => archives.get(document);
         for (const [{ raw }, archive] of placed(text, archiveOf))
           yield `archive:"${archive.replaceAll('"', ' ')}" ${raw}`;

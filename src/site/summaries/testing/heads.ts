@@ -6,12 +6,12 @@ export function headNamed(
   {
     date,
     speakers = [],
-    archive,
+    archives = [],
     familyNames = {},
   }: {
     readonly date?: string | undefined;
     readonly speakers?: readonly string[];
-    readonly archive?: string | undefined;
+    readonly archives?: readonly string[];
     /** The names of speakers in the order of lists, where the document tells them. */
     readonly familyNames?: Readonly<Record<string, string>>;
   },
@@ -29,6 +29,6 @@ export function headNamed(
         participant: { id, name: id, filed: familyNames[id] },
       })),
     },
-    archive,
+    archives,
   };
 }
