@@ -234,7 +234,9 @@ function remarks(answer: Answer): string[] {
       isRead ? `${text} was read as ${meant}.` : `${text}: did you mean ${meant}?`,
     ),
     elsewhere &&
-      `${restricted}; without filters, ${counted(elsewhere.hits, 'hit')} in ${counted(elsewhere.passages, 'passage')}.`,
+      (elsewhere.passages === 0
+        ? `${restricted}, nor without filters.`
+        : `${restricted}; without filters, ${elsewhere.hits > 0 ? `${counted(elsewhere.hits, 'hit')} in ` : ''}${counted(elsewhere.passages, 'passage')}.`),
     inNotes > 0 &&
       `Also in this edition’s notes, ${counted(inNotes, 'hit')}: add in:edition.`,
   ].filter((line) => typeof line === 'string');

@@ -128,8 +128,10 @@ function elsewhereFound(
   if (!elsewhere) return undefined;
   if (elsewhere.passages === 0) return remark(remarks.nowhere);
   const filters = chips.filter(({ kind }) => isFilter(kind));
+  // A query of filters alone has passages without them, and no words to be hit.
+  const found = elsewhere.hits > 0 ? remarks.elsewhere : remarks.elsewherePassages;
   return remark(
-    `${notFoundWithFilters(answer, index)} ${words.say(remarks.elsewhere, { ...elsewhere })}`,
+    `${notFoundWithFilters(answer, index)} ${words.say(found, { ...elsewhere })}`,
     button(remarks.everywhere, () =>
       ask({ query: filters.reduceRight((rest, chip) => withoutChip(rest, chip), query) }),
     ),

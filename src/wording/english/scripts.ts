@@ -153,6 +153,8 @@ export const remarks = {
   notNamed: 'No passage spoken by {speaker} mentions “{entry}” in any form we know.',
   elsewhere:
     'Without filters: {hits, plural, one {# hit} other {# hits}} in {passages, plural, one {# passage} other {# passages}}.',
+  elsewherePassages:
+    'Without filters: {passages, plural, one {# passage} other {# passages}}.',
   nowhere: 'Nothing matches without the filters either.',
   everywhere: 'Search without filters',
   also: 'Other forms were searched too',
