@@ -7,6 +7,7 @@ import {
 } from '../persons/titles.ts';
 import { commonWords } from '../words/common-words.ts';
 import { isCapitalised, isCapitals, isInitials } from '../words/words.ts';
+import { exchangePart } from './exchange.ts';
 
 /**
  * What a possible label is made of, strongest first.
@@ -43,6 +44,7 @@ export function candidateShape(words: readonly string[]): CandidateShape | undef
       ? 'said'
       : undefined;
   }
+  if (exchangePart(words)) return /^[QA]\.?$/u.test(last) ? 'initials' : 'collective';
   if (isCollectiveLabel(words)) return 'collective';
   if (!words.every(isLabelWord)) return undefined;
   const first = words[0] ?? '';
@@ -58,7 +60,7 @@ export function candidateShape(words: readonly string[]): CandidateShape | undef
       (word) => commonWords.has(word.replace(/[.]$/u, '')) || particles.has(word),
     )
   ) {
-    return words.length === 1 && /^[QA]$/u.test(first) ? 'initials' : undefined;
+    return undefined;
   }
   if (commonWords.has(first))
     return first === 'The' && words.length > 1 ? 'name' : undefined;

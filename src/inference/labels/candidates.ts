@@ -4,6 +4,7 @@ import { commonWords } from '../words/common-words.ts';
 import { isInitials } from '../words/words.ts';
 import type { CandidateShape } from './candidate-shape.ts';
 import { candidateShape } from './candidate-shape.ts';
+import { withoutLoneParts } from './exchange.ts';
 import { frameKey } from './frame-keys.ts';
 import type { LabelHead } from './label-head.ts';
 import { labelHeadsAt } from './label-head.ts';
@@ -39,7 +40,7 @@ export function candidatesIn(source: string, lines: readonly Line[]): Candidate[
     if (found) labels.push(found);
     labels.push(...candidatesInside(source, line, index, found?.end ?? line.start));
   }
-  return labels;
+  return withoutLoneParts(labels);
 }
 
 /** A line that can only be the wrapped rest of the one before. */
@@ -79,12 +80,9 @@ function fitsMark({ label, mark, words }: LabelHead, shape: CandidateShape): boo
   }
   if (mark === '.') {
     const [first] = words;
-    if (shape === 'collective') return true;
+    if (shape === 'collective' || shape === 'initials') return true;
     return (
-      (shape === 'capitals' ||
-        shape === 'titled' ||
-        shape === 'initials' ||
-        shape === 'name') &&
+      (shape === 'capitals' || shape === 'titled' || shape === 'name') &&
       !commonWords.has(first ?? '')
     );
   }

@@ -1,6 +1,7 @@
 import { foldSpace } from '../../transcript/blocks/fold-space.ts';
 import type { SpeakerLabel } from '../../transcript/options.ts';
 import { isCapitals, splitWords } from '../words/words.ts';
+import { exchangePart } from './exchange.ts';
 
 /** What stands in front of a mark that could close a label. */
 export interface LabelHead extends SpeakerLabel {
@@ -89,14 +90,14 @@ function isLabelColon(source: string, at: number): boolean {
   return !/^(?:\d|\/|:)/u.test(source.slice(at + 1, at + 2));
 }
 
-/** A full stop behind words in capitals, with speech behind it. */
+/** A full stop behind words in capitals or "Answer", with speech behind it. */
 function isLabelStop(source: string, at: number, outside: string): boolean {
   const words = splitWords(outside);
   const first = words[0] ?? '';
   return (
     words.length <= 4 &&
-    (first.replace(/\P{L}/gu, '').length >= 3 || first === 'Q' || first === 'A') &&
-    words.every(isCapitals) &&
+    (exchangePart(words) !== undefined ||
+      (first.replace(/\P{L}/gu, '').length >= 3 && words.every(isCapitals))) &&
     /^\.(?:\s+(?:["“«…—–-]?\s?(?:\p{Lu}|\d|\.)|[([])|[ \t]*$)/u.test(
       source.slice(at, at + 8),
     )

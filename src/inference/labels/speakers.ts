@@ -9,6 +9,7 @@ import { judge } from '../proposal.ts';
 import { placeWords } from '../words/common-words.ts';
 import { personalName } from './candidate-shape.ts';
 import type { Candidate } from './candidates.ts';
+import { exchangePart } from './exchange.ts';
 import { frameKey } from './frame-keys.ts';
 import { unmarkedLabels } from './unmarked-labels.ts';
 
@@ -109,6 +110,9 @@ function judgeAlone(
   );
   const [first] = body;
   if (!first) return undefined;
+  if (isAnswered(first, groups)) {
+    return judge('speaker', 'high', 'Questions and answers alternate.');
+  }
   const uses = body.length;
   const times = `A name and this mark open ${uses} paragraphs.`;
   const isKnown = isKnownName(first, known);
@@ -136,7 +140,7 @@ function judgeAlone(
           )
         : undefined;
     case 'initials':
-      return judgeInitials(first, uses, known, groups);
+      return judgeInitials(first, uses, known);
     case 'said':
       return recurs || isKnown
         ? judge(
@@ -151,6 +155,16 @@ function judgeAlone(
   }
 }
 
+/** The other part of an exchange has a label with the same mark. */
+function isAnswered({ words, mark }: Candidate, groups: Groups): boolean {
+  const part = exchangePart(words);
+  if (part === undefined) return false;
+  return groups.values().some(([other]) => {
+    const otherPart = other?.mark === mark ? exchangePart(other.words) : undefined;
+    return otherPart !== undefined && otherPart !== part;
+  });
+}
+
 /** A country opens a sentence of speech as readily as a turn. */
 function isNameLike({ words }: Candidate, uses: number): boolean {
   return uses >= 3 || !words.some((word) => placeWords.has(word));
@@ -163,15 +177,10 @@ function isKnownName(candidate: Candidate, known: Known): boolean {
 }
 
 function judgeInitials(
-  { label, words, mark }: Candidate,
+  { words }: Candidate,
   uses: number,
   known: Known,
-  groups: Groups,
 ): Judgement<'speaker'> | undefined {
-  const other = { Q: 'A', A: 'Q' }[label];
-  if (other !== undefined && groups.has(mark + other)) {
-    return judge('speaker', 'high', 'Questions and answers alternate.');
-  }
   const capitals = personalName(words).join('');
   const name = known.names.find((full) =>
     abbreviates(capitals, nameParts(full.split(' '))),

@@ -1,4 +1,5 @@
 import { personalName } from '../labels/candidate-shape.ts';
+import { exchangePart } from '../labels/exchange.ts';
 import type { Speaker } from '../labels/speakers.ts';
 import { isCapitals, isInitials } from '../words/words.ts';
 import type { NameParts } from './name-parts.ts';
@@ -100,8 +101,12 @@ function lowered(word: string): string {
 }
 
 /** "Interpreter", "UM", the Q and A of an interview, the "I" of a report. */
-function isUnnamed({ shape, label }: Speaker['first']): boolean {
-  return shape === 'collective' || /^(?:[QA]|I \p{Ll}+)$/u.test(label);
+function isUnnamed({ shape, label, words }: Speaker['first']): boolean {
+  return (
+    shape === 'collective' ||
+    exchangePart(words) !== undefined ||
+    /^I \p{Ll}+$/u.test(label)
+  );
 }
 
 function weight({ first }: Speaker): number {
