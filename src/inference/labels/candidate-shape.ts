@@ -92,7 +92,7 @@ function isLabelWord(word: string): boolean {
 /** "UM", "Male 1", "Unidentified voice", "A student". */
 function isCollectiveLabel(words: readonly string[]): boolean {
   const plain = words.filter(
-    (word) => !/^(?:\d{1,3}|#\d{1,3}|[A-Z]|The|An?|from|the)$/u.test(word),
+    (word) => !/^(?:\d{1,3}|#\d{1,3}|[A-Z]|The|THE|An?|from|the)$/u.test(word),
   );
   return (
     plain.length > 0 &&

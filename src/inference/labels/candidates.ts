@@ -79,11 +79,12 @@ function fitsMark({ label, mark, words }: LabelHead, shape: CandidateShape): boo
     return shape === 'collective' || frameKey(label) === undefined;
   }
   if (mark === '.') {
-    const [first] = words;
+    const [first = ''] = words;
     if (shape === 'collective' || shape === 'initials') return true;
+    if (shape === 'office') return first === 'THE';
     return (
       (shape === 'capitals' || shape === 'titled' || shape === 'name') &&
-      !commonWords.has(first ?? '')
+      !commonWords.has(first)
     );
   }
   return (

@@ -92,3 +92,25 @@ test('“Q.” may be answered by a name', () => {
     turnsOf('Q. Until when?', 'BLACK. Until May.', 'Q. Why?', 'BLACK. It rained.'),
   ).toEqual(['Q×1', 'BLACK×1', 'Q×1', 'BLACK×1']);
 });
+
+test('others may speak between question and answer', () => {
+  expect(
+    turnsOf(
+      'Q. Whose was the boat?',
+      'THE COURT. Speak up.',
+      'THE WITNESS. I shall.',
+      'A. It was mine.',
+      'THE CHAIRMAN. Is that all?',
+      'A. It is.',
+      'THE CHAIRMAN. Then go.',
+    ),
+  ).toEqual([
+    'Q×1',
+    'THE COURT×1',
+    'THE WITNESS×1',
+    'A×1',
+    'THE CHAIRMAN×1',
+    'A×1',
+    'THE CHAIRMAN×1',
+  ]);
+});

@@ -38,7 +38,11 @@ export function speakersIn(source: string, labels: readonly Candidate[]): Speake
   const groups: Groups = Map.groupBy(labels, keyOf);
   const frontEnd = endOfFront(labels, groups, source.length);
   const front = source.slice(0, Math.min(frontEnd, longestFront));
-  const known: Known = { words: capitalisedWords(front), names: fullNames(front) };
+  const known: Known = {
+    words: capitalisedWords(front),
+    names: fullNames(front),
+    parts: new Set(labels.map(({ mark, words }) => `${mark}${exchangePart(words)}`)),
+  };
   const accepted = new Map<string, Speaker>();
   for (const [key, group] of groups) {
     const judgement = judgeAlone(group, known, groups, frontEnd);
@@ -52,6 +56,8 @@ export function speakersIn(source: string, labels: readonly Candidate[]): Speake
 interface Known {
   readonly words: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** The parts of exchanges that some label opens, each behind its mark. */
+  readonly parts: ReadonlySet<string>;
 }
 
 type Groups = ReadonlyMap<string, readonly Candidate[]>;
@@ -74,7 +80,8 @@ function endOfFront(
   for (let before = marked[first - 1]; before; before = marked[first - 1]) {
     const label = marked[first];
     if (!label || !isNear(before, label)) break;
-    if (!isFullName(before) && !isLike(before, label)) break;
+    const mayOpen = isFullName(before) || exchangePart(before.words) !== undefined;
+    if (!mayOpen && !isLike(before, label)) break;
     first -= 1;
   }
   const alone = labels.find(
@@ -110,7 +117,7 @@ function judgeAlone(
   );
   const [first] = body;
   if (!first) return undefined;
-  if (isAnswered(first, groups)) {
+  if (isAnswered(first, known)) {
     return judge('speaker', 'high', 'Questions and answers alternate.');
   }
   const uses = body.length;
@@ -156,13 +163,10 @@ function judgeAlone(
 }
 
 /** The other part of an exchange has a label with the same mark. */
-function isAnswered({ words, mark }: Candidate, groups: Groups): boolean {
+function isAnswered({ words, mark }: Candidate, { parts }: Known): boolean {
   const part = exchangePart(words);
   if (part === undefined) return false;
-  return groups.values().some(([other]) => {
-    const otherPart = other?.mark === mark ? exchangePart(other.words) : undefined;
-    return otherPart !== undefined && otherPart !== part;
-  });
+  return parts.has(`${mark}${part === 'question' ? 'answer' : 'question'}`);
 }
 
 /** A country opens a sentence of speech as readily as a turn. */

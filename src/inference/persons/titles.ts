@@ -40,7 +40,7 @@ const collectives = vocabulary(`
   audience others other reporter reporters journalist correspondent interviewer interviewee
   moderator question answer student students guest guests everyone everybody worker crowd several
   delegate delegates participant chorus someone member officer guard guards soldier caller operator
-  host narrator clerk comrades delegation`);
+  host narrator clerk comrades delegation witness court`);
 
 export function isCourtesy(word: string): boolean {
   return courtesies.has(bareWord(word));
