@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { contentDirectory, workingDirectory } from '../addresses/environment.ts';
 import { faultLines } from '../content/faults.ts';
+import type { TextFault } from '../transcript/index.ts';
+import { report } from '../transcript/index.ts';
 
 /** One command of the editors' tool. */
 export interface Command {
@@ -59,6 +62,12 @@ export function pathFrom(argument: string): string {
 /** The content folder: the argument, else `CONTENT_DIR`, else `content`. */
 export function contentFrom(argument: string | undefined): string {
   return argument === undefined ? contentDirectory() : pathFrom(argument);
+}
+
+/** Add the faults of a text to the file that holds it. */
+export function reportAll(file: VFile, faults: readonly TextFault[]): void {
+  const { toPoint } = location(file);
+  for (const fault of faults) report(file, toPoint(fault.offset), fault);
 }
 
 /**

@@ -1,18 +1,16 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { workingDirectory } from '../addresses/environment.ts';
 import { readTextFile } from '../content/text-file.ts';
 import type { TeiDocument } from '../outputs/index.ts';
 import { readTei } from '../outputs/index.ts';
-import type { TextFault } from '../transcript/index.ts';
-import { report } from '../transcript/index.ts';
 import type { Command } from './command.ts';
 import {
   contentFrom,
   pathFrom,
   printFaults,
   readArguments,
+  reportAll,
   UsageError,
 } from './command.ts';
 import { newFolder, registerDocument } from './new-document.ts';
@@ -71,9 +69,4 @@ function readFrom(file: VFile): TeiDocument | undefined {
   const all = document ? returnFaults(document) : faults;
   reportAll(file, all);
   return all.length === 0 ? document : undefined;
-}
-
-function reportAll(file: VFile, faults: readonly TextFault[]): void {
-  const { toPoint } = location(file);
-  for (const fault of faults) report(file, toPoint(fault.offset), fault);
 }

@@ -56,6 +56,25 @@ test.each([
   expect(proposal).toMatch(new RegExp(`^date: "?${date}"? # ${certainty}: .+\\.$`, 'mu'));
 });
 
+test('a title that is supplied and a date that is missing are said, and are no faults', () => {
+  using folder = TemporaryFolder.withContent();
+  const talk = 'Ada Quist: Who rang the bell?\n\nAron Hale: The wind did.\n';
+  folder.write('bell.txt', `The bell of the ferry\n\n${talk}`);
+  const { code, stdout, stderr } = runEdition(
+    ['scaffold', 'bell.txt', 'content'],
+    folder.path,
+  );
+  expect([code, stdout]).toEqual([0, 'content/documents/bell\n']);
+  const path = 'content/documents/bell/document.yaml';
+  const line = folder.read(path).split('\n').indexOf('title:') + 1;
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^content\/\S+\.yaml:1:1 no-date .+`date: YYYY-MM-DD`/u),
+    expect.stringContaining(`${path}:${line}:1 supplied-title`),
+    '',
+  ]);
+  expect(stderr).toContain('the first line, `The bell of the ferry`, was not taken');
+});
+
 test('the first document is proposed as its editor declared it', () => {
   using folder = TemporaryFolder.withContent();
   const { stdout, code } = runEdition(['scaffold', record, 'content'], folder.path);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { VFile } from 'vfile';
 import { workingDirectory } from '../addresses/environment.ts';
 import { readTextFile } from '../content/text-file.ts';
 import { inferTranscript } from '../inference/infer-transcript.ts';
@@ -9,9 +10,11 @@ import {
   pathFrom,
   printFaults,
   readArguments,
+  reportAll,
   UsageError,
 } from './command.ts';
 import { newFolder, registerDocument } from './new-document.ts';
+import { proposalAdvice } from './proposal-advice.ts';
 import { proposeDocument, proposeSlug } from './propose-document.ts';
 
 const usage = 'scaffold FILE [--slug SLUG] [DIR]';
@@ -25,6 +28,7 @@ document.yaml from the text: labels, insertions, blocks and signature, each with
 certainty in a comment for you to confirm. The folder is named SLUG, or else after the date and the
 file name. If the proposal has no faults, anchors.yaml and history/ are written too. If you change the
 proposal before the document is first published, delete both and run "edition anchors --write".
+If the text shows no title, one is supplied; this, and that no date was found, is said but is no fault.
 Prints the path of the folder. Exit code 0 if it builds as it is, 1 if you must correct it first.
 `,
   run(args) {
@@ -54,7 +58,11 @@ Prints the path of the folder. Exit code 0 if it builds as it is, 1 if you must 
     // Not copied as a file: the copy of a read-only source would be read-only too.
     writeFileSync(join(folder, 'transcript.md'), readFileSync(file.path));
     const proposed = join(folder, 'document.yaml');
-    writeFileSync(proposed, proposeDocument(inference, String(file), sha256, proposed));
+    const value = proposeDocument(inference, String(file), sha256, proposed);
+    writeFileSync(proposed, value);
+    const proposal = new VFile({ path: proposed, value });
+    reportAll(proposal, proposalAdvice(value, String(file)));
+    printFaults([proposal]);
     process.stdout.write(`${relative(workingDirectory(), folder)}\n`);
     return registerDocument(content, slug) ? 0 : 1;
   },
