@@ -41,7 +41,12 @@ export function documentPages(made: Map<string, MadeDocument>): AstroIntegration
             });
             for (const slug of slugs) {
               const own = groups.get(slug) ?? [];
-              for (const path of own) await write(renderer, path);
+              for (const path of own) {
+                await write(renderer, path).catch((error: unknown) => {
+                  logger.error(`Failed to render ${path.pathname}`);
+                  throw error;
+                });
+              }
               made.set(slug, finishDocument(site, slug));
               logger.info(`${slug}: ${own.length}`);
             }

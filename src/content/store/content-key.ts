@@ -13,7 +13,8 @@ const settings = ['SITE_URL', 'EDITION_EXPORT'];
 
 /**
  * The key of a document: equal where the document, all that documents share and the code are equal.
- * What its pages say of other documents is not in it: see `neighbours.ts`. In it are names and bytes, no dates and no places of files, so that it is the same on every machine.
+ * What its pages say of other documents is not in it: see `neighbours.ts`. In it are names and bytes, no
+ * dates and no places of files, so that it is the same on every machine.
  */
 export function documentKey(content: string, slug: string, store: BuildStore): string {
   return kept(store.keys, `documents/${slug}`, () =>

@@ -1,8 +1,8 @@
 import { encode } from 'cborg';
+import { sha256 } from '../output/manifest.ts';
 import type { IndexFiles } from './index-files.ts';
 import {
   filterPath,
-  hashOf,
   listOf,
   metaPath,
   packList,
@@ -56,7 +56,7 @@ export function canonicalIndex(files: IndexFiles): IndexFiles {
 
 /** A file's name by its content; what the old one begins with is the language. */
 function named(old: string, content: readonly unknown[], digits: number): string {
-  return `${old.slice(0, old.indexOf('_'))}_${hashOf(encode(content)).slice(0, digits)}`;
+  return `${old.slice(0, old.indexOf('_'))}_${sha256(encode(content)).slice(0, digits)}`;
 }
 
 function renameIn(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {

@@ -1,8 +1,8 @@
 import type { SearchRecord } from '../../search/index.ts';
+import { sha256 } from '../output/manifest.ts';
 import type { IndexFiles } from './index-files.ts';
 import {
   fragmentPath,
-  hashOf,
   listOf,
   metaPath,
   pack,
@@ -32,7 +32,7 @@ export function withRecords(
     const record = records.get(page.url);
     if (!record) throw new Error(`Expected a record at ${page.url}`);
     const bytes = new TextEncoder().encode(JSON.stringify({ ...page, record }));
-    return [{ old, bytes, hash: hashOf(bytes) }];
+    return [{ old, bytes, hash: sha256(bytes) }];
   });
   if (fragments.length !== records.size) {
     throw new Error(

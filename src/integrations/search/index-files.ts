@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
@@ -30,10 +29,6 @@ export function unpackList(content: Uint8Array): unknown[] {
 
 export function packList(list: readonly unknown[]): Uint8Array {
   return pack(encode(list));
-}
-
-export function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** @throws where the index is not laid out as Pagefind 1.5 does */
