@@ -35,13 +35,14 @@ export function heldPart<Value>(slug: string, name: string, make: () => Value): 
   const held = store.held.get(`${name}/${slug}`);
   if (held?.key === key) return held.value as Value;
   const value = keptPart(slug, name, make);
-  if (store.held.size >= mostHeld) store.held.clear();
-  store.held.set(`${name}/${slug}`, { key, value });
+  const isKnown = store.held.has(`${name}/${slug}`);
+  if (isKnown || store.held.size < mostHeld)
+    store.held.set(`${name}/${slug}`, { key, value });
   return value;
 }
 
-/** So many summaries are some 50 MB. */
-const mostHeld = 500;
+/** So many summaries are some 10 MB; pages about more documents ask for theirs one after another. */
+const mostHeld = 100;
 
 /** What is kept of a document in its present state. */
 export function storedPart<Value>(

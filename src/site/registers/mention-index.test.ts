@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mentionIndex, mentionPieces, sentencesIn } from './mention-index.ts';
+import { listedSentence } from './listed-sentence.ts';
+import { mentionIndex, sentencesIn } from './mention-index.ts';
 
 test('a sentence that names somebody more than once is shown once, with every mention marked', () => {
   const khrushchev = mentionIndex().get('nikita-khrushchev') ?? [];
@@ -9,7 +10,7 @@ test('a sentence that names somebody more than once is shown once, with every me
     ([{ passage }, ...more]) => passage.id === 'p22' && more.length > 0,
   );
   if (!repeated) throw new Error('Expected a sentence of ¶ 22 with two mentions');
-  const pieces = mentionPieces(repeated);
+  const { pieces } = listedSentence(repeated);
   expect(
     pieces.filter(({ isMarked }) => isMarked).map(({ text: marked }) => marked),
   ).toEqual(['He', 'his']);
@@ -22,7 +23,7 @@ test('no sentence of a register loses a word, and every mention in it is marked'
   const sentences = [...mentionIndex().values()].flatMap(sentencesIn);
   expect(sentences.length).toBeGreaterThan(100);
   for (const sentence of sentences) {
-    const pieces = mentionPieces(sentence);
+    const { pieces } = listedSentence(sentence);
     expect(pieces.map(({ text: piece }) => piece).join('')).toBe(
       sentence[0].mention.sentence.text,
     );

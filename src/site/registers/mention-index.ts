@@ -1,5 +1,3 @@
-import type { Piece } from '../../edition/index.ts';
-import { markedPieces } from '../../edition/index.ts';
 import type {
   DocumentSummary,
   MentionSummary,
@@ -27,23 +25,6 @@ export function sentencesIn(mentions: readonly IndexedMention[]): SentenceMentio
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? [[first, ...rest] as const] : [],
   );
-}
-
-/** The sentence of some mentions in pieces, those that are mentioned marked. */
-export function mentionPieces(mentions: SentenceMentions): Piece[] {
-  return markedPieces(
-    mentions[0].mention.sentence.text,
-    mentions.map(({ mention }) => mention.sentence.match),
-  );
-}
-
-/** The sentences of one document that name or mean an entry. */
-export function sentencesNaming(
-  entry: string,
-  document: DocumentSummary,
-): SentenceMentions[] {
-  const mentions = document.mentions.filter((mention) => mention.entry === entry);
-  return sentencesIn(mentionsIn({ ...document, mentions }));
 }
 
 /**

@@ -20,6 +20,7 @@ const tallied = fc
         document: headNamed(`record-${index}`, { date: `${year}-05-01` }),
         sentences,
         mentions: sentences + (index % 3),
+        place: [index, 1],
       })),
   );
 
@@ -28,7 +29,7 @@ test('every sentence stands on one page, in the order of the documents, at most 
     fc.property(tallied, (tallies) => {
       const pages = mentionParts(tallies);
       const sentences = (page: (typeof pages)[number]) =>
-        page.flatMap(({ document, from, to }) =>
+        page.flatMap(({ tally: { document }, from, to }) =>
           Array.from({ length: to - from }, (_, at) => `${document.slug} ${from + at}`),
         );
       expect(pages.flatMap(sentences)).toEqual(
@@ -64,10 +65,10 @@ test('the table of years counts every mention, and leads to the page where its f
         const [, number = '1', id] =
           /^places\/mill\/(?:(\d+)\/)?#(.+)$/u.exec(path) ?? [];
         const part = pages[Number(number) - 1]?.find(
-          ({ document }) => mentionsId(document.slug) === id,
+          ({ tally }) => mentionsId(tally.document.slug) === id,
         );
         expect(part?.from).toBe(0);
-        expect(part?.document.metadata.date?.slice(0, 4)).toBe(title);
+        expect(part?.tally.document.metadata.date?.slice(0, 4)).toBe(title);
       }
     }),
   );

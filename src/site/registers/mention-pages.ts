@@ -6,14 +6,13 @@ import { mostListed, pageOfPlace, pagePath } from '../lists/paging.ts';
 import { siteWording } from '../site-wording.ts';
 import type { EntryTally } from '../summaries/digest.ts';
 import { siteDigest } from '../summaries/digest.ts';
-import type { DocumentHead } from '../summaries/document-head.ts';
 import type { IndexedMention } from './mention-index.ts';
 import { mentionIndex } from './mention-index.ts';
 import { registerPages } from './register-pages.ts';
 
 /** The sentences of one document on a page of mentions. */
 export interface MentionPart {
-  readonly document: DocumentHead;
+  readonly tally: EntryTally;
   /** From which of its sentences that name the entry, counted from 0, and up to which, exclusive. */
   readonly from: number;
   readonly to: number;
@@ -61,11 +60,12 @@ export function mentionParts(
     () => [],
   );
   let place = 0;
-  for (const { document, sentences } of tallies) {
+  for (const tally of tallies) {
+    const { sentences } = tally;
     for (let from = 0; from < sentences; ) {
       const room = mostListed - ((place + from) % mostListed);
       const to = Math.min(sentences, from + room);
-      pages[pageOfPlace(place + from) - 1]?.push({ document, from, to });
+      pages[pageOfPlace(place + from) - 1]?.push({ tally, from, to });
       from = to;
     }
     place += sentences;

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { documentSlugs } from '../../content/read-edition.ts';
-import { mentionIndex, sentencesNaming } from '../registers/mention-index.ts';
+import { listedSentence } from '../registers/listed-sentence.ts';
+import { mentionIndex, sentencesIn } from '../registers/mention-index.ts';
 import { digestOf } from './digest.ts';
 import { headOf } from './document-head.ts';
-import { summaries, summaryOf } from './summaries.ts';
+import { summaries } from './summaries.ts';
 
 const all = summaries();
 
 test('the digest counts the mentions of every entry, and the sentences that its pages show', () => {
-  const { tallies } = digestOf(all);
+  const { tallies, sentencesOf } = digestOf(all);
   const index = mentionIndex();
   expect([...tallies.keys()].toSorted()).toEqual([...index.keys()].toSorted());
   for (const [entry, own] of tallies) {
     expect(own.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(
       index.get(entry)?.length,
     );
-    for (const { document, sentences } of own)
-      expect(sentencesNaming(entry, summaryOf(document.slug))).toHaveLength(sentences);
+    const sentences = sentencesIn(index.get(entry) ?? []).map(listedSentence);
+    expect(own.flatMap(sentencesOf)).toEqual(sentences);
+    expect(own.reduce((sum, tally) => sum + tally.sentences, 0)).toBe(sentences.length);
   }
 });
 

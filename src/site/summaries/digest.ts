@@ -1,6 +1,10 @@
 import { contentDirectory } from '../../addresses/environment.ts';
 import { cacheLast } from '../../content/file-cache.ts';
+import type { Place } from '../../content/store/aside.ts';
+import { Aside } from '../../content/store/aside.ts';
 import { byDate } from '../../edition/index.ts';
+import type { ListedSentence } from '../registers/listed-sentence.ts';
+import { listedSentence } from '../registers/listed-sentence.ts';
 import { mentionsIn, sentencesIn } from '../registers/mention-index.ts';
 import type { DocumentHead } from './document-head.ts';
 import { headOf } from './document-head.ts';
@@ -13,6 +17,8 @@ export interface EntryTally {
   readonly mentions: number;
   /** Sentences with at least one of them. */
   readonly sentences: number;
+  /** Where these lie, see `sentencesOf`. */
+  readonly place: Place;
 }
 
 /** What lists of many documents are made of. */
@@ -21,6 +27,8 @@ export interface Digest {
   readonly documents: readonly DocumentHead[];
   /** The documents that name each entry, by its id, in the order of their dates. */
   readonly tallies: ReadonlyMap<string, readonly EntryTally[]>;
+  /** The sentences of one document that name an entry: too many to be held. */
+  readonly sentencesOf: (tally: Pick<EntryTally, 'place'>) => readonly ListedSentence[];
 }
 
 /** Goes through all summaries once in a build, one at a time. */
@@ -36,24 +44,41 @@ const digestIn = cacheLast(
 
 /** @param summaries - each is looked at once, and not kept */
 export function digestOf(summaries: Iterable<DocumentSummary>): Digest {
-  const read = [...mapped(summaries)].toSorted((a, b) => byDate(a.document, b.document));
+  const aside = new Aside<readonly ListedSentence[]>('.sentences');
+  const read = [...mapped(summaries, aside)].toSorted((a, b) =>
+    byDate(a.document, b.document),
+  );
   const tallies = new Map<string, EntryTally[]>();
   for (const { document, named } of read) {
-    for (const [entry, mentions, sentences] of named) {
+    for (const [entry, tally] of named) {
       const own = tallies.get(entry) ?? [];
-      own.push({ document, mentions, sentences });
+      own.push({ document, ...tally });
       tallies.set(entry, own);
     }
   }
-  return { documents: read.map(({ document }) => document), tallies };
+  return {
+    documents: read.map(({ document }) => document),
+    tallies,
+    sentencesOf: ({ place }) => aside.get(place),
+  };
 }
 
-function* mapped(summaries: Iterable<DocumentSummary>) {
+function* mapped(
+  summaries: Iterable<DocumentSummary>,
+  aside: Aside<readonly ListedSentence[]>,
+) {
   for (const summary of summaries) {
-    const entries = Map.groupBy(mentionsIn(summary), ({ mention }) => mention.entry);
-    const named = [...entries].map(
-      ([entry, own]) => [entry, own.length, sentencesIn(own).length] as const,
-    );
+    const entries = [
+      ...Map.groupBy(mentionsIn(summary), ({ mention }) => mention.entry),
+    ].map(([entry, mentions]) => ({
+      ...{ entry, mentions: mentions.length },
+      sentences: sentencesIn(mentions).map(listedSentence),
+    }));
+    const places = aside.put(entries.map(({ sentences }) => sentences));
+    const named = entries.flatMap(({ entry, mentions, sentences: { length } }, at) => {
+      const place = places[at];
+      return place ? [[entry, { mentions, sentences: length, place }] as const] : [];
+    });
     yield { document: headOf(summary), named };
   }
 }
