@@ -11,6 +11,7 @@ import { mentionsIn, sentencesIn } from '../../site/registers/mention-index.ts';
 import { summarize } from '../../site/summaries/document-summary.ts';
 import { tallyWords } from '../../site/words/word-tally.ts';
 import { shortLayers } from '../../wording/english/names.ts';
+import { Aside } from '../store/aside.ts';
 import type { Step } from './step.ts';
 import { stepName } from './step.ts';
 
@@ -45,7 +46,8 @@ export function siteSteps(
     { name: 'prepare search', run: () => prepareIndex(index) },
     {
       name: 'words',
-      run: () => tallyWords([index], shortLayers, Number.POSITIVE_INFINITY),
+      run: () =>
+        tallyWords([index], shortLayers, Number.POSITIVE_INFINITY, new Aside('.words')),
     },
     {
       name: 'large search',

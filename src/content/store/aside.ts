@@ -6,12 +6,12 @@ import { openedStore } from './build-store.ts';
 export type Place = readonly [from: number, length: number];
 
 /**
- * Values that are many together and asked for one at a time: in a build they lie in a file beside the
- * site, in development in memory.
+ * Values that are many together and asked for one at a time: as bytes, which no collector of garbage
+ * goes through. In a build they lie in a file beside the site.
  */
 export class Aside<Value> {
   readonly #file: number | undefined;
-  readonly #held: Value[] = [];
+  #held = Buffer.alloc(0);
   #size = 0;
 
   /** @param name - of the file; a document cannot have it */
@@ -29,26 +29,29 @@ export class Aside<Value> {
    * @returns the place of each
    */
   put(values: readonly Value[]): readonly Place[] {
-    if (this.#file === undefined) {
-      const from = this.#held.push(...values) - values.length;
-      return values.map((_, at) => [from + at, 1]);
-    }
-    const written = values.map((value) => Buffer.from(JSON.stringify(value)));
-    writeSync(this.#file, Buffer.concat(written));
-    return written.map(({ length }) => {
+    const from = this.#size;
+    const written = values.map((value) => JSON.stringify(value));
+    const places = written.map((json): Place => {
+      const length = Buffer.byteLength(json);
       this.#size += length;
       return [this.#size - length, length];
     });
+    const bytes = Buffer.from(written.join(''));
+    if (this.#file !== undefined) writeSync(this.#file, bytes);
+    else this.#hold(bytes, from);
+    return places;
   }
 
   get([from, length]: Place): Value {
-    if (this.#file === undefined) {
-      const held = this.#held[from];
-      if (held === undefined) throw new Error(`Expected a value at ${from}`);
-      return held;
-    }
-    const bytes = Buffer.alloc(length);
-    readSync(this.#file, bytes, 0, length, from);
-    return JSON.parse(bytes.toString()) as Value;
+    const bytes = this.#file === undefined ? this.#held : Buffer.alloc(length);
+    if (this.#file !== undefined) readSync(this.#file, bytes, 0, length, from);
+    const start = this.#file === undefined ? from : 0;
+    return JSON.parse(bytes.toString('utf8', start, start + length)) as Value;
+  }
+
+  #hold(bytes: Uint8Array, from: number): void {
+    if (this.#size > this.#held.length)
+      this.#held = Buffer.concat([this.#held], 2 * this.#size);
+    this.#held.set(bytes, from);
   }
 }

@@ -2,12 +2,13 @@ import { contentDirectory } from '../../addresses/environment.ts';
 import { siteCorpus } from '../../content/corpus.ts';
 import { cacheLast } from '../../content/file-cache.ts';
 import { ownSlugs } from '../../content/read-edition.ts';
+import { Aside } from '../../content/store/aside.ts';
 import { documentSearchIndex } from '../search/search-index.ts';
 import { siteWording } from '../site-wording.ts';
 import { commonWords } from './common-words.ts';
 import type { WordLetter } from './word-pages.ts';
 import { wordLetters } from './word-pages.ts';
-import type { WordForm } from './word-tally.ts';
+import type { WordForm, WordPlace } from './word-tally.ts';
 import { tallyWords } from './word-tally.ts';
 
 export interface WordIndex {
@@ -18,6 +19,9 @@ export interface WordIndex {
   readonly forms: number;
   /** Up to how many places of a word are listed, where not all are. */
   readonly mostPlaces: number | undefined;
+  /** What a document is called where one of its words is listed. */
+  readonly titleOf: (document: string) => string | undefined;
+  readonly placesOf: (form: WordForm) => readonly WordPlace[] | undefined;
 }
 
 /**
@@ -38,7 +42,9 @@ function makeIndex(): WordIndex {
   const isRare = siteCorpus().wordIndex === 'rare';
   const most = isRare ? rare : Number.POSITIVE_INFINITY;
   const { names } = siteWording();
-  const all = tallyWords(eachIndex(), names.shortLayers, most);
+  const aside = new Aside<WordPlace>('.words');
+  const titles = new Map<string, string>();
+  const all = tallyWords(eachIndex(titles), names.shortLayers, most, aside);
   const own = all.filter(({ key }) => !commonWords.has(key));
   return {
     letters: wordLetters(own, isRare),
@@ -46,9 +52,16 @@ function makeIndex(): WordIndex {
     places: all.reduce((sum, { count }) => sum + count, 0),
     forms: own.length,
     mostPlaces: isRare ? rare : undefined,
+    titleOf: (document) => titles.get(document),
+    placesOf: ({ places }) => places?.map((place) => aside.get(place)),
   };
 }
 
-function* eachIndex() {
-  for (const slug of ownSlugs()) yield documentSearchIndex(slug);
+/** @param titles - filled with the title of each */
+function* eachIndex(titles: Map<string, string>) {
+  for (const slug of ownSlugs()) {
+    const index = documentSearchIndex(slug);
+    for (const { id, title } of index.documents) titles.set(id, title);
+    yield index;
+  }
 }

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostListed } from '../lists/paging.ts';
 import { wordLetters } from './word-pages.ts';
-import type { WordForm, WordPlace } from './word-tally.ts';
-
-const place: WordPlace = {
-  ...{ document: { slug: 'record', title: 'Record' }, passage: 'p1' },
-  ...{ voice: 'speech', before: '', match: '', after: '' },
-};
+import type { WordForm } from './word-tally.ts';
 
 /** Words in the order of the alphabet, rare ones with their places. */
 const forms = fc
@@ -21,7 +16,10 @@ const forms = fc
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, count]) => ({
         ...{ key, form: key, count: count + 1, documents: 1 },
-        places: count < 5 ? Array.from({ length: count + 1 }, () => place) : undefined,
+        places:
+          count < 5
+            ? Array.from({ length: count + 1 }, () => [0, 1] as const)
+            : undefined,
       })),
   );
 

@@ -1,3 +1,4 @@
+import type { Aside, Place } from '../../content/store/aside.ts';
 import type { Stream } from '../../search/index/prepared-record.ts';
 import { prepareRecord } from '../../search/index/prepared-record.ts';
 import type { SearchIndex } from '../../search/index.ts';
@@ -13,13 +14,14 @@ export interface WordForm {
   readonly count: number;
   /** In how many documents. */
   readonly documents: number;
-  /** Where it stands; nothing where it is too frequent to say. */
-  readonly places: readonly WordPlace[] | undefined;
+  /** Where it stands, each laid aside; nothing where it is too frequent to say. */
+  readonly places: readonly Place[] | undefined;
 }
 
 /** Where a word stands, with what stands around it. */
 export interface WordPlace {
-  readonly document: WordSource;
+  /** The document, by its slug. */
+  readonly document: string;
   /** The anchor of the passage. */
   readonly passage: string;
   /** Whose words they are, in few letters. */
@@ -27,12 +29,6 @@ export interface WordPlace {
   readonly before: string;
   readonly match: string;
   readonly after: string;
-}
-
-/** The document of a word. */
-export interface WordSource {
-  readonly slug: string;
-  readonly title: string;
 }
 
 /** Characters on each side of a word. */
@@ -43,10 +39,10 @@ interface Tally {
   count: number;
   documents: number;
   /** The last document that has it. */
-  last: WordSource;
+  last: string;
   /** How often each spelling occurs; few words have more than two. */
   readonly spellings: [spelling: string, count: number][];
-  places: WordPlace[] | undefined;
+  places: Place[] | undefined;
 }
 
 /**
@@ -56,14 +52,23 @@ interface Tally {
  *
  * @param documents - each is looked at once, and not kept
  * @param mostPlaces - of a word, for its places to be kept
+ * @param aside - takes the places
  */
 export function tallyWords(
   documents: Iterable<SearchIndex>,
   voices: Readonly<Record<Stream['layer'], string>>,
   mostPlaces: number,
+  aside: Aside<WordPlace>,
 ): readonly WordForm[] {
   const tallies = new Map<string, Tally>();
-  for (const index of documents) addWords(tallies, index, voices, mostPlaces);
+  for (const index of documents) {
+    const found = addWords(tallies, index, voices, mostPlaces);
+    const places = aside.put(found.map(([place]) => place));
+    for (const [at, [, tally]] of found.entries()) {
+      const place = places[at];
+      if (place) tally.places?.push(place);
+    }
+  }
   return [...tallies]
     .map(([key, { count, documents: own, spellings, places }]) => ({
       ...{ key, count, documents: own, places },
@@ -72,14 +77,15 @@ export function tallyWords(
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** @returns the places of words that are rare so far, with their words */
 function addWords(
   tallies: Map<string, Tally>,
   { records, speakers, documents: [document] }: SearchIndex,
   voices: Readonly<Record<Stream['layer'], string>>,
   mostPlaces: number,
-): void {
-  if (!document) return;
-  const source = { slug: document.id, title: document.title };
+): readonly (readonly [WordPlace, Tally])[] {
+  if (!document) return [];
+  const found: [WordPlace, Tally][] = [];
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const folding = foldingOf();
   for (const one of records) {
@@ -91,16 +97,20 @@ function addWords(
       const voice = voiceIn(stream);
       for (const { raw, start, end } of stream.tokens) {
         if (raw === '') continue;
-        const tally = tallyOf(tallies, raw.replace(/['’]/gu, '’'), source);
+        const tally = tallyOf(tallies, raw.replace(/['’]/gu, '’'), document.id);
         addSpelling(tally, text.slice(start, end));
+        if (tally.count > mostPlaces) tally.places = undefined;
         if (!tally.places) continue;
-        if (tally.places.length === mostPlaces) {
-          tally.places = undefined;
-          continue;
-        }
         const { before, match, after } = inContext(text, start, end, width);
-        const place = { document: source, passage: one.id, voice, before, match, after };
-        tally.places.push(place);
+        const place = {
+          document: document.id,
+          passage: one.id,
+          voice,
+          before,
+          match,
+          after,
+        };
+        found.push([place, tally]);
       }
     }
 
@@ -109,17 +119,18 @@ function addWords(
       return who ?? voices[layer];
     }
   }
+  return found;
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: string, source: WordSource): Tally {
+function tallyOf(tallies: Map<string, Tally>, key: string, document: string): Tally {
   let tally = tallies.get(key);
   if (!tally) {
-    tally = { count: 0, documents: 1, last: source, spellings: [], places: [] };
+    tally = { count: 0, documents: 1, last: document, spellings: [], places: [] };
     tallies.set(key, tally);
   }
   tally.count += 1;
-  if (tally.last !== source) {
-    tally.last = source;
+  if (tally.last !== document) {
+    tally.last = document;
     tally.documents += 1;
   }
   return tally;
