@@ -62,12 +62,14 @@ export function tallyWords(
 ): readonly WordForm[] {
   const tallies = new Map<string, Tally>();
   for (const index of documents) {
-    const found = addWords(tallies, index, voices, mostPlaces);
-    const places = aside.put(found.map(([place]) => place));
-    for (const [at, [, tally]] of found.entries()) {
-      const place = places[at];
-      if (place) tally.places?.push(place);
+    let found: Found[] = [];
+    for (const one of addWords(tallies, index, voices, mostPlaces)) {
+      found.push(one);
+      if (found.length < mostFound) continue;
+      lay(found, aside);
+      found = [];
     }
+    lay(found, aside);
   }
   return [...tallies]
     .map(([key, { count, documents: own, spellings, places }]) => ({
@@ -77,15 +79,27 @@ export function tallyWords(
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** @returns the places of words that are rare so far, with their words */
-function addWords(
+/** A place of a word that is rare so far. */
+type Found = readonly [WordPlace, Tally];
+
+/** So many are written at once: those of a long paragraph would outlive the collection of what is young. */
+const mostFound = 1000;
+
+function lay(found: readonly Found[], aside: Aside<WordPlace>): void {
+  const places = aside.put(found.map(([place]) => place));
+  for (const [at, [, tally]] of found.entries()) {
+    const place = places[at];
+    if (place) tally.places?.push(place);
+  }
+}
+
+function* addWords(
   tallies: Map<string, Tally>,
   { records, speakers, documents: [document] }: SearchIndex,
   voices: Readonly<Record<Stream['layer'], string>>,
   mostPlaces: number,
-): readonly (readonly [WordPlace, Tally])[] {
-  if (!document) return [];
-  const found: [WordPlace, Tally][] = [];
+): Generator<Found> {
+  if (!document) return;
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const folding = foldingOf();
   for (const one of records) {
@@ -110,7 +124,7 @@ function addWords(
           match,
           after,
         };
-        found.push([place, tally]);
+        yield [place, tally];
       }
     }
 
@@ -119,7 +133,6 @@ function addWords(
       return who ?? voices[layer];
     }
   }
-  return found;
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string, document: string): Tally {
