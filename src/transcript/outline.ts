@@ -69,14 +69,14 @@ export function outlineTranscript(
     firstTurn >= 0 ? firstTurn : signature >= 0 ? signature : children.length;
   const backStart = lastTurn >= 0 ? lastTurn + 1 : frontEnd;
   const turns = children.filter((node) => node.type === 'turn');
+  let after = 0;
   return {
     front: children.slice(0, frontEnd).flatMap(outlineBlock),
     turns: turns.map((turn) => outlineTurn(turn, speakerOf)),
-    between: children.slice(frontEnd, backStart).flatMap((node, index, middle) => {
-      const after = middle.slice(0, index).filter(({ type }) => type === 'turn').length;
-      return node.type === 'turn'
-        ? blocksWithin(node).map((block) => ({ ...block, after: after + 1 }))
-        : outlineBlock(node).map((block) => ({ ...block, after }));
+    between: children.slice(frontEnd, backStart).flatMap((node) => {
+      if (node.type === 'turn') after += 1;
+      const blocks = node.type === 'turn' ? blocksWithin(node) : outlineBlock(node);
+      return blocks.map((block) => ({ ...block, after }));
     }),
     insertions: outlineInsertions(transcript),
     notes: children.flatMap((node) =>

@@ -10,3 +10,9 @@ export function dateInWords(
   const name = month && months[Number(month) - 1];
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** Whether a text says a date, in whatever order: "Washington, August 2, 1990". */
+export function isDateIn(text: string, inWords: string): boolean {
+  const words = new Set(text.split(/[^\p{L}\p{N}]+/u));
+  return inWords.split(' ').every((word) => words.has(word));
+}
