@@ -11,16 +11,17 @@ import { slowHost } from './slow-host.ts';
  * Chromium, with 150 ms for a round trip and 200 kB a second. Then how long answers take on an open page
  * from a host nearby: words and pairs of words from all over the texts, each asked twice.
  *
- *     node src/checks/bench/large-search.ts SITE PAGEFIND
+ *     node src/checks/bench/large-search.ts SITE PAGEFIND [QUERY…]
  *
  * The second is a folder with Pagefind's files below `pagefind/`, and an `index.html` whose interface
  * searches for `?q=`. Runs of the two take turns.
  */
-const [site, pagefind] = process.argv.slice(2);
-if (!site || !pagefind) throw new Error('Usage: large-search.ts SITE PAGEFIND');
+const [site, pagefind, ...chosen] = process.argv.slice(2);
+if (!site || !pagefind) throw new Error('Usage: large-search.ts SITE PAGEFIND [QUERY…]');
 const runs = 5;
 const line = { roundTrip: 150, rate: 200 };
-const queries = ['Khrushchev', 'irrigation rice', '"red course"', 'imperialism'];
+const usual = ['Khrushchev', 'irrigation rice', '"red course"', 'imperialism'];
+const queries = chosen.length > 0 ? chosen : usual;
 const ours = {
   name: 'this edition',
   folder: site,

@@ -1,3 +1,4 @@
+import { isOfDate } from '../match/dates.ts';
 import { calledBy } from './index-words.ts';
 import { blockSize } from './lay-out.ts';
 import type { Run, Wanted } from './wants.ts';
@@ -54,7 +55,7 @@ export function rankPlaces(
   const found: Found[] = [];
   for (const document of having) {
     const { date, slug } = calledBy(document);
-    if (years.length > 0 && !years.includes(date.slice(0, 4))) continue;
+    if (years.length > 0 && !years.some((year) => isOfDate(date, year))) continue;
     if (documents.length > 0 && !documents.includes(slug)) continue;
     if (!kept.every((places) => places.has(document))) continue;
     if (sets.some(({ isNeeded, places }) => isNeeded && !places.has(document))) continue;

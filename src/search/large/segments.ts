@@ -17,7 +17,8 @@ export function segmentsFor(
   const scored = segments.flatMap(({ years: own }, segment) => {
     const isInYears =
       years.length === 0 ||
-      (own && years.some((year) => own[0] <= year && year <= own[1]));
+      (own &&
+        years.some((year) => own[0] <= year.slice(0, 4) && year.slice(0, 4) <= own[1]));
     const held = wants.filter(({ runs, weak }) =>
       // Who speaks and what is mentioned may be anywhere.
       [...runs, ...weak.map((word) => [word])].some((run) =>

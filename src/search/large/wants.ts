@@ -35,7 +35,7 @@ export type Width = 'asked' | 'wide' | 'unfiltered';
 /** What a large index is asked for. */
 export interface Wanted {
   readonly wants: readonly Want[];
-  /** The years, the documents and the words of archives that a document must have; none for any. */
+  /** The years, months or days, the documents and the words of archives that a document must have; none for any. */
   readonly years: readonly string[];
   readonly documents: readonly string[];
   readonly archives: readonly string[];

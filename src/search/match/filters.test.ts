@@ -44,6 +44,24 @@ test('a year leaves the documents of that year, a range those of each of its yea
   expect(documentsOf('year:1961-1958 aid')).toEqual([]);
 });
 
+test('a month or a day of a date leaves the documents of it, under either name', () => {
+  for (const { date = '' } of open.index.records.filter(({ date }) => date)) {
+    for (const part of [date, date.slice(0, 7), date.slice(0, 4)]) {
+      const expected = search(open, 'aid')
+        .results.map(({ record }) => record)
+        .filter((record) => record.date?.startsWith(part))
+        .map(({ document }) => document);
+      expect(documentsOf(`date:${part} aid`).toSorted()).toEqual(expected.toSorted());
+      expect(documentsOf(`year:${part} aid`).toSorted()).toEqual(expected.toSorted());
+    }
+  }
+  expect(documentsOf('date:1961-13 aid')).toEqual([]);
+  // A copied date line is words.
+  expect(
+    search(open, 'Date: 10 February 1961 aid').chips.map(({ kind }) => kind),
+  ).not.toContain('year');
+});
+
 test('what is no year is said to be none', () => {
   const [chip] = search(open, 'year:soon aid').chips;
   expect(chip).toMatchObject({ kind: 'year', known: false });

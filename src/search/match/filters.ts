@@ -3,6 +3,7 @@ import type { NamedEntry } from '../index/named-entries.ts';
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { Token } from '../language/fold.ts';
 import { fold, joined } from '../language/fold.ts';
+import { datesMeant } from './dates.ts';
 import { entriesMeant, speakersNamed } from './query-names.ts';
 import type { Filter } from './terms.ts';
 
@@ -47,7 +48,7 @@ export function restrictionOf(
     );
   }
   if (field === 'turn') return filter('turn', [own]);
-  if (field === 'year') return filter('year', yearsMeant(own));
+  if (field === 'year' || field === 'date') return filter('year', datesMeant(own));
   if (field === 'archive') return filter('archive', archivesMeant(open, own, words));
   if (field === 'document') {
     const ids = open.index.documents.map(({ id }) => id);
@@ -57,16 +58,6 @@ export function restrictionOf(
     );
   }
   return undefined;
-}
-
-/** `1961`, or every year of `1958-1961`. */
-function yearsMeant(value: string): readonly string[] {
-  const [, first, last = first] = /^(\d{4})(?:[-‐‑‒–—](\d{4}))?$/u.exec(value) ?? [];
-  if (!first || !last) return [];
-  const count = Math.max(0, Number(last) - Number(first) + 1);
-  return Array.from({ length: count }, (_, at) =>
-    String(Number(first) + at).padStart(4, '0'),
-  );
 }
 
 /**

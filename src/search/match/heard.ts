@@ -1,4 +1,5 @@
 import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
+import { isOfDate } from './dates.ts';
 import type { Filter } from './terms.ts';
 
 /** Which words of a record are searched: its own, this edition's, or other readings too. */
@@ -19,7 +20,7 @@ export function isHeard(
     speaker: layer === 'speech' || layersAsked ? record.speaker : undefined,
     document: record.document,
     turn: record.turn,
-    year: record.date?.slice(0, 4),
+    year: record.date,
     archive: record.document,
   };
   if (speakerAsked && !layersAsked && layer !== 'speech') return false;
@@ -27,9 +28,11 @@ export function isHeard(
   const lets = fields.every((name) => {
     const own = filters.filter(({ field }) => field === name);
     const value = values[name] ?? '';
-    if (own.some(({ not, values: all }) => not && all.includes(value))) return false;
+    const isAmong = ({ values: all }: Filter) =>
+      all.some((one) => value === one || (name === 'year' && isOfDate(value, one)));
+    if (own.some((filter) => filter.not && isAmong(filter))) return false;
     const asked = own.filter(({ not }) => !not);
-    return asked.length === 0 || asked.some(({ values: all }) => all.includes(value));
+    return asked.length === 0 || asked.some(isAmong);
   });
   if (!lets) return false;
   if (part === 'reading') return voices === 'readings';

@@ -47,7 +47,7 @@ export interface Clause {
 /** Passages, or parts of them, that alone are searched. */
 export interface Filter {
   readonly field: 'speaker' | 'layer' | 'document' | 'turn' | 'year' | 'archive';
-  /** Any of these, documents for an archive; none where the value names nothing. */
+  /** Any of these: days, months or years for `year`, documents for an archive; none where the value names nothing. */
   readonly values: readonly string[];
   readonly not: boolean;
 }

@@ -16,7 +16,8 @@ export type Operator = 'or' | number;
 const pattern = new RegExp(
   // A hyphen leaves out only in front of a word: "-Lenin"; in "Marxism-Leninism" it joins.
   '(-?)' +
-    '(?:(speaker|in|document|turn|year|archive|person|place|organi[sz]ation|event|work|term):\\s*)?' +
+    // A date line that somebody has copied, "Date: 10 February 1961", is words.
+    '(?:(speaker|in|document|turn|year|date(?=:\\s*\\d{4}(?!\\d))|archive|person|place|organi[sz]ation|event|work|term):\\s*)?' +
     // A word that the end of a line parts goes on: "dele- gation".
     '(?:"([^"]*)"|((?:[^\\s"]|(?<=\\p{L}[-‐])\\s+(?=(?!(?:and|or|to)\\b)\\p{Ll}))+))',
   'giu',

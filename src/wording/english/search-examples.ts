@@ -27,7 +27,7 @@ export const says = {
   script: 'Any script works.',
   abbreviation: 'An abbreviation finds what it stands for.',
   entry: 'Mentions of an entry: person:, place:, organization:, event:, work:, term:.',
-  year: 'Only records of one year.',
+  year: 'Only records of one year. A month or a day works, too: date:1961-02, date:1961-02-10.',
   years: 'Only records of these years.',
   archive:
     'Only records kept in this archive, or published by it. Any words of its name will do.',
