@@ -26,7 +26,7 @@ export function documentKey(content: string, slug: string, store: BuildStore): s
 }
 
 /** The key of everything but the documents. */
-function sharedKey(content: string, store: BuildStore): string {
+export function sharedKey(content: string, store: BuildStore): string {
   return kept(store.keys, '', () => {
     const project = resolve('.');
     const code = [

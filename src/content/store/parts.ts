@@ -55,13 +55,14 @@ export function storedPart<Value>(
   return kept?.key === documentKey(contentDirectory(), slug, store) ? kept : undefined;
 }
 
+/** A value with the key it was made under. */
 interface Kept<Value> {
   readonly key: string;
   readonly value: Value;
 }
 
 /** What cannot be read is made anew: it is nothing that anyone has written. */
-function readKept<Value>(path: string): Kept<Value> | undefined {
+export function readKept<Value>(path: string): Kept<Value> | undefined {
   const bytes = readIfThere(path);
   try {
     return bytes && (deserialize(bytes) as Kept<Value>);
@@ -110,7 +111,7 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** A build that is killed leaves no half file. */
-function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const other = `${path}.${process.pid}`;
   try {
     writeFileSync(other, bytes);

@@ -1,4 +1,5 @@
 import { builtFolders } from '../../addresses/built-folders.ts';
+import { keptWhole } from '../../content/store/kept-whole.ts';
 import type { NamedEntry } from '../../search/index/named-entries.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import { documentId } from '../../search/large/index-words.ts';
@@ -56,7 +57,9 @@ export async function* largeSearchFiles(
           yield script(`passages/${slug}/${at}`, block);
       }
       const isFirst = number === 0;
-      const files = await segmentIndex(documents, language, version, isFirst);
+      const files = await keptWhole(`segment-${number}`, textsOf(documents), () =>
+        segmentIndex(documents, language, version, isFirst),
+      );
       for (const [file, content] of files) yield [`${path}${file}`, content];
       sum.endSegment(path);
     }
@@ -67,4 +70,8 @@ export async function* largeSearchFiles(
   yield script('root', root);
   for (const [at, shard] of words.entries()) yield script(`words/${at}`, shard);
   for (const [at, shard] of names.entries()) yield script(`names/${at}`, shard);
+}
+
+function* textsOf(documents: readonly SegmentDocument[]): Generator<string> {
+  for (const { slug, id, words } of documents) yield* [slug, id, words.join(' ')];
 }
