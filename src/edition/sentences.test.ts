@@ -24,6 +24,23 @@ test('a sentence ends at a full stop, not at an initial’s', () => {
   expect(sentenceOf('V. I. Ivanov')).toEqual(['Then ', 'V. I. Ivanov', ' left.']);
 });
 
+test('titles, numbers and what goes on in small letters end no sentence', () => {
+  const whole = [
+    'The Chairman thanked Dr. Ryde and Mrs. E. Calloway for it.',
+    'It failed at joint no. 5 of the pipe.',
+    '5. The committee adjourned.',
+    '“Why?” he asked.',
+  ];
+  for (const sentence of whole) {
+    const printed = `Before. ${sentence} Behind.`;
+    const own = sentence.startsWith('5.') ? `${sentence} Behind.` : printed;
+    const start = own.indexOf(sentence);
+    for (let at = start; at < start + sentence.length - 1; at += 1)
+      expect(sentenceFinder(own)(at, at + 1).text, own).toBe(sentence);
+  }
+  expect(sentenceFinder('He said no. We left.')(0, 2).text).toBe('He said no.');
+});
+
 test('the first sentence starts with the passage', () => {
   expect(sentenceOf('rained')).toEqual(['It ', 'rained', '.']);
 });

@@ -15,12 +15,20 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-/**
- * Finds the sentence around words of a text, which is read once for all of them. A full stop behind a
- * single capital is an initial's ("N. S. Khrushchev") and ends none.
- */
+/** What stands before a name or a number, with a full stop: "Dr. Ryde", "Gen. Moe". */
+const titles =
+  'Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Gov|Sen|Rep|Rev|Hon|Sec|Min|Dep|Comm?|cf|vs|pp?|vol|art|para|approx';
+const sentenceEnd = new RegExp(
+  // An initial, a title, "no. 5", and the number of a paragraph end nothing.
+  `(?<!\\b(?:\\p{Lu}|${titles}|[Nn]os?(?=\\.\\s+\\d))|^\\s*\\d{1,3})` +
+    // What goes on in small letters was no end: "“Why?” he asked".
+    '[.!?][”’")]*\\s+(?![\\s\\p{Ll}])',
+  'gu',
+);
+
+/** Finds the sentence around words of a text, which is read once for all of them. */
 export function sentenceFinder(text: string): (start: number, end: number) => Sentence {
-  const stops = [...text.matchAll(/(?<!\b\p{Lu})[.!?][”’")]*\s+/gu)];
+  const stops = [...text.matchAll(sentenceEnd)];
   return (start, end) => {
     const from =
       stops[firstIndex(stops, ({ index, 0: stop }) => index + stop.length > start) - 1];

@@ -108,12 +108,15 @@ export const annotationsSchema = z
       .describe('Alternative readings in the published text itself.'),
     emendations: z
       .record(
-        z.string().regex(/^e\d+$/u, 'Expected e and a number like e1'),
+        z.string().regex(/^e\d+$/u, 'Expected the letter e and a number, like e1'),
         emendationSchema,
       )
       .default({}),
     notes: z
-      .record(z.string().regex(/^a\d+$/u, 'Expected a and a number like a1'), noteSchema)
+      .record(
+        z.string().regex(/^a\d+$/u, 'Expected the letter a and a number, like a1'),
+        noteSchema,
+      )
       .default({}),
   })
   .describe('annotations.yaml: this edition’s notes on the text, kept outside it.');

@@ -91,6 +91,20 @@ test.each([
   expect(first?.stem).toBe(second?.stem);
 });
 
+test('no word has the stem of one that has no endings', () => {
+  const stem = (word: string) => fold(word)[0]?.stem;
+  for (const [word = '', other] of [
+    'herring her',
+    'inning in',
+    'evening even',
+    'news new',
+  ].map((pair) => pair.split(' '))) {
+    expect(stem(word)).toBe(word);
+    expect(stem(word)).not.toBe(stem(other ?? ''));
+  }
+  expect(stem('herrings')).toBe(stem('herring'));
+});
+
 test('stems: endings of verbs and nouns, not of names of doctrines', () => {
   const stem = (word: string) => fold(word)[0]?.stem;
   expect(stem('meddling')).toBe(stem('meddles'));

@@ -138,10 +138,25 @@ function foldWord(printed: string, { lemmas }: Folding): Word {
     );
   const bare = oneSpelling(raw.replace(possessive, ''));
   const stem = /^[a-z]{3,}$/u.test(bare)
-    ? stemmer(lemmas.get(bare) ?? withoutIzational(bare))
+    ? stemOf(lemmas.get(bare) ?? withoutIzational(bare))
     : bare;
   return { raw, key: possessive.test(raw) ? `${bare}'s` : bare, bare, stem };
 }
+
+/** The stemmer makes `her` of `herring` and `in` of `inning`, which are no forms of these. */
+function stemOf(word: string): string {
+  const stem = stemmer(word);
+  return uninflected.has(stem) ? word.replace(/ings$/u, 'ing') : stem;
+}
+
+/** Words that have no endings. */
+const uninflected = new Set(
+  (
+    'a an the and or of in on at to by for from with as but nor not so than too off out up even ever ' +
+    'any all this that it its he him his she her they them we us our me my you your is are was were ' +
+    'be am new'
+  ).split(' '),
+);
 
 /** `organizational` is `organization`, which the stemmer does not see. */
 function withoutIzational(word: string): string {

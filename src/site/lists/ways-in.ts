@@ -11,7 +11,7 @@ import { pageOfPlace, pagePath } from './paging.ts';
 export interface WayIn {
   readonly title: string;
   readonly links: readonly SectionLink[];
-  /** Where all of them are listed. */
+  /** Where all of them are listed, or what goes on from there. */
   readonly all?: { readonly title: string; readonly path: string };
 }
 
@@ -20,8 +20,13 @@ const mostNamed = 20;
 
 /** Those that there are: by date, by speaker, by archive, and through the registers. */
 export function waysIn(): readonly WayIn[] {
-  const { ways: words } = siteWording().lists;
-  const registers: WayIn = { title: words.registers, links: registerLinks() };
+  const { lists, pages } = siteWording();
+  const { ways: words } = lists;
+  const registers: WayIn = {
+    title: words.registers,
+    links: registerLinks(),
+    all: { title: pages.wordIndex.title, path: 'words/' },
+  };
   return [
     {
       title: words.byDate,
