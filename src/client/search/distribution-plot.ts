@@ -18,7 +18,7 @@ export function distributionPlots(
 ): HTMLElement[] {
   const results = answer.results.filter(({ offered }) => !offered);
   const found = Map.groupBy(distributionOf({ results }), ({ document }) => document);
-  return [...found].slice(0, mostPlots).map(([document, passages]) => {
+  const plots = [...found].slice(0, mostPlots).map(([document, passages]) => {
     const title = index.documents.find(({ id }) => id === document)?.title ?? document;
     const ids = all.get(document) ?? [];
     const hits = new Map(passages.map(({ id, count }) => [id, count]));
@@ -45,6 +45,9 @@ export function distributionPlots(
     }
     return element('figure', {}, drawing, element('figcaption', {}, title));
   });
+  const count = found.size - plots.length;
+  if (count <= 0) return plots;
+  return [...plots, element('p', {}, words.say(words.results.otherStrips, { count }))];
 }
 
 function linkedMark(

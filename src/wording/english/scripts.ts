@@ -213,6 +213,8 @@ export const results = {
   meant: 'referred to, not named',
   strip:
     'Where the {count, plural, one {# passage is} other {# passages are}} in {title}',
+  otherStrips:
+    'The list has hits in {count, plural, one {# more document} other {# more documents}}.',
   stripPlace: '{place}: {count, plural, one {# hit} other {# hits}}',
   asCitations: 'Results as citations',
   csv: 'Download as CSV',
