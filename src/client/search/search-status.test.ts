@@ -70,3 +70,9 @@ test('of a collection that is searched in part nothing is claimed of the rest', 
   expect(hits).toMatch(/^\d+ hits? in \d+ passages? so far\./u);
   expect(number).toContain('of several records');
 });
+
+test('of a part that has nothing it is not said that no passage has it', () => {
+  const answer = search(open, '"xylophone quartet"');
+  expect(statusOf(answer)).toMatch(/^No passage/u);
+  expect(statusOf(answer, false, true)).toMatch(/^Nothing found so far/u);
+});

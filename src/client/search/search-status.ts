@@ -41,6 +41,7 @@ export function statusOf(
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.length - asserted.length;
   if (chips.length === 0) return found.noWord;
+  if (results.length === 0 && isPart) return found.nothingSoFar;
   if (results.length === 0) return nothingFound(chips, exact) + common;
   if (results.every(({ offered: kind }) => kind === 'edition'))
     return words.say(found.onlyNotes, { count: offered });

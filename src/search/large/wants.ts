@@ -134,16 +134,22 @@ function runsOf(open: PreparedIndex, leaf: Leaf): readonly Run[] {
         (isShort || vocable.token.key.length > 1),
   );
   return [
-    ...(type === 'prefix' ? [] : [words, ...ways.map((way) => way.words)]).map(runOf),
+    ...(type === 'prefix' ? [] : [words, ...ways.map((way) => way.words)]).map((own) =>
+      runOf(own, type === 'phrase'),
+    ),
     ...begun.map(({ token }) => [indexWord(token.stem)]),
     ...markers,
   ];
 }
 
-/** Of a run the words that tell it: a small one stands everywhere, and would be dear to ask for. */
-function runOf(words: readonly Token[]): Run {
+/**
+ * Of a run the words that tell it: a small one stands everywhere, and would be dear to ask for. But of a
+ * quotation one word alone tells nothing: "just party" would be sought wherever there is a party.
+ */
+function runOf(words: readonly Token[], isQuoted: boolean): Run {
   const isSmall = ({ raw }: Token) => smallWords.has(raw);
-  return words.every(isSmall)
+  const telling = words.filter((word) => !isSmall(word)).length;
+  return telling < (isQuoted ? 2 : 1)
     ? words.map(({ stem }) => indexWord(stem))
     : words.map((word) => (isSmall(word) ? '' : indexWord(word.stem)));
 }

@@ -97,6 +97,7 @@ export const found = {
   onlyCommon:
     'Only very common words were searched for. Add one that says what you are looking for.',
   noForm: 'No passage has {words} in any form or spelling we know.',
+  nothingSoFar: 'Nothing found so far. Only the passages that fit best were searched.',
   notExactly: 'No passage has {words} word for word.',
   quoted: '“{text}”',
   onlyNotes:
