@@ -47,7 +47,10 @@ export function distributionPlots(
   });
   const count = found.size - plots.length;
   if (count <= 0) return plots;
-  return [...plots, element('p', {}, words.say(words.results.otherStrips, { count }))];
+  return [
+    ...plots,
+    element('p', { class: 'facts' }, words.say(words.results.otherStrips, { count })),
+  ];
 }
 
 function linkedMark(
