@@ -28,6 +28,7 @@ test('titles, numbers and what goes on in small letters end no sentence', () => 
   const whole = [
     'The Chairman thanked Dr. Ryde and Mrs. E. Calloway for it.',
     'It failed at joint no. 5 of the pipe.',
+    'It is in art. 3 of the treaty.',
     '5. The committee adjourned.',
     '“Why?” he asked.',
   ];
@@ -38,7 +39,8 @@ test('titles, numbers and what goes on in small letters end no sentence', () => 
     for (let at = start; at < start + sentence.length - 1; at += 1)
       expect(sentenceFinder(own)(at, at + 1).text, own).toBe(sentence);
   }
-  expect(sentenceFinder('He said no. We left.')(0, 2).text).toBe('He said no.');
+  for (const sentence of ['He said no.', 'They spoke of art.'])
+    expect(sentenceFinder(`${sentence} We left.`)(0, 2).text).toBe(sentence);
 });
 
 test('the first sentence starts with the passage', () => {

@@ -17,10 +17,12 @@ export interface Piece {
 
 /** What stands before a name or a number, with a full stop: "Dr. Ryde", "Gen. Moe". */
 const titles =
-  'Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Gov|Sen|Rep|Rev|Hon|Sec|Min|Dep|Comm?|cf|vs|pp?|vol|art|para|approx';
+  'Mr|Mrs|Ms|Messrs|Dr|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Gov|Sen|Rep|Rev|Hon|Sec|Min|Dep|Comm?|cf|vs|approx';
+/** What stands before a number alone: "art" ends many sentences. */
+const numbered = '[Nn]os?|pp?|[Vv]ol|[Aa]rt|[Pp]aras?';
 const sentenceEnd = new RegExp(
   // An initial, a title, "no. 5", and the number of a paragraph end nothing.
-  `(?<!\\b(?:\\p{Lu}|${titles}|[Nn]os?(?=\\.\\s+\\d))|^\\s*\\d{1,3})` +
+  `(?<!\\b(?:\\p{Lu}|${titles}|(?:${numbered})(?=\\.\\s+\\d))|^\\s*\\d{1,3})` +
     // What goes on in small letters was no end: "“Why?” he asked".
     '[.!?][”’")]*\\s+(?![\\s\\p{Ll}])',
   'gu',

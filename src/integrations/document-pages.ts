@@ -41,12 +41,11 @@ export function documentPages(made: Map<string, MadeDocument>): AstroIntegration
             });
             for (const slug of slugs) {
               const own = groups.get(slug) ?? [];
-              const twice = own.find(
-                ({ pathname }, at) =>
-                  own.findIndex((one) => one.pathname === pathname) < at,
-              );
-              if (twice) throw new Error(`Expected one route for ${twice.pathname}`);
+              const written = new Set<string>();
               for (const path of own) {
+                if (written.has(path.pathname))
+                  throw new Error(`Expected one route for ${path.pathname}`);
+                written.add(path.pathname);
                 await write(renderer, path).catch((error: unknown) => {
                   logger.error(`Failed to render ${path.pathname}`);
                   throw error;

@@ -1,4 +1,4 @@
-import { mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openedStore } from './build-store.ts';
 
@@ -37,7 +37,8 @@ export class Aside<Value> {
       return [this.#size - length, length];
     });
     const bytes = Buffer.from(written.join(''));
-    if (this.#file !== undefined) writeSync(this.#file, bytes);
+    // All of them, behind what is there: a single write may stop short.
+    if (this.#file !== undefined) writeFileSync(this.#file, bytes);
     else this.#hold(bytes, from);
     return places;
   }
