@@ -4,7 +4,7 @@ import type { NamedEntry } from '../../search/index/named-entries.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import { documentId } from '../../search/large/index-words.ts';
 import { LargeSum } from '../../search/large/large-sum.ts';
-import { assignment } from './search-script.ts';
+import { assignment } from '../../site/search/search-script.ts';
 import type { SegmentDocument } from './segment-index.ts';
 import { endPagefind, segmentIndex } from './segment-index.ts';
 

@@ -15,7 +15,7 @@ import {
 import type { LargeCollection } from './large-search-files.ts';
 import { largeSearchFiles } from './large-search-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
-import { assignment } from './search-script.ts';
+import { assignment } from '../../site/search/search-script.ts';
 
 /**
  * Everything that pages search with, by path below the site's root. Pagefind's index has every
