@@ -10,8 +10,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { largeSearchFiles } from '../integrations/search/large-search-files.ts';
+import { prepareRecords } from '../search/index/prepared-record.ts';
 import { prepareIndex, search } from '../search/index.ts';
+import { namesByStart } from '../search/large/names-by-start.ts';
 import { documents, index, shared } from '../search/testing/collection.ts';
+import { largeDocumentOf } from '../site/search/large-document.ts';
 import { waitFor } from './browsers/engine.ts';
 import { inEngines } from './in-engines.ts';
 import { resultsOn, status } from './search-page.ts';
@@ -32,11 +35,16 @@ beforeAll(async () => {
     .replace(/data-records="\d+"/u, 'data-records="501"')
     .replace(/data-documents="\d+"/u, `data-documents="${documents.length}"`);
   write('search/index.html', page);
-  const indexes = new Map(documents.map((own) => [own.documents[0]?.id ?? '', own]));
+  const names = namesByStart(shared.entries);
+  const shares = documents.map((own) => {
+    const prepared = { index: own, records: prepareRecords(own) };
+    const { share, scripts } = largeDocumentOf(prepared, names);
+    for (const [path, content] of scripts) write(path, content);
+    return share;
+  });
   const collection = {
     ...shared,
-    slugs: [...indexes.keys()],
-    indexOf: (slug: string) => indexes.get(slug) ?? index,
+    documents: shares,
     language: 'en',
     version: '1.0.0',
   };

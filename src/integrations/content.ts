@@ -8,8 +8,10 @@ import { faultLines, numberOfFaults } from '../content/faults.ts';
 import { documentSlugs, ownSlugs } from '../content/read-edition.ts';
 import { forgetKeys, openStore, partsFolder } from '../content/store/build-store.ts';
 import { forgetOthers } from '../content/store/parts.ts';
+import { largeDocument, preparedDocument } from '../site/search/large-document.ts';
 import { documentSearchIndex } from '../site/search/search-index.ts';
 import { summaryOf } from '../site/summaries/summaries.ts';
+import { documentWords } from '../site/words/document-words.ts';
 
 /** Check the content before anything is built; in development, reload pages when it changes. */
 export function editionContent(): AstroIntegration {
@@ -40,7 +42,11 @@ export function editionContent(): AstroIntegration {
         // What is known of a document is made while it is in memory.
         const faulty = checkContent(contentDirectory(), ownSlugs(), (slug, edition) => {
           summaryOf(slug, edition);
-          documentSearchIndex(slug, edition);
+          const index = documentSearchIndex(slug, edition);
+          if (!isLargeSite()) return;
+          const prepared = preparedDocument(slug, index);
+          documentWords(slug, prepared);
+          largeDocument(slug, prepared);
         });
         const lines = faultLines(faulty);
         if (lines.length > 0) {

@@ -11,12 +11,14 @@ import { openedStore } from '../content/store/build-store.ts';
 import type { Neighbours } from '../content/store/neighbours.ts';
 import { neighboursOf } from '../content/store/neighbours.ts';
 import { storedPart, storePart } from '../content/store/parts.ts';
+import { isLargeCollection } from '../site/search/search-index.ts';
 import { writeFileFacts } from './file-facts.ts';
 import type { Manifest } from './output/manifest.ts';
 import { hashesOf } from './output/manifest.ts';
 import { writeSiteFile } from './output/write-file.ts';
 import type { Proof } from './proof/prove-document.ts';
 import { proveDocument } from './proof/prove-document.ts';
+import { documentSearchFiles } from './search/search-files.ts';
 
 /** What the site has of one document, once its words have been proved. */
 export interface MadeDocument {
@@ -25,10 +27,16 @@ export interface MadeDocument {
   readonly proof: Proof;
 }
 
+/** What its page and its files show of other documents, which may have changed while it did not. */
+interface Surroundings {
+  readonly neighbours: Neighbours;
+  /** Whether there is anything for the search of a large collection. */
+  readonly isSearchLarge: boolean;
+}
+
 /** The same with the files themselves, as later builds take them. */
 interface KeptDocument extends MadeDocument {
-  /** What its page says of other documents, which may have changed while it did not. */
-  readonly neighbours: Neighbours;
+  readonly around: Surroundings;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -51,12 +59,16 @@ export function finishDocument(site: string, slug: string): MadeDocument {
     ...sources.map((path) => `${builtFolders.source}/${path}`),
   ];
   const files = new Map(paths.map((path) => [path, readFileSync(join(site, path))]));
+  const searched = documentSearchFiles(slug);
+  writeFiles(site, searched);
   const made = {
     proof: proveDocument(files, content, slug),
-    hashes: hashesOf([...files].filter(([path]) => join(site, path) !== downloads)),
+    hashes: hashesOf(
+      [...files, ...searched].filter(([path]) => join(site, path) !== downloads),
+    ),
   };
   if (made.proof.faults.length > 0 || !openedStore()) return made;
-  const kept: KeptDocument = { ...made, files, neighbours: neighboursOf(slug) };
+  const kept: KeptDocument = { ...made, files, around: surroundingsOf(slug) };
   storePart(slug, 'folder', kept);
   return made;
 }
@@ -66,11 +78,20 @@ export function takeKept(site: string): ReadonlyMap<string, MadeDocument> {
   const made = new Map<string, MadeDocument>();
   for (const slug of ownSlugs()) {
     const kept = storedPart<KeptDocument>(slug, 'folder')?.value;
-    if (!kept || !isDeepStrictEqual(kept.neighbours, neighboursOf(slug))) continue;
+    if (!kept || !isDeepStrictEqual(kept.around, surroundingsOf(slug))) continue;
     const { files, proof, hashes } = kept;
-    for (const [path, bytes] of files) writeSiteFile(site, path, bytes);
+    writeFiles(site, files);
+    writeFiles(site, documentSearchFiles(slug));
     openedStore()?.done.add(slug);
     made.set(slug, { proof, hashes });
   }
   return made;
+}
+
+function surroundingsOf(slug: string): Surroundings {
+  return { neighbours: neighboursOf(slug), isSearchLarge: isLargeCollection() };
+}
+
+function writeFiles(site: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, bytes] of files) writeSiteFile(site, path, bytes);
 }

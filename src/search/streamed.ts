@@ -1,13 +1,14 @@
 import { candidateTest } from './index/candidates.ts';
-import { prepareDirectory } from './index/directory.ts';
+import { directoryOf, prepareDirectory } from './index/directory.ts';
 import { DirectorySum } from './index/directory-sum.ts';
 import type { NamedEntry } from './index/named-entries.ts';
 import type { PreparedIndex } from './index/prepared-index.ts';
-import { prepareRecord } from './index/prepared-record.ts';
+import { prepareRecord, prepareRecords } from './index/prepared-record.ts';
 import type { SearchIndex } from './index/records.ts';
 import { foldingOf } from './language/fold.ts';
 import type { Answer, SearchOptions } from './search.ts';
 import { search } from './search.ts';
+import { censusOf } from './spelling/census.ts';
 
 /** What the documents share. */
 export interface Shared {
@@ -30,13 +31,8 @@ export function searchStreamed(
   options: SearchOptions = {},
 ): { readonly answer: Answer; readonly open: PreparedIndex } {
   const sum = new DirectorySum(entries);
-  for (const index of documents) {
-    const folding = foldingOf(index.lemmas);
-    sum.add(
-      index,
-      index.records.map((record) => prepareRecord(record, folding)),
-    );
-  }
+  for (const index of documents)
+    sum.add(directoryOf({ index, ...censusOf(prepareRecords(index)) }));
   const directory = sum.directory(thesaurus);
   const openRecords = prepareDirectory(directory);
   const empty = openRecords([]);

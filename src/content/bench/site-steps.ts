@@ -4,11 +4,15 @@ import { sourceWords } from '../../integrations/proof/source-words.ts';
 import { wordFaults } from '../../integrations/proof/words.ts';
 import type { OutputSubject } from '../../outputs/index.ts';
 import { textOutputsOf } from '../../outputs/index.ts';
+import { prepareRecords } from '../../search/index/prepared-record.ts';
 import { documentIndexOf } from '../../search/index/records.ts';
 import { prepareIndex } from '../../search/index.ts';
 import { LargeSum } from '../../search/large/large-sum.ts';
+import { namesByStart } from '../../search/large/names-by-start.ts';
 import { mentionsIn, sentencesIn } from '../../site/registers/mention-index.ts';
+import { largeDocumentOf } from '../../site/search/large-document.ts';
 import { summarize } from '../../site/summaries/document-summary.ts';
+import { wordsOf } from '../../site/words/document-words.ts';
 import { tallyWords } from '../../site/words/word-tally.ts';
 import { shortLayers } from '../../wording/english/names.ts';
 import { Aside } from '../store/aside.ts';
@@ -46,12 +50,20 @@ export function siteSteps(
     { name: 'prepare search', run: () => prepareIndex(index) },
     {
       name: 'words',
-      run: () =>
-        tallyWords([index], shortLayers, Number.POSITIVE_INFINITY, new Aside('.words')),
+      run: () => {
+        const prepared = { index, records: prepareRecords(index) };
+        const most = Number.POSITIVE_INFINITY;
+        const words = wordsOf(prepared, shortLayers, most);
+        tallyWords([words], most, new Aside('.words'));
+      },
     },
     {
       name: 'large search',
-      run: () => JSON.stringify(new LargeSum(index.entries).add(index)),
+      run: () => {
+        const prepared = { index, records: prepareRecords(index) };
+        const { share } = largeDocumentOf(prepared, namesByStart(index.entries));
+        new LargeSum(index.entries).add(share);
+      },
     },
     { name: 'source', run: () => sourceWords(edition, source) },
     {

@@ -2,7 +2,7 @@ import { builtFolders } from '../../addresses/built-folders.ts';
 import { keptWhole } from '../../content/store/kept-whole.ts';
 import type { NamedEntry } from '../../search/index/named-entries.ts';
 import type { SearchIndex } from '../../search/index.ts';
-import { documentId } from '../../search/large/index-words.ts';
+import type { DocumentShare } from '../../search/large/document-share.ts';
 import { LargeSum } from '../../search/large/large-sum.ts';
 import { assignment } from '../../site/search/search-script.ts';
 import type { SegmentDocument } from './segment-index.ts';
@@ -13,10 +13,8 @@ const segmentSize = 1000;
 
 /** What a large index is made of. */
 export interface LargeCollection {
-  /** Of the documents, in order. */
-  readonly slugs: readonly string[];
-  /** The index of one of them; asked for once. */
-  readonly indexOf: (slug: string) => SearchIndex;
+  /** What each document adds, in order; each is looked at once. */
+  readonly documents: Iterable<DocumentShare>;
   /** Those of all registers. */
   readonly entries: readonly NamedEntry[];
   /** Words for one idea, by language. */
@@ -27,14 +25,14 @@ export interface LargeCollection {
 }
 
 /**
- * What pages search a large collection with, see decision 44, by path below the site's root.
- * Documents are read one after another, and of each nothing is kept but its words; an index is made
- * of every thousand.
+ * What pages search a large collection with, see decision 44, by path below the site's root, but for the
+ * scripts of each document (`LargeDocument`). Documents are read one after another, and of each nothing is
+ * kept but its words; an index is made of every thousand.
  *
  * @param size - documents in a segment
  */
 export async function* largeSearchFiles(
-  { slugs, indexOf, entries, thesaurus, language, version }: LargeCollection,
+  { documents, entries, thesaurus, language, version }: LargeCollection,
   size = segmentSize,
 ): AsyncGenerator<readonly [path: string, content: Uint8Array]> {
   const { search, pagefind } = builtFolders;
@@ -42,26 +40,20 @@ export async function* largeSearchFiles(
     [`${search}/${name}.js`, assignment(name, value)] as const;
   const sum = new LargeSum(entries);
   try {
-    for (let from = 0; from < slugs.length; from += size) {
-      const number = from / size;
+    let number = 0;
+    for (const own of segmentsOf(documents, sum, size)) {
       const path = number === 0 ? `${pagefind}/` : `${pagefind}/${number}/`;
-      const documents: SegmentDocument[] = [];
-      const own = slugs.slice(from, from + size);
-      yield script(`slugs/${number}`, own);
-      for (const slug of own) {
-        const index = indexOf(slug);
-        yield script(`documents/${slug}`, index);
-        const { words, blocks } = sum.add(index);
-        documents.push({ slug, words, id: documentId(slug, index.records[0]?.date) });
-        for (const [at, block] of blocks.entries())
-          yield script(`passages/${slug}/${at}`, block);
-      }
       const isFirst = number === 0;
-      const files = await keptWhole(`segment-${number}`, textsOf(documents), () =>
-        segmentIndex(documents, language, version, isFirst),
+      yield script(
+        `slugs/${number}`,
+        own.map(({ slug }) => slug),
+      );
+      const files = await keptWhole(`segment-${number}`, textsOf(own), () =>
+        segmentIndex(own, language, version, isFirst),
       );
       for (const [file, content] of files) yield [`${path}${file}`, content];
       sum.endSegment(path);
+      number += 1;
     }
   } finally {
     await endPagefind();
@@ -72,6 +64,24 @@ export async function* largeSearchFiles(
   for (const [at, shard] of names.entries()) yield script(`names/${at}`, shard);
 }
 
+/** Runs of documents, and of each document what Pagefind is given; the rest goes into the sum. */
+function* segmentsOf(
+  documents: Iterable<DocumentShare>,
+  sum: LargeSum,
+  size: number,
+): Generator<readonly SegmentDocument[]> {
+  let own: SegmentDocument[] = [];
+  for (const share of documents) {
+    const { slug, id, words } = share;
+    sum.add(share);
+    own.push({ slug, id, words });
+    if (own.length < size) continue;
+    yield own;
+    own = [];
+  }
+  if (own.length > 0) yield own;
+}
+
 function* textsOf(documents: readonly SegmentDocument[]): Generator<string> {
-  for (const { slug, id, words } of documents) yield* [slug, id, words.join(' ')];
+  for (const { slug, id, words } of documents) yield* [slug, id, words];
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFolders } from '../../addresses/built-folders.ts';
+import { documentSlugs } from '../../content/read-edition.ts';
 import { writeSiteFile } from '../output/write-file.ts';
 import { serveFiles } from '../serve-files.ts';
-import { searchFiles } from './search-files.ts';
+import { documentSearchFiles, searchFiles } from './search-files.ts';
 
 /** Index every passage: at the end of a build, and on demand in development. */
 export function searchIndex(): AstroIntegration {
@@ -28,9 +29,13 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for await (const [path, content] of searchFiles()) {
-    if (path.startsWith(folder)) files.set(path.slice(folder.length), content);
-  }
-  return files;
+  const files = new Map(
+    documentSlugs().flatMap((slug) => [...documentSearchFiles(slug)]),
+  );
+  for await (const [path, content] of searchFiles()) files.set(path, content);
+  return new Map(
+    [...files].flatMap(([path, content]) =>
+      path.startsWith(folder) ? [[path.slice(folder.length), content]] : [],
+    ),
+  );
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
-import { documentId } from '../../search/large/index-words.ts';
-import { LargeSum } from '../../search/large/large-sum.ts';
+import { prepareRecords } from '../../search/index/prepared-record.ts';
+import { shareOf } from '../../search/large/document-share.ts';
+import { namesByStart } from '../../search/large/names-by-start.ts';
 import { documents, shared } from '../../search/testing/collection.ts';
 import { endPagefind, segmentIndex } from './segment-index.ts';
 
@@ -19,12 +20,10 @@ interface Pagefind {
   readonly mergeIndex: (path: string) => Promise<void>;
 }
 
-const sum = new LargeSum(shared.entries);
-const laidOut = documents.map((index) => {
-  const slug = index.documents[0]?.id ?? '';
-  const { words } = sum.add(index);
-  return { slug, id: documentId(slug, index.records[0]?.date), words };
-});
+const names = namesByStart(shared.entries);
+const laidOut = documents.map(
+  (index) => shareOf({ index, records: prepareRecords(index) }, names).share,
+);
 const half = Math.ceil(laidOut.length / 2);
 const first = await segmentIndex(laidOut.slice(0, half), 'en', '1.0.0', true);
 const second = await segmentIndex(laidOut.slice(half), 'en', '1.0.0', false);
@@ -67,7 +66,7 @@ const pagefind = module.createInstance({
 function placesOf(word: string, within: typeof laidOut) {
   return Object.fromEntries(
     within.flatMap(({ id, words }) => {
-      const places = words.flatMap((own, at) => (own === word ? [at] : []));
+      const places = words.split(' ').flatMap((own, at) => (own === word ? [at] : []));
       return places.length > 0 ? [[id, places]] : [];
     }),
   );
@@ -80,7 +79,7 @@ async function found(word: string) {
   );
 }
 
-const words = [...new Set(laidOut.flatMap((own) => own.words))];
+const words = [...new Set(laidOut.flatMap((own) => own.words.split(' ')))];
 const some = words.filter((_, at) => at % 10 === 0);
 
 test('a segment finds every place of a word in its documents, and no other', async () => {

@@ -16,7 +16,8 @@ export interface SegmentDocument {
   readonly slug: string;
   /** Its date and its slug: what is found tells both, and no fragment need be loaded for it. */
   readonly id: string;
-  readonly words: readonly string[];
+  /** With spaces between. */
+  readonly words: string;
 }
 
 /**
@@ -36,8 +37,7 @@ export async function segmentIndex(
   const { errors, index } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join('\n'));
   for (const { slug, words } of documents) {
-    const content = words.join(' ');
-    const added = await index.addCustomRecord({ url: slug, content, language });
+    const added = await index.addCustomRecord({ url: slug, content: words, language });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
   const { files } = await index.getFiles();

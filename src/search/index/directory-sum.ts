@@ -1,19 +1,16 @@
-import type { Vocable } from '../spelling/census.ts';
-import { censusOf } from '../spelling/census.ts';
 import type { Directory } from './directory.ts';
-import { flagsOf } from './directory.ts';
+import { joinFlags } from './directory.ts';
 import type { NamedEntry } from './named-entries.ts';
 import { joinAbbreviations } from './named-entries.ts';
-import type { PreparedRecord } from './prepared-record.ts';
 import type { SearchIndex } from './records.ts';
 
-/** What is known of a word of the documents so far. */
-type Sum = { -readonly [Key in keyof Omit<Vocable, 'token'>]: Vocable[Key] };
+/** What is known of a word of the documents so far, see `Directory`. */
+interface Sum {
+  count: number;
+  flags: number;
+}
 
-/**
- * Sums up the indexes of documents, one after another, to what `directoryOf` says of the index of
- * them all: their words, names and counts, and none of their records.
- */
+/** Sums up the directories of documents, one after another, to that of the index of them all. */
 export class DirectorySum {
   readonly #documents: SearchIndex['documents'][number][] = [];
   readonly #speakers = new Map<string, string>();
@@ -32,23 +29,19 @@ export class DirectorySum {
     this.#entries = entries;
   }
 
-  /**
-   * @param index - of one document, or a few
-   * @param records - its own, prepared
-   */
-  add(index: Omit<SearchIndex, 'records'>, records: readonly PreparedRecord[]): void {
-    this.#documents.push(...index.documents);
-    for (const { id, name } of index.speakers) this.#speakers.set(id, name);
-    for (const language of index.languages) this.#languages.add(language);
-    for (const [form, lemma] of index.lemmas) this.#lemmas.set(form, lemma);
-    this.#addAbbreviations(index.entries);
-    const census = censusOf(records);
-    this.#total += census.total;
-    for (const [raw, vocable] of census.vocabulary) this.#addWord(raw, vocable);
-    for (const [document, ids] of census.passages) this.#passages.set(document, ids);
-    for (const [document, ids] of census.turns) this.#turns.set(document, ids);
-    addCounts(this.#mentions, census.mentions);
-    addCounts(this.#speeches, census.speeches);
+  /** @param own - of the index of one document, or a few */
+  add(own: Directory): void {
+    this.#documents.push(...own.documents);
+    for (const { id, name } of own.speakers) this.#speakers.set(id, name);
+    for (const language of own.languages) this.#languages.add(language);
+    for (const [form, lemma] of own.lemmas) this.#lemmas.set(form, lemma);
+    this.#addAbbreviations(own.entries);
+    this.#total += own.total;
+    for (const [raw, count, flags] of own.vocabulary) this.#addWord(raw, count, flags);
+    for (const [document, ids] of own.passages) this.#passages.set(document, ids);
+    for (const [document, ids] of own.turns) this.#turns.set(document, ids);
+    addCounts(this.#mentions, own.mentions);
+    addCounts(this.#speeches, own.speeches);
   }
 
   /**
@@ -67,7 +60,7 @@ export class DirectorySum {
       rings: [...this.#languages].flatMap((language) => thesaurus[language] ?? []),
       lemmas: [...this.#lemmas],
       total: this.#total,
-      vocabulary: [...this.#words].map(([raw, sum]) => [raw, sum.count, flagsOf(sum)]),
+      vocabulary: [...this.#words].map(([raw, { count, flags }]) => [raw, count, flags]),
       mentions: [...this.#mentions],
       speeches: [...this.#speeches],
       passages: [...this.#passages],
@@ -94,19 +87,17 @@ export class DirectorySum {
     });
   }
 
-  #addWord(raw: string, { count, printed, leads, isName }: Vocable): void {
+  #addWord(raw: string, count: number, flags: number): void {
     const sum = this.#words.get(raw);
     if (!sum) {
-      this.#words.set(raw, { count, printed, leads, isName });
+      this.#words.set(raw, { count, flags });
       return;
     }
     sum.count += count;
-    sum.printed ||= printed;
-    sum.leads ||= leads;
-    sum.isName &&= isName;
+    sum.flags = joinFlags(sum.flags, flags);
   }
 }
 
-function addCounts(to: Map<string, number>, from: ReadonlyMap<string, number>): void {
+function addCounts(to: Map<string, number>, from: Directory['mentions']): void {
   for (const [name, count] of from) to.set(name, (to.get(name) ?? 0) + count);
 }

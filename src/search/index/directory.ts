@@ -1,5 +1,5 @@
 import { fold, foldingOf } from '../language/fold.ts';
-import type { Vocable } from '../spelling/census.ts';
+import type { Census, Vocable } from '../spelling/census.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { prepareWith } from './prepared-index.ts';
 import type { PreparedRecord } from './prepared-record.ts';
@@ -27,8 +27,25 @@ export interface Directory extends Omit<SearchIndex, 'records'> {
 const flags = ['printed', 'leads', 'isName'] as const;
 
 /** The sum of the flags of a word. */
-export function flagsOf(vocable: Pick<Vocable, (typeof flags)[number]>): number {
+function flagsOf(vocable: Pick<Vocable, (typeof flags)[number]>): number {
   return flags.reduce((sum, flag, bit) => sum + (vocable[flag] ? 2 ** bit : 0), 0);
+}
+
+/** What each sum of flags says. */
+const saying = Array.from({ length: 2 ** flags.length }, (_, sum) =>
+  flags.map((_, bit) => Math.trunc(sum / 2 ** bit) % 2 === 1),
+);
+
+/** What two sums say of one word: it is a name if it is one in both. */
+export function joinFlags(first: number, second: number): number {
+  if (first === second) return first;
+  const [printed = false, leads = false, isName = false] = saying[first] ?? [];
+  const [isPrinted = false, isLeading = false, isAlsoName = false] = saying[second] ?? [];
+  return flagsOf({
+    printed: printed || isPrinted,
+    leads: leads || isLeading,
+    isName: isName && isAlsoName,
+  });
 }
 
 /**
@@ -43,7 +60,7 @@ export function directoryOf({
   speeches,
   passages,
   turns,
-}: PreparedIndex): Directory {
+}: Pick<PreparedIndex, 'index' | keyof Census>): Directory {
   const { documents, speakers, entries, languages, rings, lemmas } = index;
   return {
     documents,
@@ -83,9 +100,7 @@ export function prepareDirectory({
   const folding = foldingOf(index.lemmas);
   const words = vocabulary.flatMap(([raw, count, sum]) => {
     const [token] = fold(raw, folding);
-    const [printed, leads, isName] = flags.map(
-      (_, bit) => Math.trunc(sum / 2 ** bit) % 2 === 1,
-    );
+    const [printed, leads, isName] = saying[sum] ?? [];
     return token
       ? [[raw, { token, count, printed, leads, isName } as Vocable] as const]
       : [];

@@ -1,8 +1,13 @@
 import type { Layer } from '../../edition/index.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Folding, Token } from '../language/fold.ts';
-import { fold, gap } from '../language/fold.ts';
-import type { IndexedMention, PrintedWords, SearchRecord } from './records.ts';
+import { fold, foldingOf, gap } from '../language/fold.ts';
+import type {
+  IndexedMention,
+  PrintedWords,
+  SearchIndex,
+  SearchRecord,
+} from './records.ts';
 
 /** Words that are read in one go: a passage without its insertions, an insertion, a label. */
 export interface Stream {
@@ -41,6 +46,15 @@ export interface Reading {
   readonly stems: ReadonlySet<string>;
   /** The words of the label before it. */
   readonly label: readonly Token[];
+}
+
+/** Fold the words of all records of an index, with what it knows of their language. */
+export function prepareRecords({
+  lemmas,
+  records,
+}: Pick<SearchIndex, 'lemmas' | 'records'>): readonly PreparedRecord[] {
+  const folding = foldingOf(lemmas);
+  return records.map((record) => prepareRecord(record, folding));
 }
 
 /** Fold the words of a record. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { allQuestions } from '../bench/questions.ts';
 import { prepareIndex } from '../index/prepared-index.ts';
+import { prepareRecords } from '../index/prepared-record.ts';
 import { search } from '../search.ts';
 import { documents, index, shared } from '../testing/collection.ts';
-import { documentId } from './index-words.ts';
+import { shareOf } from './document-share.ts';
 import type { LargeSource } from './large-search.ts';
 import { LargeSearch } from './large-search.ts';
 import { LargeSum } from './large-sum.ts';
+import { namesByStart } from './names-by-start.ts';
 
 const whole = prepareIndex(index);
 
@@ -16,10 +18,14 @@ function sourceOf(size: number) {
   const blocks = new Map<string, Awaited<ReturnType<LargeSource['block']>>>();
   const segments: { readonly id: string; readonly words: readonly string[] }[][] = [];
   for (const [at, own] of documents.entries()) {
-    const slug = own.documents[0]?.id ?? '';
-    const { words, blocks: laid } = sum.add(own);
+    const { share, blocks: laid } = shareOf(
+      { index: own, records: prepareRecords(own) },
+      namesByStart(shared.entries),
+    );
+    const { slug, id, words } = share;
+    sum.add(share);
     if (at % size === 0) segments.push([]);
-    segments.at(-1)?.push({ id: documentId(slug, own.records[0]?.date), words });
+    segments.at(-1)?.push({ id, words: words.split(' ') });
     for (const [number, block] of laid.entries()) blocks.set(`${slug}/${number}`, block);
     if (at % size === size - 1) sum.endSegment(`${at}/`);
   }

@@ -1,23 +1,17 @@
 import type { Directory } from '../index/directory.ts';
 import { DirectorySum } from '../index/directory-sum.ts';
 import type { NamedEntry } from '../index/named-entries.ts';
-import type { Name } from '../index/prepared-index.ts';
-import { nameOf } from '../index/prepared-index.ts';
-import { prepareRecord } from '../index/prepared-record.ts';
 import type { SearchIndex } from '../index/records.ts';
-import type { Folding, Token } from '../language/fold.ts';
 import { fold, foldingOf, joined } from '../language/fold.ts';
+import type { DocumentShare } from './document-share.ts';
 import { indexWord } from './index-words.ts';
 import type { LargeRoot, LargeSegment, NameShard, WordShard } from './large-index.ts';
-import type { LaidOut, NamesByStart } from './lay-out.ts';
-import { layOut } from './lay-out.ts';
 import { lookupsOfEntry, lookupsOfWord } from './lookups.ts';
+import { namesOf } from './names-by-start.ts';
 import { shardsOf } from './shards.ts';
 
 /** So many lookups of words, and of names, make a file of some 5 kB compressed. */
 const shardSize = { words: 800, names: 60 };
-/** More words that are bound to one another are seldom typed as one. */
-const mostBound = 4;
 
 /** Everything of a large index that is no passage. */
 export interface LargeParts {
@@ -26,13 +20,9 @@ export interface LargeParts {
   readonly names: readonly NameShard[];
 }
 
-/** Lays documents out, one after another, and sums up what is to be known of all of them. */
+/** Sums up what is to be known of all documents, from one after another. */
 export class LargeSum {
   readonly #sum: DirectorySum;
-  readonly #names: NamesByStart;
-  /** Every document has those of its own words, so that one word never has two. */
-  readonly #lemmas = new Map<string, string>();
-  readonly #folding: Folding = { words: new Map(), lemmas: this.#lemmas };
   /** Documents of each segment that have a word of its index. */
   readonly #spreads = new Map<string, [segment: number, documents: number][]>();
   /** The letters of the words that others are bound to, with those. */
@@ -44,22 +34,17 @@ export class LargeSum {
   /** @param entries - of all registers */
   constructor(entries: readonly NamedEntry[]) {
     this.#sum = new DirectorySum(entries);
-    this.#names = namesByStart(entries, this.#folding);
   }
 
-  /** @param index - of one document */
-  add(index: SearchIndex): LaidOut {
-    for (const [form, lemma] of index.lemmas) this.#lemmas.set(form, lemma);
-    const records = index.records.map((record) => prepareRecord(record, this.#folding));
-    this.#sum.add(index, records);
-    const laidOut = layOut(index, records, this.#namesWith(index.entries));
-    for (const word of new Set(laidOut.words)) this.#count(word);
-    for (const { streams } of records)
-      for (const { tokens } of streams) this.#addBound(tokens);
+  add({ directory, words, bound, year }: DocumentShare): void {
+    this.#sum.add(directory);
+    for (const word of new Set(words.split(' '))) this.#count(word);
+    for (const [raw, compound] of bound) {
+      const compounds = this.#bound.get(raw) ?? new Set();
+      this.#bound.set(raw, compounds.add(compound));
+    }
     this.#documents += 1;
-    const year = index.records[0]?.date?.slice(0, 4);
     if (year) this.#years.push(year);
-    return laidOut;
   }
 
   /**
@@ -100,34 +85,12 @@ export class LargeSum {
     };
   }
 
-  /** The names of the registers, and the abbreviations of a document. */
-  #namesWith(own: readonly NamedEntry[]): NamesByStart {
-    const abbreviations = own.filter(({ register }) => register === 'abbreviations');
-    if (abbreviations.length === 0) return this.#names;
-    const more = namesByStart(abbreviations, this.#folding);
-    return new Map([
-      ...this.#names,
-      ...[...more].map(
-        ([key, all]) => [key, [...all, ...(this.#names.get(key) ?? [])]] as const,
-      ),
-    ]);
-  }
-
   #count(word: string): void {
     const spread = this.#spreads.get(word) ?? [];
     this.#spreads.set(word, spread);
     const last = spread.at(-1);
     if (last?.[0] === this.#segments.length) last[1] += 1;
     else spread.push([this.#segments.length, 1]);
-  }
-
-  #addBound(tokens: readonly Token[]): void {
-    for (const [at, { raw }] of tokens.entries()) {
-      for (let end = at + 1; end < at + mostBound && tokens[end]?.bound; end += 1) {
-        const compounds = this.#bound.get(raw) ?? new Set();
-        this.#bound.set(raw, compounds.add(joined(tokens.slice(at, end + 1))));
-      }
-    }
   }
 
   #wordShards({ vocabulary, lemmas }: Directory) {
@@ -144,18 +107,6 @@ export class LargeSum {
       shardSize.words,
     );
   }
-}
-
-function namesByStart(entries: readonly NamedEntry[], folding: Folding): NamesByStart {
-  return Map.groupBy(
-    entries.flatMap((entry) => namesOf(entry, folding)),
-    ({ tokens }) => tokens[0]?.key ?? '',
-  );
-}
-
-function namesOf(entry: NamedEntry, folding: Folding): readonly Name[] {
-  const forms = new Set([entry.heading, ...entry.forms, ...entry.variants]);
-  return [...forms].map((form) => nameOf(entry, form, folding));
 }
 
 function nameShards({ entries, speakers, rings, lemmas }: Directory) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { prepareRecords } from '../index/prepared-record.ts';
 import type { SearchIndex } from '../index/records.ts';
-import { LargeSum } from './large-sum.ts';
-import { blockSize } from './lay-out.ts';
+import { blockSize, layOut } from './lay-out.ts';
 
 /** The index of a document of one paragraph. */
 function indexOf(text: string): SearchIndex {
@@ -28,9 +28,8 @@ function indexOf(text: string): SearchIndex {
 }
 
 test('a passage of many blocks stands in its first and last one, and every other tells the first', () => {
-  const { words, blocks } = new LargeSum([]).add(
-    indexOf('bread '.repeat(9.5 * blockSize)),
-  );
+  const index = indexOf('bread '.repeat(9.5 * blockSize));
+  const { words, blocks } = layOut(index, prepareRecords(index), new Map());
   expect(blocks).toHaveLength(Math.ceil(words.length / blockSize));
   const [first, ...more] = blocks;
   const last = more.pop();

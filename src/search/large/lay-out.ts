@@ -1,4 +1,3 @@
-import type { Name } from '../index/prepared-index.ts';
 import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
 import type { SearchIndex, SearchRecord } from '../index/records.ts';
 import { fold } from '../language/fold.ts';
@@ -6,6 +5,7 @@ import { findLeaf, isFormSought } from '../match/find.ts';
 import type { Leaf } from '../match/terms.ts';
 import { indexWord, markerWord } from './index-words.ts';
 import type { Block, InnerBlock } from './large-index.ts';
+import type { NamesByStart } from './names-by-start.ts';
 
 /** Words of a document that one file of its passages stands for. */
 export const blockSize = 512;
@@ -16,9 +16,6 @@ export interface LaidOut {
   readonly words: readonly string[];
   readonly blocks: readonly (Block | InnerBlock)[];
 }
-
-/** Names by the key of their first word. */
-export type NamesByStart = ReadonlyMap<string, readonly Name[]>;
 
 /**
  * Lay a document out: its words one after another, and its passages in blocks. A passage stands in

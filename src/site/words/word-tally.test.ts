@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { documentSlugs } from '../../content/read-edition.ts';
 import { Aside } from '../../content/store/aside.ts';
+import { prepareRecords } from '../../search/index/prepared-record.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import { documentSearchIndex } from '../search/search-index.ts';
 import { siteWording } from '../site-wording.ts';
-import type { WordPlace } from './word-tally.ts';
+import type { WordPlace } from './document-words.ts';
+import { wordsOf } from './document-words.ts';
 import { tallyWords } from './word-tally.ts';
 
 const [slug = ''] = documentSlugs();
@@ -15,7 +17,10 @@ const whole = tallied([index], Number.POSITIVE_INFINITY);
 /** Words with their places themselves. */
 function tallied(documents: readonly SearchIndex[], most: number) {
   const aside = new Aside<WordPlace>('.words');
-  return tallyWords(documents, voices, most, aside).map((word) => ({
+  const words = documents.map((own) =>
+    wordsOf({ index: own, records: prepareRecords(own) }, voices, most),
+  );
+  return tallyWords(words, most, aside).map((word) => ({
     ...word,
     places: word.places?.map((place) => aside.get(place)),
   }));

@@ -1,5 +1,4 @@
-import { prepareRecord } from '../../../search/index/prepared-record.ts';
-import { foldingOf } from '../../../search/language/fold.ts';
+import { prepareRecords } from '../../../search/index/prepared-record.ts';
 import type { LargeSource, Places } from '../../../search/large/index.ts';
 import { documentId } from '../../../search/large/index-words.ts';
 import { layOut } from '../../../search/large/lay-out.ts';
@@ -19,10 +18,8 @@ export function diskSource(data: SearchData): LargeSource {
   };
   const laidOut = async (slug: string) => {
     const index = await data.get(`documents/${slug}`);
-    const folding = foldingOf(index.lemmas);
-    const records = index.records.map((record) => prepareRecord(record, folding));
     const id = documentId(slug, index.records[0]?.date);
-    return { id, ...layOut(index, records, new Map()) };
+    return { id, ...layOut(index, prepareRecords(index), new Map()) };
   };
   return {
     root: () => data.get('root'),
