@@ -15,6 +15,7 @@ import { isLargeCollection } from '../site/search/search-index.ts';
 import { writeFileFacts } from './file-facts.ts';
 import type { Manifest } from './output/manifest.ts';
 import { hashesOf } from './output/manifest.ts';
+import type { FileStates, OldSite } from './output/old-site.ts';
 import { writeSiteFile } from './output/write-file.ts';
 import type { Proof } from './proof/prove-document.ts';
 import { proveDocument } from './proof/prove-document.ts';
@@ -25,6 +26,8 @@ export interface MadeDocument {
   /** Of its files, but for the page of downloads: that is filled when all files of the site are there. */
   readonly hashes: Manifest;
   readonly proof: Proof;
+  /** Those of its files that are the old site's. */
+  readonly lent?: FileStates | undefined;
 }
 
 /** What its page and its files show of other documents, which may have changed while it did not. */
@@ -34,11 +37,20 @@ interface Surroundings {
   readonly isSearchLarge: boolean;
 }
 
-/** The same with the files themselves, as later builds take them. */
-interface KeptDocument extends MadeDocument {
+/** The same as later builds take it. */
+interface KeptDocument extends Pick<MadeDocument, 'hashes' | 'proof'> {
   readonly around: Surroundings;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What has no hash yet. */
+  readonly unhashed: Files;
 }
+
+/** Its files, for a site that has not got them. */
+interface KeptFiles {
+  readonly around: Surroundings;
+  readonly files: Files;
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Complete the folder of a document whose pages and files have been written, compare it with the
@@ -61,29 +73,44 @@ export function finishDocument(site: string, slug: string): MadeDocument {
   const files = new Map(paths.map((path) => [path, readFileSync(join(site, path))]));
   const searched = documentSearchFiles(slug);
   writeFiles(site, searched);
+  const isHashed = ([path]: readonly [string, Uint8Array]) =>
+    join(site, path) !== downloads;
   const made = {
     proof: proveDocument(files, content, slug),
-    hashes: hashesOf(
-      [...files, ...searched].filter(([path]) => join(site, path) !== downloads),
-    ),
+    hashes: hashesOf([...files, ...searched].filter(isHashed)),
   };
   if (made.proof.faults.length > 0 || !openedStore()) return made;
-  const kept: KeptDocument = { ...made, files, around: surroundingsOf(slug) };
-  storePart(slug, 'folder', kept);
+  const around = surroundingsOf(slug);
+  const keptFiles: KeptFiles = { around, files: new Map([...files].filter(isHashed)) };
+  storePart(slug, 'files', keptFiles);
+  const unhashed = new Map([...files].filter((file) => !isHashed(file)));
+  const kept: KeptDocument = { ...made, around, unhashed };
+  storePart(slug, 'made', kept);
   return made;
 }
 
-/** Put the files of every unchanged document, with unchanged neighbours, in their places. */
-export function takeKept(site: string): ReadonlyMap<string, MadeDocument> {
+/**
+ * Put the files of every unchanged document, with unchanged surroundings, in their places.
+ *
+ * @param old - the site that is in place, which may have them
+ */
+export function takeKept(site: string, old: OldSite): ReadonlyMap<string, MadeDocument> {
   const made = new Map<string, MadeDocument>();
   for (const slug of ownSlugs()) {
-    const kept = storedPart<KeptDocument>(slug, 'folder')?.value;
-    if (!kept || !isDeepStrictEqual(kept.around, surroundingsOf(slug))) continue;
-    const { files, proof, hashes } = kept;
-    writeFiles(site, files);
-    writeFiles(site, documentSearchFiles(slug));
+    const around = surroundingsOf(slug);
+    const kept = storedPart<KeptDocument>(slug, 'made')?.value;
+    if (!kept || !isDeepStrictEqual(kept.around, around)) continue;
+    const { unhashed, proof, hashes } = kept;
+    const lent = old.lend(hashes, site);
+    if (!lent) {
+      const files = storedPart<KeptFiles>(slug, 'files')?.value;
+      if (!files || !isDeepStrictEqual(files.around, around)) continue;
+      writeFiles(site, files.files);
+      writeFiles(site, documentSearchFiles(slug));
+    }
+    writeFiles(site, unhashed);
     openedStore()?.done.add(slug);
-    made.set(slug, { proof, hashes });
+    made.set(slug, { proof, hashes, lent });
   }
   return made;
 }
@@ -92,6 +119,6 @@ function surroundingsOf(slug: string): Surroundings {
   return { neighbours: neighboursOf(slug), isSearchLarge: isLargeCollection() };
 }
 
-function writeFiles(site: string, files: ReadonlyMap<string, Uint8Array>): void {
+function writeFiles(site: string, files: Files): void {
   for (const [path, bytes] of files) writeSiteFile(site, path, bytes);
 }

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { buildPart } from '../addresses/environment.ts';
+import { buildPart, outputDirectory } from '../addresses/environment.ts';
 import { documentSlugs, slugsToMake } from '../content/read-edition.ts';
 import type { MadeDocument } from './document-folder.ts';
 import { finishDocument, takeKept } from './document-folder.ts';
 import { writeEditionFiles } from './edition-files.ts';
+import { OldSite } from './output/old-site.ts';
+import { realTarget } from './output/refusal.ts';
 import { writeSiteFile } from './output/write-file.ts';
 
 /**
@@ -29,7 +31,7 @@ export function documentPages(made: Map<string, MadeDocument>): AstroIntegration
         setPrerenderer((renderer) => ({
           ...renderer,
           getStaticPaths: async () => {
-            const kept = takeKept(site);
+            const kept = takeKept(site, new OldSite(realTarget(outputDirectory())));
             for (const [slug, one] of kept) made.set(slug, one);
             if (kept.size > 0) logger.info(`Unchanged documents: ${kept.size}.`);
             const paths = await renderer.getStaticPaths();

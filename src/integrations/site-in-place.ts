@@ -65,8 +65,9 @@ export function siteInPlace(made: ReadonlyMap<string, MadeDocument>): AstroInteg
         );
         const hashes = documents.flatMap(({ hashes }) => [...hashes]);
         writeManifest(site, new Map(hashes));
+        const lent = new Map(documents.flatMap(({ lent }) => [...(lent ?? [])]));
         try {
-          const { kept, changed, isPiecemeal } = putInPlace(site, target);
+          const { kept, changed, isPiecemeal } = putInPlace(site, target, lent);
           if (isPiecemeal)
             logger.info(
               'The folder cannot be renamed, so its files were replaced one by one.',

@@ -21,6 +21,8 @@ import {
   siteFilesBelow,
   stagingName,
 } from './manifest.ts';
+import type { FileStates } from './old-site.ts';
+import { stateOf } from './old-site.ts';
 import { replaceFiles } from './replace-files.ts';
 
 /** What happened when a site was put in place. */
@@ -39,9 +41,14 @@ export interface Placed {
  *
  * @param site - the folder with the site and its manifest; it is gone afterwards
  * @param target - as `realTarget` has it; see `refusal`
+ * @param lent - files of the new site that are those of the old one, see `OldSite`
  * @throws if it cannot be done; the old site is then unchanged
  */
-export function putInPlace(site: string, target: string): Placed {
+export function putInPlace(
+  site: string,
+  target: string,
+  lent: FileStates = new Map(),
+): Placed {
   const manifest = readManifest(site);
   if (!manifest) throw new Error(`Expected a manifest in ${site}`);
   const kept = foreignFiles(target);
@@ -51,7 +58,11 @@ export function putInPlace(site: string, target: string): Placed {
       `\`${clash}\` in ${target} did not come from a build, and the new site has a file with that name: move yours elsewhere`,
     );
   }
-  const changed = changedFiles(target);
+  for (const [path, state] of lent) {
+    if (stateOf(join(site, path)) !== state)
+      throw new Error(`\`${path}\` was edited during the build: build again`);
+  }
+  const changed = changedFiles(target, lent);
   mkdirSync(dirname(target), { recursive: true });
   if (isMountPoint(target)) return piecemeal(site, target, { kept, changed });
   const { copy, ready, old } = besides(target);
@@ -116,11 +127,15 @@ function foreignFiles(target: string): string[] {
   return siteFilesBelow(target).filter((path) => !manifest?.has(path));
 }
 
-function changedFiles(target: string): string[] {
+/** Files that were lent have been compared with the manifest, if no one has written them since. */
+function changedFiles(target: string, lent: FileStates): string[] {
   const manifest = readManifest(target) ?? new Map<string, string>();
   const isThere = (path: string) =>
     statSync(join(target, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  return damaged(target, new Map([...manifest].filter(([path]) => isThere(path))));
+  const isLent = (path: string) =>
+    lent.has(path) && stateOf(join(target, path)) === lent.get(path);
+  const asked = [...manifest].filter(([path]) => !isLent(path) && isThere(path));
+  return damaged(target, new Map(asked));
 }
 
 /** Whether a site has a file of this name, or a folder where this is a file, or the reverse. */
