@@ -29,12 +29,8 @@ export class Aside<Value> {
    * @returns the place of each
    */
   put(values: readonly Value[]): readonly Place[] {
-    return this.putWritten(values.map((value) => JSON.stringify(value)));
-  }
-
-  /** The same of values that are written as JSON. */
-  putWritten(written: readonly string[]): readonly Place[] {
     const from = this.#size;
+    const written = values.map((value) => JSON.stringify(value));
     const places = written.map((json): Place => {
       const length = Buffer.byteLength(json);
       this.#size += length;

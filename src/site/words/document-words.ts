@@ -6,23 +6,26 @@ import { inContext } from '../../search/results/concordance.ts';
 import { preparedDocument } from '../search/large-document.ts';
 import { siteWording } from '../site-wording.ts';
 
-/** The words of one document, as plain data. */
+/** The words of one document, as plain data: small, for it is read in every build. */
 export interface DocumentWords {
   /** Its slug. */
   readonly document: string;
   readonly title: string;
   readonly forms: readonly OwnForm[];
+  readonly texts: readonly SpokenText[];
 }
 
 /** A form of a word, see `WordForm`, in one document. */
-export interface OwnForm {
-  readonly key: string;
+export type OwnForm = readonly [
+  key: string,
   /** How often each spelling occurs, in the order of the text; few words have more than two. */
-  readonly spellings: readonly (readonly [spelling: string, count: number])[];
-  readonly count: number;
-  /** Each place, see `WordPlace`, as JSON; nothing where it is too frequent to say. */
-  readonly places: readonly string[] | undefined;
-}
+  spellings: readonly (readonly [spelling: string, count: number])[],
+  /** Of each place the number of the text, the start and the end; nothing where it is too frequent. */
+  places: readonly number[] | undefined,
+];
+
+/** A text that is all of one voice. */
+export type SpokenText = readonly [passage: string, voice: string, text: string];
 
 /** Where a word stands, with what stands around it. */
 export interface WordPlace {
@@ -80,47 +83,62 @@ export function wordsOf(
   const { id: document = '', title = '' } = documents[0] ?? {};
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const forms = new Map<string, Counted>();
+  const texts: SpokenText[] = [];
   for (const { record, streams } of records) {
     if (record.layer === 'edition') continue;
     for (const { part, printed, layer, tokens } of streams) {
       if (part === 'reading') continue;
       const { text } = part === 'label' ? printed : record;
       const who = layer === 'speech' ? names.get(record.speaker ?? '') : undefined;
-      const voice = who ?? voices[layer];
+      const at = texts.push([record.id, who ?? voices[layer], text]) - 1;
       for (const { raw, start, end } of tokens) {
         if (raw === '') continue;
         const form = formIn(forms, raw.replace(/['’]/gu, '’'));
         form.count += 1;
         addSpelling(form, text.slice(start, end));
         if (form.count > most) form.places = undefined;
-        if (!form.places) continue;
-        const { before, match, after } = inContext(text, start, end, width);
-        const passage = record.id;
-        const place: WordPlace = { document, passage, voice, before, match, after };
-        form.places.push(JSON.stringify(place));
+        form.places?.push(at, start, end);
       }
     }
   }
-  return { document, title, forms: [...forms.values()] };
+  const own = [...forms].map(
+    ([key, { spellings, places }]): OwnForm => [key, spellings, places],
+  );
+  return { document, title, forms: own, texts };
+}
+
+/** The places of a form, each with what stands around it. */
+export function placesIn(
+  { document, texts }: DocumentWords,
+  places: readonly number[],
+): readonly WordPlace[] {
+  const found: WordPlace[] = [];
+  for (let next = 0; next < places.length; next += 3) {
+    const [at = 0, start = 0, end = 0] = places.slice(next, next + 3);
+    const [passage, voice, text] = texts[at] ?? ['', '', ''];
+    const { before, match, after } = inContext(text, start, end, width);
+    found.push({ document, passage, voice, before, match, after });
+  }
+  return found;
 }
 
 /** A form while it is counted. */
-interface Counted extends OwnForm {
-  spellings: [spelling: string, count: number][];
+interface Counted {
+  readonly spellings: [spelling: string, count: number][];
   count: number;
-  places: string[] | undefined;
+  places: number[] | undefined;
 }
 
 function formIn(forms: Map<string, Counted>, key: string): Counted {
   const known = forms.get(key);
   if (known) return known;
-  const form: Counted = { key, spellings: [], count: 0, places: [] };
+  const form: Counted = { spellings: [], count: 0, places: [] };
   forms.set(key, form);
   return form;
 }
 
 function addSpelling({ spellings }: Counted, printed: string): void {
-  const spelling = printed.replace(/\s+/gu, ' ');
+  const spelling = /\s/u.test(printed) ? printed.replace(/\s+/gu, ' ') : printed;
   const known = spellings.find(([other]) => other === spelling);
   if (known) known[1] += 1;
   else spellings.push([spelling, 1]);

@@ -1,5 +1,6 @@
 import type { Aside, Place } from '../../content/store/aside.ts';
 import type { DocumentWords, OwnForm, WordPlace } from './document-words.ts';
+import { placesIn } from './document-words.ts';
 
 /** A form of a word, as it is spelt. */
 export interface WordForm {
@@ -36,17 +37,18 @@ export function tallyWords(
   aside: Aside<WordPlace>,
 ): readonly WordForm[] {
   const tallies = new Map<string, Tally>();
-  for (const { forms } of documents) {
-    const rare = forms.flatMap((form) => {
+  for (const words of documents) {
+    let found: Found[] = [];
+    for (const form of words.forms) {
       const { places } = addForm(tallies, form, mostPlaces);
-      return places && form.places ? [[places, form.places] as const] : [];
-    });
-    const laid = aside.putWritten(rare.flatMap(([, written]) => written));
-    let next = 0;
-    for (const [places, { length }] of rare) {
-      places.push(...laid.slice(next, next + length));
-      next += length;
+      const [, , own] = form;
+      if (!places || !own) continue;
+      for (const place of placesIn(words, own)) found.push([place, places]);
+      if (found.length < mostFound) continue;
+      lay(found, aside);
+      found = [];
     }
+    lay(found, aside);
   }
   return [...tallies]
     .map(([key, { count, documents: own, spellings, places }]) => ({
@@ -56,9 +58,23 @@ export function tallyWords(
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** A place, and where to note that it was laid aside. */
+type Found = readonly [WordPlace, Place[]];
+
+/** So many are written at once: those of a long paragraph would outlive the collection of what is young. */
+const mostFound = 1000;
+
+function lay(found: readonly Found[], aside: Aside<WordPlace>): void {
+  const laid = aside.put(found.map(([place]) => place));
+  for (const [at, [, places]] of found.entries()) {
+    const place = laid[at];
+    if (place) places.push(place);
+  }
+}
+
 function addForm(
   tallies: Map<string, Tally>,
-  { key, count, spellings }: OwnForm,
+  [key, spellings]: OwnForm,
   mostPlaces: number,
 ): Tally {
   const tally = tallies.get(key) ?? {
@@ -68,9 +84,9 @@ function addForm(
     places: [],
   };
   tallies.set(key, tally);
-  tally.count += count;
   tally.documents += 1;
   for (const [spelling, times] of spellings) {
+    tally.count += times;
     const known = tally.spellings.find(([other]) => other === spelling);
     if (known) known[1] += times;
     else tally.spellings.push([spelling, times]);
