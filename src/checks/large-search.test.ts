@@ -124,4 +124,17 @@ inEngines((engine) => {
     expect(links).toBeLessThanOrEqual(10);
     await page.close();
   });
+
+  test('records are named by their titles, above the passages', async () => {
+    for (const { id, title } of index.documents.slice(0, 3)) {
+      const asked = new URLSearchParams({ q: title });
+      const page = await engine().open(`${site.url}search/?${asked}`);
+      await waitFor(page, status, 'an answer');
+      const links = await page.evaluate<readonly string[]>(
+        '[...document.querySelectorAll(".remarks a")].map((link) => link.getAttribute("href"))',
+      );
+      expect(links, title).toContain(`../${id}/`);
+      await page.close();
+    }
+  });
 });

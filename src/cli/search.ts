@@ -52,8 +52,8 @@ document: with the name of its folder. A paragraph is asked for by its number al
   --date          the oldest first
   --newest        the newest first
 
-Other forms that were searched, hits outside your filters if there are none within, and that nothing
-was found are reported on standard error.
+Documents whose titles have the words, other forms that were searched, hits outside your filters if
+there are none within, and that nothing was found are reported on standard error.
 Exit code 0 even if nothing is found.
 `,
   run(args) {
@@ -88,9 +88,15 @@ Exit code 0 even if nothing is found.
     const named = paragraphsNamed(query, open);
     // Whoever asks for a paragraph has it; that its number is no word of the text is no news.
     const about = named.length > 0 && rows.length === 0 ? [] : remarks(answer);
-    const lines = [...numberRemarks(query, named, open), ...about];
+    const titled = documents.size > 1 ? answer.titled : [];
+    const lines = [
+      ...numberRemarks(query, named, open),
+      ...titledRemarks(titled),
+      ...about,
+    ];
     for (const line of lines) process.stderr.write(`${line}\n`);
-    if (rows.length + named.length === 0) process.stderr.write('Nothing found.\n');
+    if (rows.length + named.length + titled.length === 0)
+      process.stderr.write('Nothing found.\n');
     return 0;
   },
 };
@@ -202,6 +208,17 @@ function numberRemarks(
     ...placesMeant(query, open).map(({ kind, number, query: here }) =>
       fill(kind === 'turn' ? words.turnMeant : words.paragraphMeant, { number, here }),
     ),
+  ];
+}
+
+/** The documents that are called what was asked for. */
+function titledRemarks(titled: Answer['titled']): string[] {
+  const rest = titled.length - mostNamed;
+  return [
+    ...titled
+      .slice(0, mostNamed)
+      .map(({ id, title }) => `A document by that title: ${id}  ${title}`),
+    ...(rest > 0 ? [`Other documents by that title: ${rest}.`] : []),
   ];
 }
 

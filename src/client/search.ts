@@ -211,7 +211,7 @@ class EditionSearch extends HTMLElement {
     this.#fillPart('chips', ...(answer ? chipButtons(answer, state, ask) : []));
     this.#fillPart(
       'remarks',
-      ...(answer && open ? searchMessages(answer, state, open, ask, this.#root) : []),
+      ...(answered ? searchMessages(answered, state, ask, this.#root) : []),
     );
     this.#fillPart(
       'strips',

@@ -2,7 +2,7 @@ import type { Offer } from './best-rows.ts';
 import { bestRows, isAnnotation, isWhole, rowsOf } from './best-rows.ts';
 import type { NamedEntry } from './index/named-entries.ts';
 import type { PreparedIndex } from './index/prepared-index.ts';
-import type { SearchRecord } from './index/records.ts';
+import type { IndexedDocument, SearchRecord } from './index/records.ts';
 import type { Row } from './match/evaluate.ts';
 import { strengths } from './match/find.ts';
 import type { Voices } from './match/heard.ts';
@@ -10,6 +10,7 @@ import type { Difference } from './match/near-phrase.ts';
 import { readQuery } from './match/query.ts';
 import type { Chip, Clause, Query } from './match/terms.ts';
 import { leavesOf } from './match/terms.ts';
+import { documentsTitled } from './match/titles.ts';
 import type { ConcordanceLine } from './results/concordance.ts';
 import { concordanceLine } from './results/concordance.ts';
 import type { Respelling } from './spelling/respell.ts';
@@ -44,6 +45,8 @@ export interface Answer {
   readonly chips: readonly Chip[];
   /** In the order asked for; what is only offered comes last. */
   readonly results: readonly Result[];
+  /** Documents that are called so, see `documentsTitled`. */
+  readonly titled: readonly IndexedDocument[];
   /** Hits in all results that are no offers, without those that only mean an entry. */
   readonly count: number;
   /** Hits that mean an entry without naming it ("our party"). */
@@ -118,6 +121,7 @@ export function search(
       ? query.chips.map(asOptional)
       : query.chips,
     results,
+    titled: documentsTitled(open, query),
     count: lines.filter(({ strength }) => strength > strengths.meant).length,
     meant: lines.filter(({ strength }) => strength === strengths.meant).length,
     alsoSearched: [...best.query.clauses, ...(clauses ?? [])]

@@ -5,8 +5,10 @@ import { placesMeant } from '../../search/match/paragraph.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { chipLabel, isFilter } from './chip-roles.ts';
+import type { Searched } from './engine/behind-pagefind.ts';
 import { notFoundWithFilters, shortened, tipsFor } from './not-found.ts';
 import type { Ask, SearchState } from './search-state.ts';
+import { titledRecords } from './titled-records.ts';
 import { whichDocument } from './which-document.ts';
 
 /** How the query was understood, a button for each part that takes it away. */
@@ -38,12 +40,12 @@ export function chipButtons(
  * @param root - the site's root, relative to the page
  */
 export function searchMessages(
-  answer: Answer,
+  searched: Searched,
   state: SearchState,
-  open: Pick<PreparedIndex, 'index' | 'passages' | 'turns'>,
   ask: Ask,
   root: string,
 ): HTMLElement[] {
+  const { answer, open } = searched;
   const { didYouMean, results, chips } = answer;
   const remarks = words.remarks;
   const isOffered = results.length > 0 && results.every(({ offered }) => offered);
@@ -52,6 +54,7 @@ export function searchMessages(
   if (which && results.length === 0) return [which];
   const found = [
     which,
+    titledRecords(searched, root),
     ...numbersMeant(state, open, ask),
     elsewhereFound(answer, state, open.index, ask),
     formsSearched(answer, ask),

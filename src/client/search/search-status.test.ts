@@ -60,13 +60,12 @@ test('the number of a paragraph is told from the word that it may also be', () =
 test('of a collection that is searched in part nothing is claimed of the rest', () => {
   const named = ['first', 'second'].map((document) => ({ document, id: 'p27' }));
   const answer = search(open, 'toast');
-  const told = (rest: { blocks: number; documents: number } | undefined) => [
-    statusFor(answer, [], false, rest),
-    statusFor(answer, named, false, rest),
-  ];
-  expect(told({ blocks: 0, documents: 0 })).toEqual(told(undefined));
+  const told = (
+    rest: { blocks: number; documents: number; titled: number } | undefined,
+  ) => [statusFor(answer, [], false, rest), statusFor(answer, named, false, rest)];
+  expect(told({ blocks: 0, documents: 0, titled: 0 })).toEqual(told(undefined));
   expect(told(undefined)[1]).toContain('of 2 records');
-  const [hits, number] = told({ blocks: 3, documents: 0 });
+  const [hits, number] = told({ blocks: 3, documents: 0, titled: 0 });
   expect(hits).toMatch(/^\d+ hits? in \d+ passages? so far\./u);
   expect(number).toContain('of several records');
 });

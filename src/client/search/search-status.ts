@@ -32,7 +32,7 @@ export function statusFor(
  * @param isPart - whether there may be more: of a large collection not all is searched at first
  */
 export function statusOf(
-  { chips, results, count, meant }: Answer,
+  { chips, results, count, meant, titled }: Answer,
   exact = false,
   isPart = false,
 ): string {
@@ -41,6 +41,8 @@ export function statusOf(
   const asserted = results.filter(({ offered }) => !offered);
   const offered = results.length - asserted.length;
   if (chips.length === 0) return found.noWord;
+  if (results.length === 0 && titled.length > 0)
+    return words.say(found.onlyTitles, { count: titled.length });
   if (results.length === 0 && isPart) return found.nothingSoFar;
   if (results.length === 0) return nothingFound(chips, exact) + common;
   if (results.every(({ offered: kind }) => kind === 'edition'))

@@ -55,6 +55,9 @@ export type IndexedMention = readonly [
 export interface IndexedDocument {
   readonly id: string;
   readonly title: string;
+  /** The whole of it, where that is longer. */
+  readonly fullTitle?: string;
+  readonly date?: string;
   /** Who keeps the original, and who published the text. */
   readonly archives?: readonly string[];
 }
@@ -90,6 +93,10 @@ export function searchIndexOf(
     documents: editions.map(({ slug, metadata }) => ({
       id: slug,
       title: metadata.shortTitle,
+      ...(metadata.title.text !== metadata.shortTitle && {
+        fullTitle: metadata.title.text,
+      }),
+      ...(metadata.date !== undefined && { date: metadata.date }),
       ...archivesOf(metadata),
     })),
     speakers: [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()],

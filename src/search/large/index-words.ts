@@ -1,7 +1,14 @@
 import { askedWord } from '../index/indexed-record.ts';
 
 /** What a marker says of the passage that begins with it, or of its document. */
-export type MarkerKind = 'entry' | 'speaker' | 'turn' | 'passage' | 'layer' | 'archive';
+export type MarkerKind =
+  | 'entry'
+  | 'speaker'
+  | 'turn'
+  | 'passage'
+  | 'layer'
+  | 'archive'
+  | 'title';
 
 // An index of words finds what begins with a word, too; nothing begins with what ends like this.
 const [endOfWord, endOfMarker] = ['zq', 'zk'];

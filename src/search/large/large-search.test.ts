@@ -108,6 +108,28 @@ describe('a large index', () => {
     expect(root.segments.length).toBeGreaterThan(4);
   });
 
+  test('names the documents whose titles have all the words, as the whole index does', async () => {
+    for (const { title, fullTitle = title, id, date } of index.documents) {
+      const year = date?.slice(0, 4) ?? '';
+      const queries = [
+        title,
+        fullTitle,
+        `"${title}"`,
+        `${title} ${year}`,
+        `${title} -zebra`,
+      ];
+      for (const query of queries) {
+        const own = search(whole, query).titled.map((document) => document.id);
+        expect(own, query).toContain(id);
+        const { answer, rest } = await large.search(query);
+        const found = answer.titled.map((document) => document.id);
+        expect(own, query).toEqual(expect.arrayContaining(found));
+        expect(found.length, query).toBeGreaterThanOrEqual(Math.min(5, own.length));
+        expect(rest.titled === 0, query).toBe(own.length <= 5);
+      }
+    }
+  });
+
   test.for(queries)('%s: has the passages of the whole index', async (query) => {
     const { answer } = await large.search(query, {}, utmost);
     expect(idsIn(answer).toSorted()).toEqual(idsIn(search(whole, query)).toSorted());

@@ -22,6 +22,7 @@ import type { Places } from './rank-places.ts';
 import { rankPlaces } from './rank-places.ts';
 import { segmentsFor } from './segments.ts';
 import { shardOf, shardsBeginning } from './shards.ts';
+import { titledDocuments } from './titled.ts';
 import type { Wanted, Width } from './wants.ts';
 import { wantsOf } from './wants.ts';
 
@@ -52,6 +53,8 @@ export interface Rest {
   readonly blocks: number;
   /** Documents whose index was not asked. */
   readonly documents: number;
+  /** Documents whose titles have what was asked for, beyond those that the answer names. */
+  readonly titled: number;
 }
 
 export interface LargeAnswer {
@@ -62,6 +65,8 @@ export interface LargeAnswer {
 
 /** Files of passages for a first answer, and segments; each further effort takes four times as many. */
 const first = { blocks: 6, segments: 4 };
+/** How many documents are named by their titles. */
+const mostTitled = 5;
 
 /**
  * Searches a large index with what a query needs of it. The passages are matched as in any index;
@@ -107,7 +112,10 @@ export class LargeSearch {
       const wanted = wantsOf(parts.open(), query, exact, width);
       const rest = await this.#collect(wanted, records, options, blocks, effort);
       const open = parts.open([...records.values()]);
-      return { open, answer: search(open, query, options), rest };
+      const answer = search(open, query, options);
+      // A quotation is in fewer titles than its words are, as those that were looked at show.
+      const titled = answer.titled.length < mostTitled ? 0 : rest.titled;
+      return { open, answer, rest: { ...rest, titled } };
     };
     const blocks = first.blocks * 4 ** effort;
     const asked = await ask('asked', blocks);
@@ -145,14 +153,23 @@ export class LargeSearch {
     );
     // Little that is left is taken along.
     const count = ranked.length <= 2 * blocks ? ranked.length : blocks;
-    const loaded = await Promise.all(
-      ranked.slice(0, count).map(({ slug, block }) => this.#block(slug, block)),
+    const titled = titledDocuments(
+      wanted.titles,
+      (word) => places.get(word) ?? new Map(),
     );
+    const [loaded] = await Promise.all([
+      Promise.all(
+        ranked.slice(0, count).map(({ slug, block }) => this.#block(slug, block)),
+      ),
+      // The first block of a document has its title, as each has.
+      ...titled.slice(0, mostTitled).map((slug) => this.#block(slug, 0)),
+    ]);
     for (const block of loaded)
       for (const record of block.records)
         records.set(`${record.document} ${record.id}`, record);
     return {
       blocks: ranked.length - count,
+      titled: Math.max(0, titled.length - mostTitled),
       documents: segments
         .slice(most)
         .reduce((sum, segment) => sum + (root.segments[segment]?.documents ?? 0), 0),
@@ -221,9 +238,11 @@ function isSure({ results, didYouMean }: Answer): boolean {
   return results.length > 0 && results.every(isAsserted) && didYouMean.length === 0;
 }
 
-function wordsOf({ wants, archives }: Wanted): readonly string[] {
+function wordsOf({ wants, archives, titles }: Wanted): readonly string[] {
   const own = wants.flatMap(({ runs, weak }) => [...runs.flat(), ...weak]);
-  return [...new Set([...own, ...archives])].filter((word) => word !== '');
+  return [...new Set([...own, ...archives, ...titles.flat(2)])].filter(
+    (word) => word !== '',
+  );
 }
 
 /** Where what is misspelt may be looked up: by how it begins, and by its sound. */

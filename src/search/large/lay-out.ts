@@ -1,8 +1,9 @@
 import type { PreparedRecord, Stream } from '../index/prepared-record.ts';
 import type { SearchIndex, SearchRecord } from '../index/records.ts';
-import { fold } from '../language/fold.ts';
+import { fold, foldingOf } from '../language/fold.ts';
 import { findLeaf, isFormSought } from '../match/find.ts';
 import type { Leaf } from '../match/terms.ts';
+import { titleWords } from '../match/titles.ts';
 import { indexWord, markerWord } from './index-words.ts';
 import type { Block, InnerBlock } from './large-index.ts';
 import type { NamesByStart } from './names-by-start.ts';
@@ -35,7 +36,11 @@ export function layOut(
   const [document] = index.documents;
   if (!document) throw new Error('Expected the index of a document');
   const archives = fold((document.archives ?? []).join('; '));
-  const words = [...new Set(archives.map(({ key }) => markerWord('archive', key)))];
+  const titles = titleWords(document, foldingOf(index.lemmas));
+  const words = [
+    ...new Set(archives.map(({ key }) => markerWord('archive', key))),
+    ...new Set(titles.map(({ stem }) => markerWord('title', stem))),
+  ];
   const blocks = new Map<number, PreparedRecord[]>();
   const inner = new Map<number, InnerBlock>();
   for (const own of records.toSorted((a, b) => byPlace(a.record, b.record))) {

@@ -36,7 +36,7 @@ interface Found extends RankedBlock {
  * @param sort - by date among those that have all
  */
 export function rankPlaces(
-  { wants, years, documents, archives }: Wanted,
+  { wants, years, documents, archives }: Omit<Wanted, 'titles'>,
   placesOf: (word: string) => Places,
   all: readonly string[],
   total: number,

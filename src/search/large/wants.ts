@@ -12,6 +12,8 @@ import { widened } from '../match/widen.ts';
 import { respellings, respelt, topicOf } from '../spelling/respell.ts';
 import type { MarkerKind } from './index-words.ts';
 import { indexWord, markerWord } from './index-words.ts';
+import type { TitleWant } from './titled.ts';
+import { titleWants } from './titled.ts';
 
 /** Words of the index that follow one another; the empty one stands for any. */
 export type Run = readonly string[];
@@ -39,6 +41,7 @@ export interface Wanted {
   readonly years: readonly string[];
   readonly documents: readonly string[];
   readonly archives: readonly string[];
+  readonly titles: readonly TitleWant[];
 }
 
 /**
@@ -88,6 +91,7 @@ export function wantsOf(
     archives: typed('archive').flatMap(({ text }) =>
       fold(text, open.folding).map(({ key }) => markerWord('archive', key)),
     ),
+    titles: isFiltered ? titleWants(read) : [],
   };
 }
 

@@ -237,7 +237,7 @@ export const searchHelp = {
   findsAmong: 'Finds, among others, {found}.',
   several: 'Searching several records',
   severalAbout:
-    'Results can be sorted by date; of equal ones the oldest come first. If several records have the turn or the paragraph that you ask for ({asked}), you are asked which is meant. Under “Filter results”, “Speaks” counts passages by who says them, and “Is named” by who is mentioned in them.',
+    'Records whose titles have all your words are named above the passages. Results can be sorted by date; of equal ones the oldest come first. If several records have the turn or the paragraph that you ask for ({asked}), you are asked which is meant. Under “Filter results”, “Speaks” counts passages by who says them, and “Is named” by who is mentioned in them.',
   counts: 'What is counted',
   countsAbout:
     '“Hits” are single occurrences; “passages” are the paragraphs, notes, or other parts they occur in. Counts are exact, and every hit is listed. Hits that refer to an entry without naming it come last and are counted separately. This edition’s own notes are searched only when you ask for them, and offered when nothing is found in the record itself.',

@@ -100,6 +100,8 @@ export const found = {
   nothingSoFar: 'Nothing found so far. Only the passages that fit best were searched.',
   notExactly: 'No passage has {words} word for word.',
   quoted: '“{text}”',
+  onlyTitles:
+    'No passage has these words, but {count, plural, one {the title of a record does} other {the titles of records do}}.',
   onlyNotes:
     'No passage of the record matches; {count, plural, one {# note of this edition does} other {# notes of this edition do}}.',
   onlyOffers:
@@ -180,6 +182,9 @@ export const remarks = {
   turnMeant: 'For turn {number}, search for {here}.',
   byNumber: 'Paragraph with that number:',
   byNumberMany: 'Several records have a paragraph with that number. Which is meant?',
+  byTitle: 'Records by title:',
+  dated: '{title} ({date})',
+  byTitleMore: '; and {count} more. Add a word or a year to see them.',
   turnMany: 'Several records have {turn}. Which is meant?',
   narrower:
     'There are {count, plural, one {# more} other {# more}}: add document: to the search.',

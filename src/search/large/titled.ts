@@ -1,0 +1,50 @@
+import type { Query, Term } from '../match/terms.ts';
+import { leavesOf } from '../match/terms.ts';
+import { calledBy, markerWord } from './index-words.ts';
+
+/** Of one thing that a title should have, markers of words: it has all of one of these. */
+export type TitleWant = readonly (readonly string[])[];
+
+/** The documents that have a word. */
+type Having = ReadonlyMap<string, unknown>;
+
+/** What is wanted of a title; nothing where a query asks for more than words, see `documentsTitled`. */
+export function titleWants({ clauses, filters }: Query): readonly TitleWant[] {
+  const wanted = clauses.filter(({ not }) => !not).map(({ term }) => term);
+  return filters.length === 0 && wanted.every(isOfWords) ? wanted.map(wantOf) : [];
+}
+
+/** How many words begin like another, no marker tells. */
+function isOfWords(term: Term): boolean {
+  return leavesOf(term).every(({ type }) => type !== 'entry' && type !== 'prefix');
+}
+
+function wantOf(term: Term): TitleWant {
+  const runs = leavesOf(term).map(({ words }) =>
+    words.map(({ stem }) => markerWord('title', stem)),
+  );
+  return term.type === 'near' ? [runs.flat()] : runs;
+}
+
+/** The slugs of the documents that have all that is wanted, the oldest first. */
+export function titledDocuments(
+  wants: readonly TitleWant[],
+  placesOf: (word: string) => Having,
+): readonly string[] {
+  const [first, ...more] = wants.map(
+    (runs) => new Set(runs.flatMap((run) => havingAll(run.map(placesOf)))),
+  );
+  return [...(first ?? [])]
+    .filter((id) => more.every((own) => own.has(id)))
+    .map(calledBy)
+    .toSorted((a, b) => compare(a.date || '9', b.date || '9') || compare(a.slug, b.slug))
+    .map(({ slug }) => slug);
+}
+
+function havingAll([first, ...more]: readonly Having[]): readonly string[] {
+  return [...(first?.keys() ?? [])].filter((id) => more.every((own) => own.has(id)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
