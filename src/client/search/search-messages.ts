@@ -70,7 +70,7 @@ export function searchMessages(
       const template = isRead ? read : remarks.meant;
       return element('p', {}, ...words.sayAround(template, way, { text }));
     }),
-    results.length === 0 && help(chips),
+    results.length + answer.titled.length === 0 && help(chips),
   ];
   return found.filter((part) => part instanceof HTMLElement);
 }
