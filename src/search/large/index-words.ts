@@ -1,17 +1,10 @@
 import { askedWord } from '../index/indexed-record.ts';
 
 /** What a marker says of the passage that begins with it, or of its document. */
-export type MarkerKind =
-  | 'entry'
-  | 'speaker'
-  | 'turn'
-  | 'passage'
-  | 'layer'
-  | 'archive'
-  | 'title';
+export type MarkerKind = 'entry' | 'speaker' | 'turn' | 'passage' | 'layer' | 'archive';
 
 // An index of words finds what begins with a word, too; nothing begins with what ends like this.
-const [endOfWord, endOfMarker] = ['zq', 'zk'];
+const [endOfWord, endOfMarker, endOfTitleWord] = ['zq', 'zk', 'zt'];
 /** Markers stand behind all words, so that no file of words has the long lists of theirs. */
 const startOfMarker = 'zz';
 
@@ -28,6 +21,15 @@ export function indexWord(stem: string): string {
 function wordOf(stem: string): string {
   const letters = askedWord(stem);
   return letters === '' ? '' : `${letters}${endOfWord}`;
+}
+
+/**
+ * The same where it stands in a title; empty where it has no letters. It stands beside the other, so that
+ * what has the places of one has those of both.
+ */
+export function titleWord(stem: string): string {
+  const letters = askedWord(stem);
+  return letters === '' ? '' : `${letters}${endOfTitleWord}`;
 }
 
 /** The word of a large index for who speaks in a passage, what it mentions, and where it stands. */

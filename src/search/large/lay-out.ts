@@ -4,7 +4,7 @@ import { fold, foldingOf } from '../language/fold.ts';
 import { findLeaf, isFormSought } from '../match/find.ts';
 import type { Leaf } from '../match/terms.ts';
 import { titleWords } from '../match/titles.ts';
-import { indexWord, markerWord } from './index-words.ts';
+import { indexWord, markerWord, titleWord } from './index-words.ts';
 import type { Block, InnerBlock } from './large-index.ts';
 import type { NamesByStart } from './names-by-start.ts';
 
@@ -39,7 +39,7 @@ export function layOut(
   const titles = titleWords(document, foldingOf(index.lemmas));
   const words = [
     ...new Set(archives.map(({ key }) => markerWord('archive', key))),
-    ...new Set(titles.map(({ stem }) => markerWord('title', stem))),
+    ...new Set(titles.flatMap(({ stem }) => titleWord(stem) || [])),
   ];
   const blocks = new Map<number, PreparedRecord[]>();
   const inner = new Map<number, InnerBlock>();

@@ -1,8 +1,10 @@
+import type { Token } from '../language/fold.ts';
+import { smallWords } from '../match/small-words.ts';
 import type { Query, Term } from '../match/terms.ts';
 import { leavesOf } from '../match/terms.ts';
-import { calledBy, markerWord } from './index-words.ts';
+import { calledBy, titleWord } from './index-words.ts';
 
-/** Of one thing that a title should have, markers of words: it has all of one of these. */
+/** Of one thing that a title should have, words as the index has those of titles: all of one of these. */
 export type TitleWant = readonly (readonly string[])[];
 
 /** The documents that have a word. */
@@ -14,14 +16,19 @@ export function titleWants({ clauses, filters }: Query): readonly TitleWant[] {
   return filters.length === 0 && wanted.every(isOfWords) ? wanted.map(wantOf) : [];
 }
 
-/** How many words begin like another, no marker tells. */
+/** Which words begin like another, the index does not tell; and small ones alone are no title. */
 function isOfWords(term: Term): boolean {
-  return leavesOf(term).every(({ type }) => type !== 'entry' && type !== 'prefix');
+  return leavesOf(term).every(
+    ({ type, words }) =>
+      type !== 'entry' && type !== 'prefix' && words.some((word) => !isSmall(word)),
+  );
 }
+
+const isSmall = ({ raw }: Token) => smallWords.has(raw);
 
 function wantOf(term: Term): TitleWant {
   const runs = leavesOf(term).map(({ words }) =>
-    words.map(({ stem }) => markerWord('title', stem)),
+    words.filter((word) => !isSmall(word)).map(({ stem }) => titleWord(stem)),
   );
   return term.type === 'near' ? [runs.flat()] : runs;
 }
