@@ -6,7 +6,7 @@ import { documentSlugs, siteMetadata } from './read-edition.ts';
 /** What this build makes of the documents; an export makes every file. */
 export function siteCorpus(): CorpusRules {
   const rules = corpusRules(siteMetadata().corpus, documentSlugs().length);
-  return isExport() ? { ...rules, books: 'all' } : rules;
+  return isExport() ? { ...rules, formats: 'all', books: 'all' } : rules;
 }
 
 /** Whether the passages of a document have pages of their own, or only their places in it. */

@@ -46,6 +46,7 @@ export type { CorpusRules } from './schemas/corpus.ts';
 export {
   corpusLimits,
   corpusRules,
+  hasFormat,
   hasManyDocuments,
   hasPages,
 } from './schemas/corpus.ts';

@@ -24,22 +24,25 @@ export function madeByRule(): readonly Made[] {
   const rules = siteCorpus();
   const { corpus: chosen } = siteMetadata();
   // Every kind has its words, so their names are those of the rules.
-  return (Object.keys(corpusLimits) as (keyof CorpusRules)[]).map((name) => {
+  return (Object.keys(kinds) as (keyof CorpusRules)[]).map((name) => ({
+    kind: kinds[name],
+    made: madeOf(name),
+    reason: reasonOf(name),
+  }));
+
+  function madeOf(name: keyof CorpusRules): string {
     const rule = rules[name];
-    return {
-      kind: kinds[name],
-      made:
-        typeof rule === 'string'
-          ? values[rule]
-          : say(values.listed, { count: rule.length }),
-      reason: reasonOf(name),
-    };
-  });
+    if (typeof rule === 'string') return values[rule];
+    return name === 'formats'
+      ? rule.join(', ') || values.none
+      : say(values.listed, { count: rule.length });
+  }
 
   function reasonOf(name: keyof CorpusRules): string {
-    if (name === 'books' && isExport()) return reasons.export;
-    return chosen[name] === undefined
-      ? say(reasons.number, { limit: corpusLimits[name] })
-      : reasons.chosen;
+    if ((name === 'books' || name === 'formats') && isExport()) return reasons.export;
+    if (chosen[name] !== undefined) return reasons.chosen;
+    return name === 'formats'
+      ? reasons.usual
+      : say(reasons.number, { limit: corpusLimits[name] });
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { corpusLimits, corpusRules, corpusSchema } from './corpus.ts';
+import { outputs } from '../../outputs/index.ts';
+import { corpusLimits, corpusRules, corpusSchema, formats, hasFormat } from './corpus.ts';
 
 const choices = fc.record(
   {
@@ -11,6 +12,7 @@ const choices = fc.record(
     passageFiles: fc.constantFrom('all' as const, 'none' as const),
     figures: fc.constantFrom('all' as const, 'none' as const),
     wordIndex: fc.constantFrom('whole' as const, 'rare' as const),
+    formats: fc.oneof(fc.constant('all' as const), fc.subarray([...formats])),
     books: fc.constantFrom('all' as const, 'none' as const),
   },
   { requiredKeys: [] },
@@ -25,12 +27,21 @@ test('what an editor chooses holds at any size, and the schema takes it', () => 
   );
 });
 
+test('every format of text and data is one that an editor may choose, and citations are none', () => {
+  const rules = corpusRules({ formats: [] }, 1);
+  const left = outputs.filter(({ role, isCostly }) => role === 'item' && !isCostly);
+  expect(left.map(({ extension }) => extension).toSorted()).toEqual(formats.toSorted());
+  expect(hasFormat(rules, 'speech.pak.txt')).toBe(false);
+  expect(hasFormat({ ...rules, formats: ['speech.txt'] }, 'speech.pak.txt')).toBe(true);
+});
+
 test('an edition of one document has everything', () => {
   expect(corpusRules({}, 1)).toEqual({
     passagePages: 'all',
     passageFiles: 'all',
     figures: 'all',
     wordIndex: 'whole',
+    formats: 'all',
     books: 'all',
   });
 });

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { slug } from './words.ts';
 
+/** Text and data of a document by how the names of its files end; EPUB and PDF are books. */
+export const formats = [
+  'txt',
+  'speech.txt',
+  'md',
+  'json',
+  'passages.csv',
+  'turns.csv',
+  'mentions.csv',
+  'annotations.jsonld',
+  'tei.xml',
+] as const;
+
 /** What an edition makes of many documents, as its editor may choose; see `corpusRules`. */
 export const corpusSchema = z
   .strictObject({
@@ -28,6 +41,12 @@ export const corpusSchema = z
       .describe(
         'Whether the index has every place of every word, or the places of rare words and counts of the rest. By default whole up to 20 documents.',
       ),
+    formats: z
+      .union([z.enum(['all']), z.array(z.enum(formats))])
+      .optional()
+      .describe(
+        'Which files each document has beside its page: all, or those whose names end so; `speech.txt` is also that of each speaker. By default all; `edition export` always makes them.',
+      ),
     books: z
       .enum(['all', 'none'])
       .optional()
@@ -53,7 +72,7 @@ export const corpusLimits = {
   figures: 500,
   wordIndex: 20,
   books: 20,
-} as const satisfies Readonly<Record<keyof CorpusRules, number>>;
+} as const satisfies Readonly<Record<Exclude<keyof CorpusRules, 'formats'>, number>>;
 
 /** Up to how many documents a page may name all of them; above, lists have pages. */
 const fewDocuments = 20;
@@ -65,7 +84,7 @@ export function hasManyDocuments(documents: number): boolean {
 
 /** The choices of the editor, and for the rest what the number of documents allows. */
 export function corpusRules(chosen: CorpusChoices, documents: number): CorpusRules {
-  const few = (name: keyof CorpusRules) => documents <= corpusLimits[name];
+  const few = (name: keyof typeof corpusLimits) => documents <= corpusLimits[name];
   const all = (name: 'passagePages' | 'passageFiles' | 'figures' | 'books') =>
     few(name) ? 'all' : 'none';
   return {
@@ -73,8 +92,16 @@ export function corpusRules(chosen: CorpusChoices, documents: number): CorpusRul
     passageFiles: chosen.passageFiles ?? all('passageFiles'),
     figures: chosen.figures ?? all('figures'),
     wordIndex: chosen.wordIndex ?? (few('wordIndex') ? 'whole' : 'rare'),
+    formats: chosen.formats ?? 'all',
     books: chosen.books ?? all('books'),
   };
+}
+
+/** Whether documents have files whose names end so. */
+export function hasFormat({ formats: of }: CorpusRules, extension: string): boolean {
+  if (of === 'all') return true;
+  const kind = extension.replace(/^speech\..+\.txt$/u, 'speech.txt');
+  return of.some((one) => one === kind);
 }
 
 /** Whether the passages of a document have pages of their own. */

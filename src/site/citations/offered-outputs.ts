@@ -1,5 +1,6 @@
 import { hasPassagePages, siteCorpus } from '../../content/corpus.ts';
 import type { Edition } from '../../edition/index.ts';
+import { hasFormat } from '../../edition/index.ts';
 import type { Output, TextOutput } from '../../outputs/index.ts';
 import { isOf, outputsOf, pdf, textOutputsOf } from '../../outputs/index.ts';
 import { printFault } from '../typeset/print-fault.ts';
@@ -32,5 +33,7 @@ export function offeredTexts(edition: Edition): readonly TextOutput[] {
 /** All but what is left to an export, and a PDF where none can be set. */
 function isMade(output: Output, edition: Edition): boolean {
   if (output.isCostly && !offersAll()) return false;
+  const isText = output.role === 'item' && !output.isCostly;
+  if (isText && !hasFormat(siteCorpus(), output.extension)) return false;
   return output !== pdf || printFault(edition) === undefined;
 }

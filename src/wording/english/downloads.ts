@@ -15,6 +15,8 @@ export const downloadsPage = {
   bytes: '{count, plural, one {# byte} other {# bytes}}',
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
+  otherFormats:
+    'The editors have left out some formats of text and data. An export of this edition has them all.',
   exportOnly:
     'This edition is large, so EPUB, PDF, the TEI corpus and the package of the whole site are made only when its editors export it.',
 } as const;

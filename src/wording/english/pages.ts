@@ -139,6 +139,7 @@ export const diagnostics = {
       passageFiles: 'Files for reference managers beside those pages',
       figures: 'Figures, and pictures for link previews',
       wordIndex: 'Word index',
+      formats: 'Text and data files',
       books: 'EPUB, PDF, the TEI corpus, and the package of the whole site',
     },
     values: {
@@ -150,6 +151,7 @@ export const diagnostics = {
     },
     reasons: {
       chosen: 'chosen in edition.yaml',
+      usual: 'all unless edition.yaml says otherwise',
       number: 'all up to {limit} documents',
       export: 'this is an export',
     },
