@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordingFor } from '../wording/wording-for.ts';
 import { fileOf, pagesIn, pageTree } from './built.ts';
 import { buildSite } from './site-setup.ts';
 import { addTinyRecords, writeEmptyEdition } from './tiny-records.ts';
@@ -147,6 +148,35 @@ test('the page on a document’s provenance says who keeps the original and unde
     'Original kept by',
     'Archive of ward 1007, box 12',
   ]);
+});
+
+test('a document has the formats that the editors chose, and its page of downloads says that there are more', () => {
+  const files = readdirSync(join(larger, 'sitting-7'), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.startsWith('sitting-7.'))
+    .map(({ name }) => name.slice('sitting-7.'.length));
+  const texts = [
+    'speech.aldert-quist.txt',
+    'speech.sandel-1007.txt',
+    'speech.txt',
+    'tei.xml',
+  ];
+  expect(files.toSorted()).toEqual(['bib', 'csl.json', 'js', 'ris', ...texts]);
+  const page = textOf(pageTree(larger, fileOf('sitting-7/downloads/')));
+  expect(page).toContain(wordingFor('en').downloads.downloadsPage.otherFormats);
+  const rows = selectAll('tr', pageTree(larger, fileOf('diagnostics/'))).map((row) =>
+    selectAll('th, td', row).map((cell) => textOf(cell).trim()),
+  );
+  expect(rows).toContainEqual([
+    'Text and data files',
+    'tei.xml, speech.txt',
+    'chosen in edition.yaml',
+  ]);
+});
+
+test('the ways from the home page to the documents are printed, as navigation is not', () => {
+  const page = pageTree(larger, fileOf(''));
+  expect(selectAll('.letters a', page).length).toBeGreaterThan(1);
+  expect(selectAll('nav .letters a', page)).toEqual([]);
 });
 
 test('every link of the lists leads to a page that there is', () => {

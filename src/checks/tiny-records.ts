@@ -11,7 +11,13 @@ const edition = {
   version: '1.0.0',
   date: '2026-01-02',
   language: 'en',
-  corpus: { passagePages: 'none', passageFiles: 'none', figures: 'none', books: 'none' },
+  corpus: {
+    passagePages: 'none',
+    passageFiles: 'none',
+    figures: 'none',
+    formats: ['tei.xml', 'speech.txt'],
+    books: 'none',
+  },
 };
 
 const places = {
