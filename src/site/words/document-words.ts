@@ -108,18 +108,16 @@ export function wordsOf(
 }
 
 /** The places of a form, each with what stands around it. */
-export function placesIn(
+export function* placesIn(
   { document, texts }: DocumentWords,
   places: readonly number[],
-): readonly WordPlace[] {
-  const found: WordPlace[] = [];
+): Generator<WordPlace> {
   for (let next = 0; next < places.length; next += 3) {
-    const [at = 0, start = 0, end = 0] = places.slice(next, next + 3);
-    const [passage, voice, text] = texts[at] ?? ['', '', ''];
+    const [passage, voice, text] = texts[places[next] ?? 0] ?? ['', '', ''];
+    const [start, end] = [places[next + 1] ?? 0, places[next + 2] ?? 0];
     const { before, match, after } = inContext(text, start, end, width);
-    found.push({ document, passage, voice, before, match, after });
+    yield { document, passage, voice, before, match, after };
   }
-  return found;
 }
 
 /** A form while it is counted. */

@@ -43,10 +43,12 @@ export function tallyWords(
       const { places } = addForm(tallies, form, mostPlaces);
       const [, , own] = form;
       if (!places || !own) continue;
-      for (const place of placesIn(words, own)) found.push([place, places]);
-      if (found.length < mostFound) continue;
-      lay(found, aside);
-      found = [];
+      for (const place of placesIn(words, own)) {
+        found.push([place, places]);
+        if (found.length < mostFound) continue;
+        lay(found, aside);
+        found = [];
+      }
     }
     lay(found, aside);
   }
