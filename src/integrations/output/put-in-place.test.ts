@@ -6,7 +6,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -85,6 +87,21 @@ test('what somebody has changed in the old site is told', () => {
   rmSync(join(target, 'gone.css'));
   const site = siteAt(join(folder.path, 'built'), fresh);
   expect(putInPlace(site, target).changed).toEqual(['a/index.html']);
+});
+
+test('a file that is made again as it was keeps its date, and no other does', () => {
+  using folder = new TemporaryFolder();
+  const target = siteAt(join(folder.path, 'site'), { ...old, c: 'edited later' });
+  const then = new Date('2020-02-02T02:02:02Z');
+  for (const path of ['index.html', 'gone.css', 'c'])
+    utimesSync(join(target, path), then, then);
+  write(target, { c: 'by hand' });
+  utimesSync(join(target, 'c'), then, then);
+  const own = { 'index.html': 'new', 'gone.css': 'old', c: 'edited later' };
+  putInPlace(siteAt(join(folder.path, 'built'), own), target);
+  const isThen = (path: string) =>
+    statSync(join(target, path)).mtimeMs === then.getTime();
+  expect(Object.keys(own).filter(isThen)).toEqual(['gone.css']);
 });
 
 test.each(['b', 'b/index.html', 'b/index.html/deep', 'a'])(

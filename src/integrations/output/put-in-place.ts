@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Manifest } from './manifest.ts';
@@ -63,6 +64,7 @@ export function putInPlace(
       throw new Error(`\`${path}\` was edited during the build: build again`);
   }
   const changed = changedFiles(target, lent);
+  keepDates(site, target, manifest, new Set([...lent.keys(), ...changed]));
   mkdirSync(dirname(target), { recursive: true });
   if (isMountPoint(target)) return piecemeal(site, target, { kept, changed });
   const { copy, ready, old } = besides(target);
@@ -127,6 +129,26 @@ function foreignFiles(target: string): string[] {
   return siteFilesBelow(target).filter((path) => !manifest?.has(path));
 }
 
+/**
+ * Files that were made again and are the same keep their dates, so that who uploads a site by its dates
+ * sends what is new.
+ *
+ * @param others - files to be left alone
+ */
+function keepDates(
+  site: string,
+  target: string,
+  manifest: Manifest,
+  others: ReadonlySet<string>,
+): void {
+  const old = readManifest(target);
+  for (const [path, hash] of manifest) {
+    if (old?.get(path) !== hash || others.has(path)) continue;
+    const stats = lstatSync(join(target, path), { throwIfNoEntry: false });
+    if (stats?.isFile()) utimesSync(join(site, path), stats.atime, stats.mtime);
+  }
+}
+
 /** Files that were lent have been compared with the manifest, if no one has written them since. */
 function changedFiles(target: string, lent: FileStates): string[] {
   const manifest = readManifest(target) ?? new Map<string, string>();
@@ -154,7 +176,7 @@ function moveFolder(from: string, to: string, manifest: Manifest): void {
   mkdirSync(to);
   // The manifest goes first: it marks the copy as ours, so the next build may delete it.
   cpSync(join(from, manifestName), join(to, manifestName));
-  cpSync(from, to, { recursive: true });
+  cpSync(from, to, { recursive: true, preserveTimestamps: true });
   const [file] = damaged(to, manifest);
   if (file !== undefined)
     throw new Error(`\`${file}\` was not copied completely to ${to}`);

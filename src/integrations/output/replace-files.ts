@@ -31,7 +31,7 @@ export function replaceFiles(site: string, target: string): void {
   try {
     mkdirSync(staging);
     cpSync(join(site, manifestName), join(staging, manifestName));
-    cpSync(site, staging, { recursive: true });
+    cpSync(site, staging, { recursive: true, preserveTimestamps: true });
     const [file] = damaged(staging, fresh);
     if (file !== undefined)
       throw new Error(`\`${file}\` was not copied completely to ${target}`);
