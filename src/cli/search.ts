@@ -14,6 +14,7 @@ import type {
 } from '../search/index.ts';
 import { csvOf, resultRows } from '../search/index.ts';
 import { paragraphsNamed, placesMeant } from '../search/match/paragraph.ts';
+import { yearMeant } from '../search/match/year-meant.ts';
 import { searchStreamed } from '../search/streamed.ts';
 import { counted } from '../wording/counted.ts';
 import { remarks as words } from '../wording/english/scripts.ts';
@@ -89,8 +90,10 @@ Exit code 0 even if nothing is found.
     // Whoever asks for a paragraph has it; that its number is no word of the text is no news.
     const about = named.length > 0 && rows.length === 0 ? [] : remarks(answer);
     const titled = documents.size > 1 ? answer.titled : [];
+    const year = documents.size > 1 ? yearMeant(query) : undefined;
     const lines = [
       ...numberRemarks(query, named, open),
+      ...(year ? [fill(words.yearMeant, { number: year.year, here: year.query })] : []),
       ...titledRemarks(titled),
       ...about,
     ];

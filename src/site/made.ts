@@ -1,6 +1,6 @@
 import { isExport } from '../addresses/environment.ts';
 import { siteCorpus } from '../content/corpus.ts';
-import { siteMetadata } from '../content/read-edition.ts';
+import { documentSlugs, siteMetadata } from '../content/read-edition.ts';
 import type { CorpusRules } from '../edition/index.ts';
 import { corpusLimits } from '../edition/index.ts';
 import { siteWording } from './site-wording.ts';
@@ -41,8 +41,8 @@ export function madeByRule(): readonly Made[] {
   function reasonOf(name: keyof CorpusRules): string {
     if ((name === 'books' || name === 'formats') && isExport()) return reasons.export;
     if (chosen[name] !== undefined) return reasons.chosen;
-    return name === 'formats'
-      ? reasons.usual
-      : say(reasons.number, { limit: corpusLimits[name] });
+    if (name === 'formats') return reasons.usual;
+    const limit = corpusLimits[name];
+    return say(documentSlugs().length > limit ? reasons.many : reasons.few, { limit });
   }
 }

@@ -166,7 +166,8 @@ export class ResultList {
   }
 }
 
-function opening(text: string): string {
+/** The first words of a passage. */
+export function opening(text: string): string {
   return text.length < 120 ? text : `${text.slice(0, 120).replace(/\s\S*$/u, '')} …`;
 }
 

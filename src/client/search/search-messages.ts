@@ -2,6 +2,7 @@ import type { Answer, PreparedIndex } from '../../search/index.ts';
 import { withoutChip } from '../../search/index.ts';
 import type { Rest } from '../../search/large/index.ts';
 import { placesMeant } from '../../search/match/paragraph.ts';
+import { yearMeant } from '../../search/match/year-meant.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
 import { chipLabel, isFilter } from './chip-roles.ts';
@@ -56,6 +57,7 @@ export function searchMessages(
     which,
     titledRecords(searched, root),
     ...numbersMeant(state, open, ask),
+    ...yearOffered(searched, state, ask),
     elsewhereFound(answer, state, open.index, ask),
     formsSearched(answer, ask),
     state.exact &&
@@ -117,6 +119,23 @@ function numbersMeant(
     const template = kind === 'turn' ? turnMeant : paragraphMeant;
     return element('p', {}, ...words.sayAround(template, way, { number }));
   });
+}
+
+/** How to ask for the records of a year that the query has as a word; of one record that is no question. */
+function yearOffered(
+  { open, rest }: Searched,
+  { query }: SearchState,
+  ask: Ask,
+): HTMLElement[] {
+  const meant = yearMeant(query);
+  const isOne = rest === undefined && open.index.documents.length === 1;
+  const has = open.index.documents.some(
+    ({ date }) => meant && date?.startsWith(meant.year),
+  );
+  if (!meant || isOne || !(has || rest)) return [];
+  const way = button(meant.query, () => ask({ query: meant.query }));
+  const values = { number: meant.year };
+  return [element('p', {}, ...words.sayAround(words.remarks.yearMeant, way, values))];
 }
 
 /** What there is without the filters where they leave nothing. */

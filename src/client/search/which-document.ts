@@ -2,6 +2,7 @@ import type { Answer, PreparedIndex, SearchRecord } from '../../search/index.ts'
 import { paragraphsNamed } from '../../search/match/paragraph.ts';
 import { button, element } from '../dom/element.ts';
 import * as words from '../dom/words.ts';
+import { opening } from './result-list.ts';
 import { addressOfPassage, placeName } from './search-places.ts';
 import type { Ask, SearchState } from './search-state.ts';
 
@@ -37,7 +38,15 @@ export function whichDocument(
         }),
       ),
     );
-    return choice(named.length > 1 ? byNumberMany : byNumber, links);
+    if (named.length > 1) return choice(byNumberMany, links);
+    const [only] = named;
+    const record = open.index.records.find(
+      ({ document, id }) => document === only?.document && id === only.id,
+    );
+    const said = choice(byNumber, links);
+    if (record)
+      said.append(' ', element('q', { lang: record.language }, opening(record.text)));
+    return said;
   }
   const turn = answer.chips.find(({ kind, not }) => kind === 'turn' && !not);
   const isChosen = answer.chips.some(({ kind, not }) => kind === 'document' && !not);

@@ -36,7 +36,8 @@ export function timeLineFigure(
   const dated = datedOf(rows);
   if (dated.length === 0) return undefined;
   const span = spanOf(edition, dated);
-  const title = fill(texts.title, { from: String(span.from), to: String(span.to - 1) });
+  const [from, to] = [String(span.from), String(span.to - 1)];
+  const title = fill(from === to ? texts.titleOfYear : texts.title, { from, to });
   const without = rows.length - dated.length;
   return {
     id: 'events',

@@ -38,6 +38,15 @@ export function datesInWords(
   });
 }
 
+/** Whether a word of a query is a date, or a month or day of one. */
+export function isOfDate(text: string): boolean {
+  return (
+    numericDate(text) !== undefined ||
+    monthNamed(text) !== undefined ||
+    unitOfDate.test(text)
+  );
+}
+
 /** A part of a date as Korean and Chinese write it. */
 const unitOfDate = /^(\d{1,4})([年년月월日일])$/u;
 const dayOrYear = /^\d{1,4}(?:st|nd|rd|th|er|º)?\W*$/u;

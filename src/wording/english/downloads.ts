@@ -1,8 +1,8 @@
-/** The page that offers a document in every format. */
+/** The page that offers the files of a document. */
 export const downloadsPage = {
   here: 'Downloads',
   pageTitle: 'Downloads: {title}',
-  description: '{title} in every format, with sizes and checksums.',
+  description: 'Every file of {title} to download, with sizes and checksums.',
   about:
     'Every format that carries the text has the same words under the same anchors; each build compares them with the source (those of the PDF are compared when the program is tested). [Provenance and rights](provenance) says what may be done with each part.',
   read: 'To read',

@@ -36,13 +36,14 @@ export const naming = {
 
 export const events = {
   title: 'Events mentioned, {from}–{to}',
+  titleOfYear: 'Events mentioned, {from}',
   about:
     'Each event at its date, with the paragraphs that mention it. A broken line marks an uncertain date.',
   conversation: ' The vertical line marks the conversation.',
   undated:
     ' {count, plural, one {# undated event is} other {# undated events are}} in the table only.',
   description:
-    '{count, plural, one {# event} other {# events}}, earliest first, on a time line of {years} years.',
+    '{count, plural, one {# event} other {# events}}, earliest first, on a time line of {years, plural, one {# year} other {# years}}.',
   when: 'Date',
   event: 'Event',
   mentions: 'Mentions',

@@ -151,8 +151,9 @@ export const diagnostics = {
     },
     reasons: {
       chosen: 'chosen in edition.yaml',
-      usual: 'all unless edition.yaml says otherwise',
-      number: 'all up to {limit} documents',
+      usual: 'edition.yaml leaves none out',
+      few: 'there are no more than {limit} documents',
+      many: 'there are more than {limit} documents',
       export: 'this is an export',
     },
   },

@@ -27,7 +27,7 @@ export const record = {
   figures: 'Figures',
   cite: 'How to cite',
   downloads: 'Downloads: EPUB, PDF, TEI and more',
-  downloadsOfMany: 'Downloads: text, TEI, JSON and more',
+  downloadsOfMany: 'Downloads: texts, data, citations',
   versions: 'Version history',
 } as const;
 

@@ -179,6 +179,7 @@ export const remarks = {
     'These are the hits in the records that fit your query best. {count, plural, one {# record was} other {# records were}} not searched.',
   searchOn: 'Search further',
   paragraphMeant: 'For paragraph {number}, search for {here}.',
+  yearMeant: 'For records of {number}, search for {here}.',
   turnMeant: 'For turn {number}, search for {here}.',
   byNumber: 'Paragraph with that number:',
   byNumberMany: 'Several records have a paragraph with that number. Which is meant?',
