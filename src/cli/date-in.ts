@@ -35,6 +35,8 @@ const forms = [
   `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}`,
   `(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]${year}`,
   `${month},?\\s+(?:of\\s+)?${year}`,
+  // A year among other words is seldom the date of a record.
+  `(?<=^\\s*)${year}(?=\\s*$)`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`, 'iu'));
 
 /** The first date in a line of English, as YYYY-MM-DD, or as YYYY-MM or YYYY if no more of it is sure. */

@@ -15,9 +15,8 @@ export function proposalAdvice(proposal: string, source: string): TextFault[] {
     advice.push({
       rule: 'supplied-title',
       offset: offsetOf(document, ['title']),
-      reason: `The title is supplied: the first line, \`${firstLine(source)}\`, was not taken for one`,
-      remedy:
-        'If it is the title, write it here with `supplied: false`, and declare it as a `heading` under `blocks`. If the text has none, correct the one supplied.',
+      reason: 'The title is supplied: no line of the text was taken for one',
+      remedy: `If a line is the title (the first is \`${firstLine(source)}\`), write it here with \`supplied: false\`, and declare it as a \`heading\` under \`blocks\`. If the text has none, correct the one supplied.`,
     });
   }
   if (!document.has('date')) {

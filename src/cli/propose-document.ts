@@ -115,7 +115,7 @@ function proposedMetadata(
   return {
     sha256,
     title: { text: heading ?? supplied, supplied: heading === undefined },
-    shortTitle: names === '' ? (heading ?? supplied) : names,
+    shortTitle: isShort(heading) || names === '' ? (heading ?? supplied) : names,
     ...(date && { date }),
     language: 'en',
     participants: speaking.map(({ name, labels }, index) => ({
@@ -125,6 +125,11 @@ function proposedMetadata(
     })),
     transcript,
   };
+}
+
+/** A title that lists can do with. */
+function isShort(title: string | undefined): boolean {
+  return title !== undefined && title.length <= 60;
 }
 
 /** The parser's labels may not be changed; the metadata's may. */

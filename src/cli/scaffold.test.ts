@@ -59,7 +59,7 @@ test.each([
 test('a title that is supplied and a date that is missing are said, and are no faults', () => {
   using folder = TemporaryFolder.withContent();
   const talk = 'Ada Quist: Who rang the bell?\n\nAron Hale: The wind did.\n';
-  folder.write('bell.txt', `The bell of the ferry\n\n${talk}`);
+  folder.write('bell.txt', `The bell rang in the night.\n\n${talk}`);
   const { code, stdout, stderr } = runEdition(
     ['scaffold', 'bell.txt', 'content'],
     folder.path,
@@ -72,7 +72,20 @@ test('a title that is supplied and a date that is missing are said, and are no f
     expect.stringContaining(`${path}:${line}:1 supplied-title`),
     '',
   ]);
-  expect(stderr).toContain('the first line, `The bell of the ferry`, was not taken');
+  expect(stderr).toContain('(the first is `The bell rang in the night.`)');
+});
+
+test('a short title is that of lists, too, and a year alone is the date', () => {
+  using folder = TemporaryFolder.withContent();
+  const talk = 'Ada Quist: Who rang the bell?\n\nAron Hale: The wind did.\n';
+  folder.write('bell.txt', `The bell of the ferry\n\n1870\n\n${talk}`);
+  const { stdout, stderr } = runEdition(['scaffold', 'bell.txt', 'content'], folder.path);
+  expect([stdout, stderr]).toEqual(['content/documents/1870-bell\n', '']);
+  expect(parse(folder.read('content/documents/1870-bell/document.yaml'))).toMatchObject({
+    title: { text: 'The bell of the ferry', supplied: false },
+    shortTitle: 'The bell of the ferry',
+    date: '1870',
+  });
 });
 
 test('the first document is proposed as its editor declared it', () => {

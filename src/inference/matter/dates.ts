@@ -17,6 +17,7 @@ export function isDateline(text: string): boolean {
   ) {
     return false;
   }
+  if (/^[12]\d{3}$/u.test(text.trim())) return true;
   const words = splitWords(withoutRoom(text)).map((word) =>
     word.replace(/^[[("“]+|[\]),;:”"]+$/gu, ''),
   );

@@ -18,7 +18,12 @@ const furniture =
   /^(?:skip to (?:main )?content|search in|search|citation\b.{0,40}|get citation|cite this document|share(?: this)?(?: document)?|view document|download|print|menu|home|english (?:html|pdf)|(?:chinese|russian|albanian|german|korean|romanian|original|[\p{Lu}]\p{L}+) (?:html|pdf|scan)|this document was made possible\b.{0,300}|document information|rights(?: statement)?|the (?:wilson center|history and public policy program)\b.{0,300}|related documents|record id|back to (?:top|search).{0,30}|all rights reserved.{0,100}|©.{0,200}|copyright\b.{0,200}|https?:\/\/\S{1,300}|www\.\S{1,200}|digital archive.{0,100}|wilson center.{0,100}|international history declassified.{0,60}|(?:translated|obtained|contributed|published|posted|uploaded|transcribed) (?:for|by|from)\b.{0,200}|(?:facebook|twitter|email|log ?in|sign in|sign up|subscribe|donate)(?: .{0,30})?)$/iu;
 
 const titleLead =
-  /^(?:(?:no\.? ?)?\d{1,4}[.)] )?(?:memorand(?:um|a)|record|records|minutes|report|note|notes|stenogram|stenographic|transcript|verbatim|conversation|discussion|document|protocol|draft|summary record|information|account|telegram|letter|journal|top secret|secret|strictly|confidential|unclassified|declassified|for official use|urgent|first|second|third|part|chapter|section|appendix|annex|agenda|talks?|meeting|excerpts?|extract|copy)\b/iu;
+  /^(?:(?:no\.? ?)?\d{1,4}[.)] )?(?:memorand(?:um|a)|record|records|minutes|report|note|notes|stenogram|stenographic|transcript|verbatim|conversation|discussion|document|protocol|draft|summary record|information|account|telegram|letter|journal|top secret|secret|strictly|confidential|unclassified|declassified|for official use|urgent|first|second|third|part|chapter|section|appendix|annex|agenda|talks?|meeting|excerpts?|extract|copy|inquiry|inquest|hearing|interview|interrogation|examination|evidence|testimony|deposition|proceedings|session|sitting)\b/iu;
+
+/** Whether a line begins with the name of a kind of document: "Minutes of …". */
+export function announcesDocument(text: string): boolean {
+  return titleLead.test(text);
+}
 
 /** What a line in front of the record is, if its form says so. */
 export function frameLineKind(text: string): Judgement<FrameKind> | undefined {
@@ -64,7 +69,7 @@ export function headingKind(text: string): Judgement<'heading'> | undefined {
   const count = splitWords(text).length;
   if (
     count <= 30 &&
-    titleLead.test(text) &&
+    announcesDocument(text) &&
     !endsSentence(text) &&
     !/:\s+\p{Ll}/u.test(text)
   ) {

@@ -8,6 +8,7 @@ import type { Block } from './blocks.ts';
 import { throughLabel } from './blocks.ts';
 import type { FrameKind } from './frame-lines.ts';
 import { frameLineKind } from './frame-lines.ts';
+import { titleByPlace } from './title-line.ts';
 
 interface Unit {
   readonly start: number;
@@ -44,6 +45,9 @@ export function frontDeclarations(
     const outstanding = isIndented && indentOf(front[index + 1]) < 4;
     units.push(...unitsOf(block, outstanding, units.at(-1)));
   }
+  const title = titleByPlace(units, front);
+  const unit = title && units[title.index];
+  if (title && unit) units[title.index] = { ...unit, judgement: title.judgement };
   if (hasTurns && !units.some(({ judgement }) => judgement?.kind === 'abstract')) {
     proposeSummary(units);
   }
