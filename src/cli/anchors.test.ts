@@ -93,6 +93,18 @@ test('a fault of the text is told without those that the command records, and hi
   expect(existsSync(join(folder.path, anchors))).toBe(false);
 });
 
+test('a date line that is declared otherwise is not said to be gone', () => {
+  using folder = edited(['February 10, 1961', 'March 11, 1962']);
+  const { stderr } = check(folder);
+  expect(stderr).toContain(' unused-block The block `February 10, 1961` ');
+  expect(stderr).not.toMatch(/lost-anchor|unregistered-anchor/u);
+  folder.edit(`${document}/document.yaml`, [
+    'text: February 10, 1961',
+    'text: March 11, 1962',
+  ]);
+  expect(check(folder).stderr).toMatch(/unsure-anchor .*`now: "March 11, 1962"`/u);
+});
+
 test('a changed paragraph keeps its anchor, and a new one takes a letter', () => {
   using folder = edited(
     ['He is very well.', 'He is well.'],

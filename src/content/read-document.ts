@@ -197,6 +197,12 @@ export function moveDeclarations(
   }
 }
 
+/**
+ * Declarations without which blocks are of other kinds: a date line whose declared words are not those of
+ * the text is a paragraph, and its anchor would seem lost. Whoever corrects them is told what is left.
+ */
+const misleading: ReadonlySet<string> = new Set(['unused-block', 'unused-speaker']);
+
 /** Faults of the anchors and the kept texts, and differences between them and the text. */
 function reportAnchors(
   source: TextFile,
@@ -221,7 +227,10 @@ function reportAnchors(
       report(file, placeOf(fault.path), fault);
     }
   }
-  reportDifferences(source, anchors, differences, [...units.keys()]);
+  const told = (source.file.data.unmet ?? []).some(({ rule }) => misleading.has(rule))
+    ? differences.filter(({ type }) => type === 'changed')
+    : differences;
+  reportDifferences(source, anchors, told, [...units.keys()]);
   const reading = readingOf(units, edition.version);
   const isUnkept = !isKept(edition.history, reading);
   if (isUnkept && differences.length === 0) {

@@ -6,6 +6,7 @@ import { openingsOf } from './declared-block.ts';
 import { optionsFrom } from './inferred-options.ts';
 import { candidatesIn } from './labels/candidates.ts';
 import { keyOf, speakersIn } from './labels/speakers.ts';
+import { withoutTitle } from './labels/title-with-colon.ts';
 import { linesOf } from './lines.ts';
 import { backMatter } from './matter/back-matter.ts';
 import type { Block } from './matter/blocks.ts';
@@ -47,7 +48,7 @@ export interface Inference {
  */
 export function inferTranscript(source: string): Inference {
   const lines = linesOf(source);
-  const labels = candidatesIn(source, lines);
+  const labels = withoutTitle(candidatesIn(source, lines), lines);
   const { accepted, front } = speakersIn(source, labels);
   const separation = separationOf(lines, labels, accepted);
   const blocks = blocksOf(source, lines, labels, accepted, separation.kind);

@@ -20,11 +20,6 @@ const furniture =
 const titleLead =
   /^(?:(?:no\.? ?)?\d{1,4}[.)] )?(?:memorand(?:um|a)|record|records|minutes|report|note|notes|stenogram|stenographic|transcript|verbatim|conversation|discussion|document|protocol|draft|summary record|information|account|telegram|letter|journal|top secret|secret|strictly|confidential|unclassified|declassified|for official use|urgent|first|second|third|part|chapter|section|appendix|annex|agenda|talks?|meeting|excerpts?|extract|copy|inquiry|inquest|hearing|interview|interrogation|examination|evidence|testimony|deposition|proceedings|session|sitting)\b/iu;
 
-/** Whether a line begins with the name of a kind of document: "Minutes of …". */
-export function announcesDocument(text: string): boolean {
-  return titleLead.test(text);
-}
-
 /** What a line in front of the record is, if its form says so. */
 export function frameLineKind(text: string): Judgement<FrameKind> | undefined {
   const milestone = milestoneKind(text);
@@ -68,8 +63,8 @@ export function headingKind(text: string): Judgement<'heading'> | undefined {
   }
   const count = splitWords(text).length;
   if (
-    count <= 30 &&
-    announcesDocument(text) &&
+    count <= 50 &&
+    titleLead.test(text) &&
     !endsSentence(text) &&
     !/:\s+\p{Ll}/u.test(text)
   ) {

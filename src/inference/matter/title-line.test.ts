@@ -30,6 +30,19 @@ test.each([
     '20 January 1874\n\nThe storm of January',
     ['dateline: 20 January 1874', 'heading: The storm of January'],
   ],
+  [
+    'The Miller’s Bridge: Transcript\n\nApril 20, 2023',
+    ['heading: The Miller’s Bridge: Transcript', 'dateline: April 20, 2023'],
+  ],
+  ['Who owns the bridge?', ['heading: Who owns the bridge?']],
+  [
+    'Radio Velmar, Evening Programme\n\n“What the Miller Knew”',
+    ['heading: “What the Miller Knew”'],
+  ],
+  [
+    'County Collection\nTape 27, Side A\nIn the mill\n\nGrowing up above the bakery',
+    ['heading: Growing up above the bakery'],
+  ],
   ['Birds at the lantern\n\n1870', ['heading: Birds at the lantern', 'dateline: 1870']],
 ])('%j: a line alone before everything else is the title', (front, expected) => {
   expect(frontOf(front)).toEqual(expected);
@@ -38,6 +51,10 @@ test.each([
 test.each([
   'The Board met in the upper room of the custom house.',
   'Tirana',
+  '- Where were you that night?',
+  'Port Ambry',
+  'Ada Quill, Deputy Consul',
+  'The Board met in the upper room.\n\nA cold day in the valley',
   '[The reels were changed]',
   'A note, and below it:',
 ])('%j: no title', (front) => {

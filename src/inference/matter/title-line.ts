@@ -3,7 +3,6 @@ import { judge } from '../proposal.ts';
 import { endsSentence, splitWords } from '../words/words.ts';
 import type { Block } from './blocks.ts';
 import type { FrameKind } from './frame-lines.ts';
-import { announcesDocument } from './frame-lines.ts';
 
 /** Titles are longer than a name and shorter than a paragraph. */
 const words = { least: 2, most: 16 };
@@ -16,8 +15,8 @@ interface Told {
 }
 
 /**
- * A title that no word gives away, by where it stands: alone, first of all that has no form of its own, and
- * no sentence. A colon may be that of a speech, unless the words before it are those of a document.
+ * A title that no word gives away, by where it stands: alone, before anything that is a sentence. What may
+ * be a name, an office or a place is passed over.
  *
  * @returns its judgement; nothing where the front has a heading, or no such line
  */
@@ -26,24 +25,45 @@ export function titleByPlace(
   front: readonly Block[],
 ): { readonly index: number; readonly judgement: Judgement<'heading'> } | undefined {
   if (units.some(({ judgement }) => judgement?.kind === 'heading')) return undefined;
-  const index = units.findIndex(({ judgement }) => !judgement);
-  const unit = units[index];
-  const block = front.find(({ start }) => start === unit?.start);
-  if (!unit || !block || block.lines.length > 2) return undefined;
-  const isAlone = !units.some(({ start }) => unit.start < start && start < block.end);
-  const { text } = unit;
-  const count = splitWords(text).filter((word) => /\p{L}/u.test(word)).length;
-  const isTitle =
-    isAlone &&
-    count >= words.least &&
-    count <= words.most &&
+  for (const [index, unit] of units.entries()) {
+    if (unit.judgement) continue;
+    if (isTitle(unit.text) && isAlone(unit, units, front)) {
+      const evidence = 'It stands alone before all sentences, and is none.';
+      return { index, judgement: judge('heading', 'low', evidence) };
+    }
+    if (endsSentence(unit.text)) return undefined;
+  }
+  return undefined;
+}
+
+function isTitle(text: string): boolean {
+  const own = splitWords(text).filter((word) => /\p{L}/u.test(word));
+  return (
+    own.length >= words.least &&
+    own.length <= words.most &&
     /^\P{L}*\p{Lu}/u.test(text) &&
-    !endsSentence(text) &&
-    // What is in brackets somebody has inserted.
-    !/^\[.*\]$/u.test(text) &&
+    (!endsSentence(text) || /^[^.!?]*\?["”’»]?$/u.test(text)) &&
+    // What is in brackets somebody has inserted, and what a dash opens somebody says.
+    !/^\[.*\]$|^[-–—•*]/u.test(text) &&
     !/[,;:–—-]$/u.test(text) &&
-    (!/:\s/u.test(text) || announcesDocument(text));
-  if (!isTitle) return undefined;
-  const evidence = 'It stands alone before everything else, and is no sentence.';
-  return { index, judgement: judge('heading', 'low', evidence) };
+    !isName(text, own)
+  );
+}
+
+/** Capitals alone, few or with a comma: "Port Ambry", "Ada Quill, Deputy Consul". A title may be quoted. */
+function isName(text: string, own: readonly string[]): boolean {
+  const isCapital = own.every((word) => /^[\P{L}]*\p{Lu}/u.test(word));
+  const isQuoted = /^["“«]/u.test(text);
+  const isArticle = /^(?:The|A|An)\s/u.test(text);
+  return isCapital && !isQuoted && !isArticle && (own.length <= 2 || text.includes(','));
+}
+
+/** In a block of its own, of two lines at most. */
+function isAlone(unit: Told, units: readonly Told[], front: readonly Block[]): boolean {
+  const block = front.find(({ start }) => start === unit.start);
+  return (
+    block !== undefined &&
+    block.lines.length <= 2 &&
+    !units.some(({ start }) => unit.start < start && start < block.end)
+  );
 }
