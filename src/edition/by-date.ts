@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { DocumentMetadata } from './schemas/document.ts';
 
 /** What the place of a document among others hangs on. */
@@ -13,8 +14,4 @@ export function byDate(a: Dated, b: Dated): number {
     slug,
   ]) as [[string, string], [string, string]];
   return compare(first[0], second[0]) || compare(first[1], second[1]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { Offer } from './best-rows.ts';
 import { bestRows, isAnnotation, isWhole, rowsOf } from './best-rows.ts';
 import type { NamedEntry } from './index/named-entries.ts';
@@ -183,10 +184,6 @@ function compareByPlace(a: SearchRecord, b: SearchRecord): number {
     a.id.length - b.id.length ||
     compare(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function resultOf(row: Row, offered: Offer | undefined, width: number): Result {

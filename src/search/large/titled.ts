@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import type { Token } from '../language/fold.ts';
 import { smallWords } from '../match/small-words.ts';
 import type { Query, Term } from '../match/terms.ts';
@@ -50,8 +51,4 @@ export function titledDocuments(
 
 function havingAll([first, ...more]: readonly Having[]): readonly string[] {
   return [...(first?.keys() ?? [])].filter((id) => more.every((own) => own.has(id)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import type { PreparedIndex } from '../index/prepared-index.ts';
 import type { IndexedDocument } from '../index/records.ts';
 import type { Folding, Token } from '../language/fold.ts';
@@ -51,8 +52,4 @@ function isLeafIn(own: readonly Token[], { type, words, exact }: Leaf): boolean 
   return own.some((_, at) =>
     words.every(({ key }, index) => own[at + index]?.key === key),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
