@@ -90,7 +90,11 @@ Exit code 0 even if nothing is found.
     // Whoever asks for a paragraph has it; that its number is no word of the text is no news.
     const about = named.length > 0 && rows.length === 0 ? [] : remarks(answer);
     const titled = documents.size > 1 ? answer.titled : [];
-    const year = documents.size > 1 ? yearMeant(query) : undefined;
+    const meant = documents.size > 1 ? yearMeant(query) : undefined;
+    const isOfYear = open.index.documents.some(
+      ({ date }) => meant && date?.startsWith(meant.year),
+    );
+    const year = isOfYear ? meant : undefined;
     const lines = [
       ...numberRemarks(query, named, open),
       ...(year ? [fill(words.yearMeant, { number: year.year, here: year.query })] : []),

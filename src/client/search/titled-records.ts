@@ -7,7 +7,7 @@ import { indexFile } from './search-places.ts';
 const mostNamed = 5;
 
 /**
- * The records that are called what was asked for, among several.
+ * The records that are called what was asked for, among several; one alone only where it says nothing of it.
  *
  * @param root - the site's root, relative to the page
  */
@@ -15,9 +15,9 @@ export function titledRecords(
   { answer, open, rest }: Searched,
   root: string,
 ): HTMLElement | undefined {
-  const { titled } = answer;
+  const { titled, results } = answer;
   const isOne = open.index.documents.length === 1 && rest === undefined;
-  if (titled.length === 0 || isOne) return undefined;
+  if (titled.length === 0 || (isOne && results.length > 0)) return undefined;
   const links = titled.slice(0, mostNamed).map(({ id, title, date }) => {
     const isDated = date === undefined || title.includes(date.slice(0, 4));
     const text = isDated ? title : words.say(words.remarks.dated, { title, date });

@@ -144,19 +144,17 @@ export class LargeSearch {
       wanted.wants.length === 0 ? this.#source.documents(asked) : [],
     ]);
     expectWhole(places, parts.spreads(), asked);
+    const placesOf = (word: string): Places => places.get(word) ?? new Map();
     const ranked = rankPlaces(
       wanted,
-      (word) => places.get(word) ?? new Map(),
+      placesOf,
       documents,
       root.segments.reduce((sum, segment) => sum + segment.documents, 0),
       sort,
     );
     // Little that is left is taken along.
     const count = ranked.length <= 2 * blocks ? ranked.length : blocks;
-    const titled = titledDocuments(
-      wanted.titles,
-      (word) => places.get(word) ?? new Map(),
-    );
+    const titled = titledDocuments(wanted.titles, placesOf);
     const [loaded] = await Promise.all([
       Promise.all(
         ranked.slice(0, count).map(({ slug, block }) => this.#block(slug, block)),
